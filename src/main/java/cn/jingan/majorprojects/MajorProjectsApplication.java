@@ -1,0 +1,16 @@
+package cn.jingan.majorprojects;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Runs a district's major projects as cases, from the reserve library to close. */
+@SpringBootApplication
+@Modulithic(systemName = "静安区重大项目全周期管理", sharedModules = "shared")
+public class MajorProjectsApplication {
+
+    /** Starts the product; the embedded database is the default, profile {@code mysql} the one for service. */
+    public static void main(String[] args) {
+        SpringApplication.run(MajorProjectsApplication.class, args);
+    }
+}

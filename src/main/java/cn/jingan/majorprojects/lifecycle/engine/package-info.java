@@ -1,0 +1,3 @@
+/** How the engine is set up, and what listens to it. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.lifecycle.engine;

@@ -1,0 +1,49 @@
+package cn.jingan.majorprojects.organization;
+
+import cn.jingan.majorprojects.shared.Holding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of departments, posts, people, holdings and holidays. */
+@Mapper
+interface Organization {
+
+    List<Department> departments();
+
+    List<Post> posts();
+
+    List<Holiday> holidays();
+
+    List<Person> holders(@Param("post") String post, @Param("department") String department, @Param("on") LocalDate on);
+
+    List<String> seats(@Param("post") String post, @Param("on") LocalDate on);
+
+    List<Person> people(@Param("ids") Collection<String> ids);
+
+    Optional<Person> personByUsername(@Param("username") String username);
+
+    List<Holding> holdings(@Param("personId") String personId, @Param("on") LocalDate on);
+
+    void insertDepartment(Department department);
+
+    void insertPost(Post post);
+
+    void insertHoliday(Holiday holiday);
+
+    void insertPerson(
+            @Param("person") Person person,
+            @Param("password") String password,
+            @Param("salt") String salt,
+            @Param("at") Instant at);
+
+    void insertHolding(
+            @Param("personId") String personId, @Param("holding") Holding holding, @Param("from") LocalDate from);
+
+    /** A day that differs from the weekly rule. */
+    record Holiday(LocalDate holidayOn, String kind, String name) {}
+}

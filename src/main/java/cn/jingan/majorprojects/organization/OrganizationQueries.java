@@ -1,0 +1,111 @@
+package cn.jingan.majorprojects.organization;
+
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Actor.Sees;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Reads of departments, posts and people. */
+@Service
+public class OrganizationQueries {
+    private final Organization organization;
+    private final DirectoryCache directory;
+    private final Clock clock;
+
+    OrganizationQueries(Organization organization, DirectoryCache directory, Clock clock) {
+        this.organization = organization;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The departments there are today, by code. */
+    public List<Department> departments() {
+        return directory.get().departmentsOn(today());
+    }
+
+    /** The department of that code as it is called today, or as it was last called. */
+    public Department department(String code) {
+        return directory
+                .get()
+                .department(code, today())
+                .orElseThrow(() -> new RuleViolation(OrganizationRule.UNKNOWN_DEPARTMENT, code));
+    }
+
+    /** Its name, or the code itself where there is none: history must stay readable. */
+    public String departmentName(String code) {
+        return directory.get().department(code, today()).map(Department::name).orElse(code);
+    }
+
+    /** The department the sign-off matrix calls by that one character. */
+    public Optional<Department> departmentByRole(String role) {
+        return departments().stream()
+                .filter(department -> department.role().equals(role))
+                .findFirst();
+    }
+
+    /** All posts. */
+    public List<Post> posts() {
+        return directory.get().posts();
+    }
+
+    /** The name of the post, or the code itself where there is none. */
+    public String postName(String code) {
+        return directory.get().post(code).map(Post::name).orElse(code);
+    }
+
+    /** What a signature is shown as: 区教育局·部门负责人. */
+    public String signature(String department, String post) {
+        return directory.get().signature(department, post, today());
+    }
+
+    /** The people who hold the post in the department today and may sign in, by username. */
+    public List<Person> holders(String post, String department) {
+        return organization.holders(post, department, today());
+    }
+
+    /** The department in which a post that exists once is held; empty while nobody holds it. */
+    public Optional<String> seatOf(String post) {
+        return organization.seats(post, today()).stream().findFirst();
+    }
+
+    /** Names of people by id. */
+    public Map<String, String> personNames(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : organization.people(ids).stream().collect(Collectors.toMap(Person::id, Person::display));
+    }
+
+    /** The person of that username as somebody who acts, with the posts of today. */
+    public Optional<Actor> actor(String username) {
+        return organization.personByUsername(username).filter(Person::enabled).map(this::actor);
+    }
+
+    /** The working-day calendar. */
+    public WorkingDays workingDays() {
+        return directory.get().workingDays();
+    }
+
+    private Actor actor(Person person) {
+        List<Holding> holdings = organization.holdings(person.id(), today());
+        Sees sees = holdings.stream()
+                .flatMap(held -> directory.get().post(held.post()).stream())
+                .map(Post::sees)
+                .max(Comparator.naturalOrder())
+                .orElse(Sees.NONE);
+        return new Actor(person.id(), person.username(), person.display(), holdings, sees);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

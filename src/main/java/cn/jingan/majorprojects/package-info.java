@@ -1,0 +1,3 @@
+/** The product: one package per word of the field; lifecycle alone knows the process engine. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects;

@@ -1,0 +1,96 @@
+package cn.jingan.majorprojects.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something this person may do now: a form for people, a link with fields for programs.
+ * Titles are messages: {@code action.<name>}, {@code field.<name>.<field>} (else {@code field.<field>}),
+ * {@code help.<name>.<field>}, {@code option.<field>.<value>}.
+ *
+ * @param name of the action, such as {@code milestone.complete}
+ * @param href where its fields are posted as JSON, or as multipart when one is a file
+ * @param page where a person does it in the browser; null when one press of a button is all
+ * @param version of the row it was made for, sent back as If-Match; null when it needs none
+ * @param fields what it asks, in order
+ */
+public record Action(String name, String href, @Nullable String page, @Nullable Long version, List<Field> fields) {
+
+    /** Kinds of field, as the API names them. */
+    public enum Type {
+        TEXT,
+        TEXTAREA,
+        DATE,
+        NUMBER,
+        BOOLEAN,
+        CHOICE,
+        MULTICHOICE,
+        FILE
+    }
+
+    /**
+     * One thing an action asks.
+     *
+     * @param name of the field
+     * @param type of the field
+     * @param required whether the action refuses without it
+     * @param options what can be chosen; empty unless a choice
+     * @param value what stands in it before anybody types, a draft for instance
+     * @param showWhen name=value of the choice under which the field matters; null for always
+     */
+    public record Field(
+            String name,
+            Type type,
+            boolean required,
+            List<Option> options,
+            @Nullable String value,
+            @Nullable String showWhen) {}
+
+    /**
+     * One choice.
+     *
+     * @param value what is posted
+     * @param label what is shown; null when the message {@code option.<field>.<value>} says it
+     */
+    public record Option(String value, @Nullable String label) {}
+
+    /** Starts an action without fields. */
+    public static Action of(String name, String href, @Nullable String page) {
+        return new Action(name, href, page, null, List.of());
+    }
+
+    /** The same action made for that version of its row. */
+    public Action at(long rowVersion) {
+        return new Action(name, href, page, rowVersion, fields);
+    }
+
+    /** Adds a field that must be given. */
+    public Action required(String field, Type type, Option... options) {
+        return with(new Field(field, type, true, List.of(options), null, null));
+    }
+
+    /** Adds a field that may be left empty. */
+    public Action optional(String field, Type type, Option... options) {
+        return with(new Field(field, type, false, List.of(options), null, null));
+    }
+
+    /** Adds any field. */
+    public Action with(Field field) {
+        List<Field> all = new ArrayList<>(fields);
+        all.add(field);
+        return new Action(name, href, page, version, List.copyOf(all));
+    }
+
+    /** Whether one of the fields is a file, so that the form is sent as multipart. */
+    public boolean hasFile() {
+        return fields.stream().anyMatch(field -> field.type() == Type.FILE);
+    }
+
+    /** Choices with their messages, one for each constant. */
+    public static Option[] options(Class<? extends Enum<?>> type) {
+        return java.util.Arrays.stream(type.getEnumConstants())
+                .map(constant -> new Option(constant.name(), null))
+                .toArray(Option[]::new);
+    }
+}
