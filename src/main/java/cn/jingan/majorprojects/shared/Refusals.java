@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with an entry, so that a person reads all of it at once. */
 public final class Refusals {
@@ -13,6 +14,21 @@ public final class Refusals {
             broken.add(new RuleViolation.Broken(rule, field, List.of(args)));
         }
         return this;
+    }
+
+    /** Notes a text that must be there and is not. */
+    public Refusals required(String field, @Nullable String text) {
+        return when(text == null || text.isBlank(), field, SharedRule.TEXT_REQUIRED);
+    }
+
+    /** Notes a text longer than the field takes, in characters. */
+    public Refusals atMost(int limit, String field, @Nullable String text) {
+        return when(text != null && text.length() > limit, field, SharedRule.TEXT_TOO_LONG, limit);
+    }
+
+    /** Notes a choice that was not made, or not among those offered. */
+    public Refusals chosen(String field, @Nullable Object choice) {
+        return when(choice == null, field, SharedRule.UNKNOWN_CHOICE);
     }
 
     /** Refuses if anything was noted. */

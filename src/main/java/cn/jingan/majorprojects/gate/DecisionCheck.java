@@ -1,0 +1,84 @@
+package cn.jingan.majorprojects.gate;
+
+import cn.jingan.majorprojects.gate.DecisionGiven.Wanted;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What a decision must satisfy before it is taken. */
+@Component
+class DecisionCheck {
+    private final OrganizationQueries organization;
+    private final Clock clock;
+
+    DecisionCheck(OrganizationQueries organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Refuses an incomplete decision; returns its verdict. */
+    Verdict require(DecisionGiven given, Collection<String> asked) {
+        Verdict verdict = given.answer();
+        Refusals refusals = new Refusals()
+                .chosen("answer", verdict)
+                .when(
+                        verdict != null && verdict != Verdict.APPROVED && !given.hasOpinion(),
+                        "opinion",
+                        GateRule.OPINION_TEXT_REQUIRED)
+                .atMost(4000, "opinion", given.opinion());
+        if (verdict == Verdict.RETURN_DEPARTMENTS) {
+            checkDepartments(given.departments(), asked, refusals);
+        }
+        if (verdict == Verdict.CONDITIONAL) {
+            checkConditions(given, refusals);
+        }
+        refusals.refuse();
+        return Objects.requireNonNull(verdict);
+    }
+
+    private void checkDepartments(Collection<String> chosen, Collection<String> asked, Refusals refusals) {
+        refusals.when(chosen.isEmpty(), "departments", GateRule.DEPARTMENTS_REQUIRED);
+        chosen.stream()
+                .filter(department -> !asked.contains(department))
+                .forEach(department ->
+                        refusals.when(true, "departments", GateRule.DEPARTMENT_NOT_ASKED, department));
+    }
+
+    private void checkConditions(DecisionGiven given, Refusals refusals) {
+        refusals.when(given.conditions().isEmpty(), "condition1", GateRule.CONDITION_REQUIRED);
+        given.conditions().forEach(wanted -> check(wanted, refusals));
+    }
+
+    private void check(Wanted wanted, Refusals refusals) {
+        LocalDate due = wanted.dueOn();
+        String department = wanted.department();
+        boolean known = department != null
+                && organization.departments().stream()
+                        .anyMatch(each -> each.code().equals(department));
+        refusals.required("condition" + wanted.no(), wanted.content())
+                .atMost(500, "condition" + wanted.no(), wanted.content())
+                .when(department == null, "conditionDepartment" + wanted.no(), GateRule.CONDITION_OWNER_REQUIRED)
+                .when(department != null && !known, "conditionDepartment" + wanted.no(), SharedRule.UNKNOWN_CHOICE)
+                .when(
+                        due == null || !due.isAfter(LocalDate.now(clock)),
+                        "conditionDue" + wanted.no(),
+                        GateRule.CONDITION_DUE_REQUIRED);
+    }
+
+    /** A checked condition as it is kept. */
+    Condition condition(String gateId, Wanted wanted) {
+        return new Condition(
+                Ids.next(),
+                gateId,
+                wanted.no(),
+                Objects.requireNonNull(wanted.content()),
+                Objects.requireNonNull(wanted.department()),
+                Objects.requireNonNull(wanted.dueOn()));
+    }
+}

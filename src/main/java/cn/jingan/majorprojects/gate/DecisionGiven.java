@@ -1,0 +1,38 @@
+package cn.jingan.majorprojects.gate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a leader decides.
+ *
+ * @param answer the verdict
+ * @param opinion in words; needed for everything but 同意
+ * @param departments whom a return to departments asks again
+ * @param conditions of a conditional approval
+ */
+public record DecisionGiven(
+        @Nullable Verdict answer,
+        @Nullable String opinion,
+        List<String> departments,
+        List<Wanted> conditions) {
+
+    /**
+     * A condition as it is entered; empty ones are left out before.
+     *
+     * @param no its place in the form, from 1
+     * @param content what must be done
+     * @param department who must do it
+     * @param dueOn by when
+     */
+    public record Wanted(
+            int no,
+            @Nullable String content,
+            @Nullable String department,
+            @Nullable LocalDate dueOn) {}
+
+    boolean hasOpinion() {
+        return opinion != null && !opinion.isBlank();
+    }
+}

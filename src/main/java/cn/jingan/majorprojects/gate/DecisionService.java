@@ -1,0 +1,117 @@
+package cn.jingan.majorprojects.gate;
+
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.Version;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The leader's command on a gate: the decision, as a record. */
+@Service
+public class DecisionService {
+    private final Gates gates;
+    private final GateDesk desk;
+    private final DecisionCheck check;
+    private final GateProcess process;
+    private final OrganizationQueries organization;
+    private final Clock clock;
+
+    DecisionService(
+            Gates gates,
+            GateDesk desk,
+            DecisionCheck check,
+            GateProcess process,
+            OrganizationQueries organization,
+            Clock clock) {
+        this.gates = gates;
+        this.desk = desk;
+        this.check = check;
+        this.process = process;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Decides, or returns to the applicant or to chosen departments. */
+    @Transactional
+    public void decide(Actor actor, String id, Version seen, DecisionGiven given) {
+        Gate gate = desk.lock(actor, id);
+        Acting by = decider(actor, gate);
+        seen.require(gate.version());
+        gate.require(GateStatus.DECIDING);
+        gate.requireNotApplicant(by);
+        requireNotSigner(gate, by);
+        Verdict verdict = check.require(given, asked(gate));
+        gate.decide(verdict, given.opinion(), given.departments());
+        desk.save(gate);
+        record(gate, by, verdict, given);
+        process.decided(by, id, verdict);
+    }
+
+    private Acting decider(Actor actor, Gate gate) {
+        String post = gates.round(gate.id(), gate.roundNo())
+                .map(Round::deciderPost)
+                .orElseThrow(() -> new RuleViolation(GateRule.GATE_AT_ANOTHER_STEP, gate.status()));
+        return actor.as(post)
+                .orElseThrow(() -> new RuleViolation(GateRule.NOT_THE_DECIDER, organization.postName(post)));
+    }
+
+    private void requireNotSigner(Gate gate, Acting by) {
+        if (gates.signers(gate.id()).contains(by.personId())) {
+            throw new RuleViolation(GateRule.SIGNER_DECIDES);
+        }
+    }
+
+    private List<String> asked(Gate gate) {
+        return gates.answers(gate.id(), gate.submission()).stream()
+                .map(Gates.Answered::department)
+                .distinct()
+                .toList();
+    }
+
+    private void record(Gate gate, Acting by, Verdict verdict, DecisionGiven given) {
+        boolean toDepartments = verdict == Verdict.RETURN_DEPARTMENTS;
+        gates.insertDecision(new Decision(
+                Ids.next(),
+                gate.id(),
+                gate.roundNo(),
+                verdict,
+                given.opinion(),
+                toDepartments ? String.join(";", given.departments()) : "",
+                by.personId(),
+                by.post(),
+                by.department(),
+                clock.instant()));
+        List<Condition> conditions = verdict == Verdict.CONDITIONAL ? conditions(gate, given) : List.of();
+        if (!conditions.isEmpty()) {
+            gates.insertConditions(gate.id(), conditions);
+        }
+        desk.tell(decided(gate, by, verdict, given, conditions));
+    }
+
+    private List<Condition> conditions(Gate gate, DecisionGiven given) {
+        return given.conditions().stream()
+                .map(wanted -> check.condition(gate.id(), wanted))
+                .toList();
+    }
+
+    private DomainEvent decided(
+            Gate gate, Acting by, Verdict verdict, DecisionGiven given, List<Condition> conditions) {
+        DomainEvent event = GateDesk.event(by, "gate.decided", gate)
+                .change("verdict", null, verdict)
+                .saying(given.opinion());
+        for (Condition condition : conditions) {
+            String owner = organization.departmentName(condition.department());
+            event = event.change(
+                    "condition" + condition.no(),
+                    null,
+                    condition.content() + "；" + owner + "；" + condition.dueOn());
+        }
+        return event;
+    }
+}

@@ -1,0 +1,41 @@
+package cn.jingan.majorprojects.gate;
+
+import java.util.List;
+
+/** The decision tables a round is opened under; the process answers. */
+public interface DecisionTables {
+
+    /** Who is asked at that gate (会签矩阵). */
+    Matrix matrix(GateKind gate, GateSubject subject);
+
+    /** Who decides at that gate, and within how many working days (决定层级). */
+    Level level(GateKind gate, GateSubject subject);
+
+    /**
+     * Who is asked.
+     *
+     * @param parties in the table's order
+     * @param version of the table, as name@version
+     */
+    record Matrix(List<Party> parties, String version) {}
+
+    /**
+     * One party of the matrix.
+     *
+     * @param sign the one character the table calls it by
+     * @param required whether the round waits for it
+     * @param basis where the row comes from
+     */
+    record Party(String sign, boolean required, String basis) {}
+
+    /**
+     * Who decides.
+     *
+     * @param post code of the deciding post
+     * @param signOffDays working days for the departments
+     * @param decisionDays working days for the decision
+     * @param basis where the row comes from
+     * @param version of the table, as name@version
+     */
+    record Level(String post, int signOffDays, int decisionDays, String basis, String version) {}
+}

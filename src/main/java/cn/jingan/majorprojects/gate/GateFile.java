@@ -1,0 +1,58 @@
+package cn.jingan.majorprojects.gate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole file of a gate: its rounds with their opinions and decisions, oldest first. */
+public record GateFile(
+        GateView gate,
+        List<Round> rounds,
+        List<OpinionView> opinions,
+        List<Decision> decisions,
+        List<Condition> conditions) {
+
+    /** The present round; empty before the first. */
+    public Optional<Round> round() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /** The opinions of one round, dissent first. */
+    public List<OpinionView> opinionsOf(int roundNo) {
+        return opinions.stream()
+                .filter(opinion -> opinion.roundNo() == roundNo)
+                .sorted(Comparator.comparingInt(OpinionView::weight))
+                .toList();
+    }
+
+    /** What each department said last in the present submission, dissent first. */
+    public List<OpinionView> standing() {
+        Map<String, OpinionView> latest = new LinkedHashMap<>();
+        opinions.stream()
+                .filter(opinion -> opinion.submission() == gate.submission())
+                .forEach(opinion -> latest.put(opinion.department(), opinion));
+        Collection<OpinionView> values = latest.values();
+        return values.stream()
+                .sorted(Comparator.comparingInt(OpinionView::weight))
+                .toList();
+    }
+
+    /** What the department said in an earlier round of the same submission: 协调后维持 or changed. */
+    public Optional<OpinionView> before(OpinionView opinion) {
+        return opinions.stream()
+                .filter(earlier -> earlier.department().equals(opinion.department())
+                        && earlier.submission() == opinion.submission()
+                        && earlier.roundNo() < opinion.roundNo())
+                .reduce((first, second) -> second);
+    }
+
+    /** The decision on a round. */
+    public Optional<Decision> decisionOf(int roundNo) {
+        return decisions.stream()
+                .filter(decision -> decision.roundNo() == roundNo)
+                .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package cn.jingan.majorprojects.gate;
+
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Reads of gates. */
+@Service
+public class GateQueries {
+    private final GateViews views;
+    private final Readiness readiness;
+    private final CaseAccess cases;
+
+    GateQueries(GateViews views, Readiness readiness, CaseAccess cases) {
+        this.views = views;
+        this.readiness = readiness;
+        this.cases = cases;
+    }
+
+    /** The gate, whoever asks: for the process. */
+    public GateView gate(String id) {
+        return views.byId(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** The opinion, whoever asks: for the process. */
+    public OpinionView opinion(String id) {
+        return views.opinionsByIds(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** The opinion, if this person may see its project. */
+    public OpinionView visibleOpinion(Actor actor, String id) {
+        OpinionView opinion = opinion(id);
+        cases.requireVisible(actor, opinion.project());
+        return opinion;
+    }
+
+    /** The whole file of a gate, whoever asks: for the process. */
+    public GateFile file(String id) {
+        return files(List.of(gate(id))).get(0);
+    }
+
+    /** The whole file of a gate, if this person may see its project. */
+    public GateFile visible(Actor actor, String id) {
+        GateFile file = file(id);
+        cases.requireVisible(actor, file.gate().project());
+        return file;
+    }
+
+    /** The files of all gates of a project, newest first; the caller has looked whether the project is visible. */
+    public List<GateFile> ofProject(String projectId) {
+        return files(views.ofProject(projectId));
+    }
+
+    /** How ready the project is for the gate. */
+    public List<Readiness.Item> readiness(GateView gate) {
+        return readiness.of(gate.projectId(), gate.kind());
+    }
+
+    private List<GateFile> files(List<GateView> gates) {
+        if (gates.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = gates.stream().map(GateView::id).toList();
+        List<Round> rounds = views.rounds(ids);
+        List<OpinionView> opinions = views.opinions(ids);
+        List<Decision> decisions = views.decisions(ids);
+        List<Condition> conditions = views.conditions(ids);
+        return gates.stream()
+                .map(gate -> new GateFile(
+                        gate,
+                        rounds.stream().filter(r -> r.gateId().equals(gate.id())).toList(),
+                        opinions.stream().filter(o -> o.gateId().equals(gate.id())).toList(),
+                        decisions.stream().filter(d -> d.gateId().equals(gate.id())).toList(),
+                        conditions.stream().filter(c -> c.gateId().equals(gate.id())).toList()))
+                .toList();
+    }
+}

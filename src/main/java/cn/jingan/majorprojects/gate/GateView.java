@@ -1,0 +1,32 @@
+package cn.jingan.majorprojects.gate;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gate as it is read.
+ *
+ * @param roundNo number of its present round; 0 before the first
+ * @param advice what the lead department recommends
+ * @param returnedReason why it was last given back; null when it was not
+ */
+public record GateView(
+        String id,
+        String projectId,
+        String project,
+        GateKind kind,
+        String leadDepartment,
+        GateStatus status,
+        @Nullable Verdict result,
+        int submission,
+        int roundNo,
+        @Nullable Verdict advice,
+        @Nullable String statement,
+        @Nullable String preparedBy,
+        @Nullable Instant preparedAt,
+        @Nullable String issuedBy,
+        @Nullable Instant issuedAt,
+        @Nullable String returnedReason,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        long version) {}

@@ -1,0 +1,28 @@
+package cn.jingan.majorprojects.gate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of gates, read. */
+@Mapper
+interface GateViews {
+
+    Optional<GateView> byId(@Param("id") String id);
+
+    List<GateView> byIds(@Param("ids") Collection<String> ids);
+
+    List<GateView> ofProject(@Param("projectId") String projectId);
+
+    List<Round> rounds(@Param("gateIds") Collection<String> gateIds);
+
+    List<OpinionView> opinions(@Param("gateIds") Collection<String> gateIds);
+
+    List<OpinionView> opinionsByIds(@Param("ids") Collection<String> ids);
+
+    List<Decision> decisions(@Param("gateIds") Collection<String> gateIds);
+
+    List<Condition> conditions(@Param("gateIds") Collection<String> gateIds);
+}

@@ -1,0 +1,61 @@
+package cn.jingan.majorprojects.gate;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of gates, rounds, opinions and decisions, written. */
+@Mapper
+interface Gates {
+
+    void insert(
+            @Param("id") String id,
+            @Param("subject") GateSubject subject,
+            @Param("kind") GateKind kind,
+            @Param("processId") String processId,
+            @Param("at") Instant at);
+
+    /** Reads the gate and locks it until the end of the transaction; the first statement of a command on it. */
+    Optional<Gate> lock(@Param("id") String id);
+
+    int update(Gate gate);
+
+    Optional<String> gateOfOpinion(@Param("opinionId") String opinionId);
+
+    Optional<Opinion> opinion(@Param("id") String id);
+
+    int updateOpinion(Opinion opinion);
+
+    void insertRound(Round round);
+
+    void insertOpinions(@Param("round") Round round, @Param("opinions") Collection<Asked> opinions);
+
+    void closeRound(
+            @Param("gateId") String gateId,
+            @Param("no") int no,
+            @Param("outcome") String outcome,
+            @Param("at") Instant at);
+
+    List<String> opinionsOfRound(@Param("gateId") String gateId);
+
+    List<Answered> answers(@Param("gateId") String gateId, @Param("submission") int submission);
+
+    List<String> signers(@Param("gateId") String gateId);
+
+    Optional<Round> round(@Param("gateId") String gateId, @Param("no") int no);
+
+    void insertDecision(Decision decision);
+
+    void insertConditions(@Param("gateId") String gateId, @Param("conditions") Collection<Condition> conditions);
+
+    /** An opinion to be asked for. */
+    record Asked(String id, String department, DecisionTables.Party party) {}
+
+    /** An opinion of the present submission, in the order of the rounds. */
+    record Answered(
+            String id, String department, OpinionStatus status, @Nullable Answer answer) {}
+}

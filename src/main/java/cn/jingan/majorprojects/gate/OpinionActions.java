@@ -1,0 +1,86 @@
+package cn.jingan.majorprojects.gate;
+
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with opinions now. */
+@Component
+class OpinionActions implements ActionSource {
+    private final GateViews views;
+
+    OpinionActions(GateViews views) {
+        this.views = views;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("opinion");
+    }
+
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        List<OpinionView> opinions =
+                views.opinionsByIds(subjects.stream().map(Subject::id).toList());
+        Map<String, GateView> gates = opinions.isEmpty() ? Map.of() : gates(opinions);
+        Map<Subject, List<Action>> actions = new HashMap<>();
+        opinions.forEach(opinion -> of(actor, opinion, Objects.requireNonNull(gates.get(opinion.gateId())))
+                .ifPresent(action -> actions.put(new Subject("opinion", opinion.id()), List.of(action))));
+        return actions;
+    }
+
+    private Map<String, GateView> gates(List<OpinionView> opinions) {
+        List<String> ids =
+                opinions.stream().map(OpinionView::gateId).distinct().toList();
+        return views.byIds(ids).stream().collect(Collectors.toMap(GateView::id, Function.identity()));
+    }
+
+    private static Optional<Action> of(Actor actor, OpinionView opinion, GateView gate) {
+        if (actor.personId().equals(gate.preparedBy())) {
+            return Optional.empty();
+        }
+        boolean handler = actor.as("HANDLER", opinion.department()).isPresent();
+        boolean head = actor.as("HEAD", opinion.department()).isPresent();
+        boolean drafter = actor.personId().equals(opinion.draftedBy());
+        return switch (opinion.status()) {
+            case ASKED -> handler ? Optional.of(draft(opinion)) : Optional.empty();
+            case DRAFTED -> head && !drafter ? Optional.of(issue(opinion)) : Optional.empty();
+            case ISSUED -> Optional.empty();
+        };
+    }
+
+    private static Action start(String name, OpinionView opinion) {
+        String page = "/opinions/" + opinion.id() + "/" + name;
+        return Action.of("opinion." + name, "/api" + page, page).at(opinion.version());
+    }
+
+    private static Action draft(OpinionView opinion) {
+        Answer given = opinion.answer();
+        List<Action.Option> answers = Arrays.asList(Action.options(Answer.class));
+        return start("draft", opinion)
+                .with(new Field("answer", Type.CHOICE, true, answers, given == null ? null : given.name(), null))
+                .with(new Field("opinion", Type.TEXTAREA, false, List.of(), opinion.opinion(), null));
+    }
+
+    private static Action issue(OpinionView opinion) {
+        return start("issue", opinion)
+                .required("answer", Type.CHOICE, Action.options(Issuance.Choice.class))
+                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
+    }
+}

@@ -1,0 +1,34 @@
+package cn.jingan.majorprojects.gate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round of sign-off, frozen with the tables it was opened under.
+ *
+ * @param no number in the gate, from 1; every return opens a new one
+ * @param submission which submission it belongs to, from 1
+ * @param unresolved parties of the matrix that name no department here, such as 街 while the subdistrict is 未认定
+ * @param matrixVersion sign-off matrix applied, as name@version
+ * @param levelVersion decision-level table applied, as name@version
+ * @param deciderPost post that decides
+ * @param signOffDue last working day for the departments
+ * @param decisionDays working days for the decision
+ */
+public record Round(
+        String id,
+        String gateId,
+        int no,
+        int submission,
+        RoundReason reason,
+        String unresolved,
+        String matrixVersion,
+        String levelVersion,
+        String deciderPost,
+        String levelBasis,
+        LocalDate signOffDue,
+        int decisionDays,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable String outcome) {}

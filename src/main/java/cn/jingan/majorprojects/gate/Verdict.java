@@ -1,0 +1,20 @@
+package cn.jingan.majorprojects.gate;
+
+/** What a leader may decide. */
+public enum Verdict {
+    /** 同意. */
+    APPROVED,
+    /** 附条件同意. */
+    CONDITIONAL,
+    /** 退回补正: to the applicant. */
+    RETURN_APPLICANT,
+    /** 退回部门: to chosen departments. */
+    RETURN_DEPARTMENTS,
+    /** 不同意. */
+    REFUSED;
+
+    /** Whether the gate is decided by it; a return is not. */
+    public boolean closes() {
+        return this != RETURN_APPLICANT && this != RETURN_DEPARTMENTS;
+    }
+}

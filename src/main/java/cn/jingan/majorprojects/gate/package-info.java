@@ -1,0 +1,4 @@
+/** Gates between stages: rounds of sign-off, opinions, decisions, conditions. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organization", "document"})
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.gate;

@@ -1,0 +1,78 @@
+package cn.jingan.majorprojects.milestone;
+
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with milestones now. */
+@Component
+class MilestoneActions implements ActionSource {
+    private final MilestoneViews views;
+    private final ProjectQueries projects;
+
+    MilestoneActions(MilestoneViews views, ProjectQueries projects) {
+        this.views = views;
+        this.projects = projects;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("milestone");
+    }
+
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        List<MilestoneView> milestones =
+                views.byIds(subjects.stream().map(Subject::id).toList());
+        Map<String, ProjectFacts> facts = projects.facts(
+                milestones.stream().map(MilestoneView::projectId).distinct().toList());
+        Map<Subject, List<Action>> actions = new HashMap<>();
+        milestones.forEach(milestone -> actions.put(
+                new Subject("milestone", milestone.id()),
+                of(actor, milestone, facts.get(milestone.projectId()).leadDepartment())));
+        return actions;
+    }
+
+    private static List<Action> of(Actor actor, MilestoneView milestone, String lead) {
+        if (milestone.ready() && actor.as("OFFICER", lead).isPresent()) {
+            return List.of(complete(milestone));
+        }
+        boolean verifiable = milestone.status() == MilestoneStatus.SUBMITTED
+                && actor.as("HEAD", lead).isPresent()
+                && !actor.personId().equals(milestone.submittedBy());
+        return verifiable ? List.of(verify(milestone)) : List.of();
+    }
+
+    private static Action complete(MilestoneView milestone) {
+        String page = "/milestones/" + milestone.id() + "/complete";
+        Field evidence = new Field(
+                "evidence", Type.FILE, milestone.statutory(), List.of(), null, null);
+        return Action.of("milestone.complete", "/api" + page, page)
+                .at(milestone.version())
+                .required("actualDate", Type.DATE)
+                .optional("documentNumber", Type.TEXT)
+                .with(evidence)
+                .optional("note", Type.TEXTAREA);
+    }
+
+    private static Action verify(MilestoneView milestone) {
+        String page = "/milestones/" + milestone.id() + "/verify";
+        return Action.of("milestone.verify", "/api" + page, page)
+                .at(milestone.version())
+                .required("answer", Type.CHOICE, Action.options(Verification.Answer.class))
+                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
+    }
+}

@@ -1,0 +1,17 @@
+package cn.jingan.majorprojects.milestone;
+
+import cn.jingan.majorprojects.shared.Acting;
+import java.util.Collection;
+
+/** What we tell the process about milestones. */
+public interface MilestoneProcess {
+
+    /** The officer completed it; the process goes on to verification or to the close. */
+    void completed(Acting by, String milestoneId, boolean verificationRequired);
+
+    /** The head answered. */
+    void verified(Acting by, String milestoneId, boolean accepted);
+
+    /** These milestones should look again whether their predecessors are done; nothing happens where nobody waits. */
+    void recheck(Collection<String> milestoneIds);
+}

@@ -1,0 +1,58 @@
+package cn.jingan.majorprojects.milestone;
+
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Reads of milestones. */
+@Service
+public class MilestoneQueries {
+    private final MilestoneViews views;
+    private final ProjectQueries projects;
+
+    MilestoneQueries(MilestoneViews views, ProjectQueries projects) {
+        this.views = views;
+        this.projects = projects;
+    }
+
+    /** The road map of a project in its order. */
+    public List<MilestoneView> roadMap(String projectId) {
+        return views.ofProject(projectId);
+    }
+
+    /** The milestones of one stage, as ids in a fixed order. */
+    public List<String> idsOfStage(String projectId, Stage stage) {
+        return views.idsOfStage(projectId, stage);
+    }
+
+    /** Whether all predecessors are done. */
+    public boolean ready(String id) {
+        return views.openPredecessors(id) == 0;
+    }
+
+    /** The milestone, whoever asks: for the process. */
+    public MilestoneView milestone(String id) {
+        return views.byId(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** The milestone, if this person may see its project. */
+    public MilestoneView visible(Actor actor, String id) {
+        MilestoneView milestone = milestone(id);
+        projects.requireVisible(actor, milestone.project());
+        return milestone;
+    }
+
+    /** The milestones that come right before it. */
+    public List<MilestoneView> predecessors(String id) {
+        return views.predecessors(id);
+    }
+
+    /** The milestones that wait for it. */
+    public List<MilestoneView> successors(String id) {
+        return views.successors(id);
+    }
+}

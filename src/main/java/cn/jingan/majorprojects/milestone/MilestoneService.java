@@ -1,0 +1,147 @@
+package cn.jingan.majorprojects.milestone;
+
+import cn.jingan.majorprojects.document.Document;
+import cn.jingan.majorprojects.document.DocumentService;
+import cn.jingan.majorprojects.milestone.Verification.Answer;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.Version;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Commands on milestones. Each locks the project's road map first, so that counts of predecessors stay right. */
+@Service
+public class MilestoneService {
+    private final Milestones milestones;
+    private final MilestoneViews views;
+    private final CompletionCheck check;
+    private final MilestoneProcess process;
+    private final ProjectQueries projects;
+    private final OrganizationQueries organization;
+    private final DocumentService documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MilestoneService(
+            Milestones milestones,
+            MilestoneViews views,
+            CompletionCheck check,
+            MilestoneProcess process,
+            ProjectQueries projects,
+            OrganizationQueries organization,
+            DocumentService documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.milestones = milestones;
+        this.views = views;
+        this.check = check;
+        this.process = process;
+        this.projects = projects;
+        this.organization = organization;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The officer completes a milestone: date, number, note, evidence. A statutory one then waits for its head. */
+    @Transactional
+    public void complete(Actor actor, String id, Version seen, Completion completion) {
+        Milestone milestone = lock(actor, id);
+        Acting by = acting(actor, "OFFICER", milestone, MilestoneRule.NOT_THE_OFFICER);
+        seen.require(milestone.version());
+        milestone.requireOpen();
+        check.require(milestone, completion);
+        Subject subject = new Subject("milestone", id);
+        List<Document> added = documents.attach(by, milestone.project(), subject, completion.evidence());
+        milestone.submit(by, completion, clock.instant());
+        save(milestone);
+        events.publishEvent(event(by, "milestone.completed", milestone)
+                .change("status", MilestoneStatus.OPEN, MilestoneStatus.SUBMITTED)
+                .change("actualDate", null, completion.actualDate())
+                .change("documentNumber", null, completion.documentNumber())
+                .saying(completion.note())
+                .restingOn(added.stream().map(Document::sha256).toList()));
+        process.completed(by, id, milestone.statutory());
+    }
+
+    /** The head verifies a statutory milestone, or gives it back with the reason. */
+    @Transactional
+    public void verify(Actor actor, String id, Version seen, Verification verification) {
+        Milestone milestone = lock(actor, id);
+        Acting by = acting(actor, "HEAD", milestone, MilestoneRule.NOT_THE_VERIFIER);
+        seen.require(milestone.version());
+        requireSound(verification);
+        if (verification.answer() == Answer.ACCEPTED) {
+            milestone.accept(by, clock.instant());
+            events.publishEvent(event(by, "milestone.verified", milestone));
+        } else {
+            milestone.giveBack(by, verification.reasonText());
+            events.publishEvent(event(by, "milestone.returned", milestone)
+                    .change("status", MilestoneStatus.SUBMITTED, MilestoneStatus.OPEN)
+                    .saying(verification.reason()));
+        }
+        save(milestone);
+        process.verified(by, id, verification.answer() == Answer.ACCEPTED);
+    }
+
+    /** Closes a milestone at the end of its process and lets its successors look again. */
+    @Transactional
+    public void close(String id) {
+        Milestone milestone = lock(id);
+        MilestoneStatus before = milestone.status();
+        milestone.close();
+        save(milestone);
+        events.publishEvent(event(Acting.SYSTEM, "milestone.closed", milestone)
+                .change("status", before, MilestoneStatus.DONE));
+        process.recheck(
+                views.successors(id).stream().map(MilestoneView::id).toList());
+    }
+
+    private Milestone lock(Actor actor, String id) {
+        Milestone milestone = lock(id);
+        projects.requireVisible(actor, milestone.project());
+        return milestone;
+    }
+
+    private Milestone lock(String id) {
+        String projectId = milestones.projectOf(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        milestones.lockRoadMap(projectId);
+        return milestones.find(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    private Acting acting(Actor actor, String post, Milestone milestone, MilestoneRule otherwise) {
+        String lead = projects.facts(milestone.projectId()).leadDepartment();
+        return actor.as(post, lead)
+                .orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(lead)));
+    }
+
+    private static void requireSound(Verification verification) {
+        boolean reasonMissing = verification.answer() == Answer.RETURNED
+                && verification.reasonText().isBlank();
+        new Refusals()
+                .chosen("answer", verification.answer())
+                .when(reasonMissing, "reason", MilestoneRule.RETURN_REASON_REQUIRED)
+                .atMost(2000, "reason", verification.reason())
+                .refuse();
+    }
+
+    private void save(Milestone milestone) {
+        if (milestones.update(milestone) == 0) {
+            throw new RuleViolation(SharedRule.STALE_VERSION);
+        }
+    }
+
+    private static DomainEvent event(Acting by, String action, Milestone milestone) {
+        return DomainEvent.of(by, action, milestone.project(), "milestone", milestone.id(), milestone.label());
+    }
+}

@@ -1,0 +1,42 @@
+package cn.jingan.majorprojects.milestone;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of templates, road maps and milestones, written. */
+@Mapper
+interface Milestones {
+
+    boolean templateExists(@Param("template") String template, @Param("no") int no);
+
+    void insertTemplate(TemplateMilestone milestone);
+
+    List<TemplateMilestone> template(@Param("template") String template);
+
+    void insertRoadMap(@Param("projectId") String projectId, @Param("template") String template);
+
+    void insertAll(
+            @Param("projectId") String projectId,
+            @Param("project") String project,
+            @Param("milestones") Collection<Drawn> milestones);
+
+    void insertPredecessors(@Param("links") Collection<Link> links);
+
+    /** Locks the project's road map until the end of the transaction; the first statement of a command on it. */
+    Optional<String> lockRoadMap(@Param("projectId") String projectId);
+
+    Optional<String> projectOf(@Param("id") String id);
+
+    Optional<Milestone> find(@Param("id") String id);
+
+    int update(Milestone milestone);
+
+    /** A template's milestone with the id it gets in a project. */
+    record Drawn(String id, TemplateMilestone from) {}
+
+    /** A dependency. */
+    record Link(String milestoneId, String predecessorId) {}
+}

@@ -1,0 +1,54 @@
+package cn.jingan.majorprojects.milestone;
+
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Commands on road maps and on the templates they are drawn from. */
+@Service
+public class RoadMapService {
+    private final Milestones milestones;
+
+    RoadMapService(Milestones milestones) {
+        this.milestones = milestones;
+    }
+
+    /** Draws a project's road map from the template of its kind. */
+    @Transactional
+    public void drawUp(String projectId, String projectCode, String template) {
+        List<Milestones.Drawn> drawn = milestones.template(template).stream()
+                .map(from -> new Milestones.Drawn(Ids.next(), from))
+                .toList();
+        if (drawn.isEmpty()) {
+            throw new RuleViolation(MilestoneRule.UNKNOWN_TEMPLATE, template);
+        }
+        milestones.insertRoadMap(projectId, template);
+        milestones.insertAll(projectId, projectCode, drawn);
+        List<Milestones.Link> links = links(drawn);
+        if (!links.isEmpty()) {
+            milestones.insertPredecessors(links);
+        }
+    }
+
+    /** Adds a milestone to a template that lacks it. */
+    @Transactional
+    public void define(TemplateMilestone milestone) {
+        if (!milestones.templateExists(milestone.template(), milestone.no())) {
+            milestones.insertTemplate(milestone);
+        }
+    }
+
+    private static List<Milestones.Link> links(List<Milestones.Drawn> drawn) {
+        Map<Integer, Milestones.Drawn> byNumber = drawn.stream()
+                .collect(Collectors.toMap(milestone -> milestone.from().no(), Function.identity()));
+        return drawn.stream()
+                .flatMap(milestone -> milestone.from().predecessorNumbers().stream()
+                        .map(no -> new Milestones.Link(milestone.id(), byNumber.get(no).id())))
+                .toList();
+    }
+}

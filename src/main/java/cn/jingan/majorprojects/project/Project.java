@@ -1,0 +1,67 @@
+package cn.jingan.majorprojects.project;
+
+import cn.jingan.majorprojects.shared.RuleViolation;
+
+/** A project's place in its life. Its facts are read through {@link ProjectFacts}. */
+final class Project {
+    private final String id;
+    private final String code;
+    private final String name;
+    private final long version;
+    private Stage stage;
+    private RunState runState;
+
+    Project(String id, String code, String name, Stage stage, RunState runState, long version) {
+        this.id = id;
+        this.code = code;
+        this.name = name;
+        this.stage = stage;
+        this.runState = runState;
+        this.version = version;
+    }
+
+    /** Moves on to the next stage; only the process calls this, after the gate agreed. */
+    void enter(Stage next) {
+        if (next.ordinal() != stage.ordinal() + 1) {
+            throw new RuleViolation(ProjectRule.STAGE_ORDER, stage, next);
+        }
+        stage = next;
+        if (next == Stage.CLOSED) {
+            runState = RunState.CLOSED;
+        }
+    }
+
+    /** Takes the project into the reserve library (入库). */
+    void admit() {
+        runState = RunState.ACTIVE;
+    }
+
+    /** Notes that admission was refused (未入库). */
+    void refuseAdmission() {
+        runState = RunState.NOT_ADMITTED;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    RunState runState() {
+        return runState;
+    }
+
+    long version() {
+        return version;
+    }
+}

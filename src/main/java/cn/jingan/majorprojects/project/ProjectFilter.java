@@ -1,0 +1,30 @@
+package cn.jingan.majorprojects.project;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of projects is narrowed by; null leaves a criterion out.
+ *
+ * @param q part of the name, spaces ignored, or a number or code
+ * @param zone code of a zone; {@code NONE} for 未定位
+ */
+public record ProjectFilter(
+        @Nullable String q,
+        @Nullable Category category,
+        @Nullable String subcategory,
+        @Nullable Stage stage,
+        @Nullable RunState runState,
+        @Nullable String department,
+        @Nullable String zone) {
+
+    /** The name's part as the search column holds it. */
+    public @Nullable String nameLike() {
+        String text = q == null ? "" : Projects.searchable(q);
+        return text.isEmpty() ? null : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** The annex number, where the text is one. */
+    public @Nullable Integer number() {
+        return q != null && q.strip().matches("\\d{1,6}") ? Integer.valueOf(q.strip()) : null;
+    }
+}

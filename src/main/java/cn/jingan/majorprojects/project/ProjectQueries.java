@@ -1,0 +1,64 @@
+package cn.jingan.majorprojects.project;
+
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Reads of projects. */
+@Service
+public class ProjectQueries implements CaseAccess {
+    private static final int COUNTED = 1000;
+
+    private final ProjectViews views;
+
+    ProjectQueries(ProjectViews views) {
+        this.views = views;
+    }
+
+    /** The project of that code, if this person may see it. */
+    public ProjectFacts visible(Actor actor, String code) {
+        return views.byCode(actor, code).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** The project of that id, whoever asks: for the process and for other modules. */
+    public ProjectFacts facts(String id) {
+        return views.byId(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** Projects by id, whoever asks. */
+    public Map<String, ProjectFacts> facts(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : views.byIds(ids).stream().collect(Collectors.toMap(ProjectFacts::id, Function.identity()));
+    }
+
+    /** The projects this person may see, by code. */
+    public Page<ProjectRow> list(Actor actor, ProjectFilter filter, @Nullable String after, int limit) {
+        return Page.of(views.list(actor, filter, after, limit + 1), limit, ProjectRow::code);
+    }
+
+    /** How many there are, up to 1,001: beyond a thousand the number no longer matters. */
+    public long count(Actor actor, ProjectFilter filter) {
+        return views.count(actor, filter, COUNTED + 1);
+    }
+
+    /** When the project entered each stage it has reached. */
+    public Map<Stage, Instant> stageEntries(String projectId) {
+        return views.stageEntries(projectId).stream()
+                .collect(Collectors.toMap(ProjectViews.StageEntry::stage, ProjectViews.StageEntry::enteredAt));
+    }
+
+    @Override
+    public void requireVisible(Actor actor, String projectCode) {
+        visible(actor, projectCode);
+    }
+}

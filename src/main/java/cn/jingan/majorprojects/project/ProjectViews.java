@@ -1,0 +1,34 @@
+package cn.jingan.majorprojects.project;
+
+import cn.jingan.majorprojects.shared.Actor;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of projects, read. Every read for a person carries the person: the row scope is part of the statement. */
+@Mapper
+interface ProjectViews {
+
+    Optional<ProjectFacts> byId(@Param("id") String id);
+
+    Optional<ProjectFacts> byCode(@Param("actor") Actor actor, @Param("code") String code);
+
+    List<ProjectRow> list(
+            @Param("actor") Actor actor,
+            @Param("filter") ProjectFilter filter,
+            @Param("after") @Nullable String after,
+            @Param("limit") int limit);
+
+    long count(@Param("actor") Actor actor, @Param("filter") ProjectFilter filter, @Param("bound") int bound);
+
+    List<StageEntry> stageEntries(@Param("projectId") String projectId);
+
+    List<ProjectFacts> byIds(@Param("ids") Collection<String> ids);
+
+    /** When a project entered a stage. */
+    record StageEntry(Stage stage, Instant enteredAt) {}
+}

@@ -1,0 +1,35 @@
+package cn.jingan.majorprojects.project;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of projects, written. */
+@Mapper
+interface Projects {
+
+    boolean exists(@Param("code") String code);
+
+    void insert(
+            @Param("id") String id, @Param("r") Registration registration, @Param("stage") Stage stage,
+            @Param("runState") RunState runState, @Param("at") Instant at);
+
+    /** Reads the row and locks it until the end of the transaction. */
+    Optional<Project> lock(@Param("id") String id);
+
+    int update(Project project);
+
+    void insertStageEntry(@Param("projectId") String projectId, @Param("stage") Stage stage, @Param("at") Instant at);
+
+    boolean participates(@Param("projectId") String projectId, @Param("department") String department);
+
+    void insertParticipant(
+            @Param("projectId") String projectId, @Param("department") String department, @Param("at") Instant at);
+
+    /** A text as the search column holds it: without spaces, in lower case. */
+    static String searchable(String text) {
+        return text.replaceAll("[\\s\\u3000\\u00a0]", "").toLowerCase(Locale.ROOT);
+    }
+}

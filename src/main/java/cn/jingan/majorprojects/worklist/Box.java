@@ -1,0 +1,13 @@
+package cn.jingan.majorprojects.worklist;
+
+/** The boxes of the inbox that hold tasks. */
+public enum Box {
+    /** 我的待办. */
+    TODO,
+    /** 部门待办: unclaimed tasks of the posts I hold, and of my department for its head. */
+    DEPARTMENT,
+    /** 我发起的: open tasks that my submissions wait for. */
+    STARTED,
+    /** 我已办. */
+    DONE
+}

@@ -1,0 +1,36 @@
+package cn.jingan.majorprojects.worklist;
+
+import cn.jingan.majorprojects.shared.Actor;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the inbox, read. */
+@Mapper
+interface ItemViews {
+
+    List<WorkItem> list(
+            @Param("actor") Actor actor,
+            @Param("box") Box box,
+            @Param("filter") ItemFilter filter,
+            @Param("after") @Nullable String after,
+            @Param("limit") int limit);
+
+    long count(@Param("actor") Actor actor, @Param("box") Box box, @Param("bound") int bound);
+
+    long due(@Param("actor") Actor actor, @Param("by") LocalDate by, @Param("bound") int bound);
+
+    Optional<WorkItem> byId(@Param("id") String id);
+
+    List<WorkItem> openOfProjects(@Param("projectIds") Collection<String> projectIds);
+
+    Optional<WorkItem> latest(@Param("kind") String kind, @Param("subjectId") String subjectId);
+
+    List<Copy> copies(@Param("actor") Actor actor, @Param("after") @Nullable String after, @Param("limit") int limit);
+
+    long countCopies(@Param("actor") Actor actor, @Param("bound") int bound);
+}

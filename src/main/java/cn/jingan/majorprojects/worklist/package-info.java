@@ -1,0 +1,4 @@
+/** The inbox: what waits for whom, read without asking the process engine. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organization"})
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.worklist;
