@@ -1,0 +1,96 @@
+package cn.jingan.majorprojects.document;
+
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes files in: all of them checked and on the disk, or none of them kept and every reason told. */
+@Component
+class Intake {
+    private final DocumentStore store;
+
+    Intake(DocumentStore store) {
+        this.store = store;
+    }
+
+    /** The files in the order given, each with its type, size and digest. */
+    List<Taken> take(List<Upload> uploads) {
+        if (uploads.size() > Limits.FILES) {
+            throw new RuleViolation(List.of(DocumentRule.FILE_TOO_MANY.atAll()));
+        }
+        List<Taken> taken = new ArrayList<>();
+        try {
+            refuseBroken(uploads, taken);
+            for (Taken each : taken) {
+                store.keep(each.content());
+            }
+            return taken;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            taken.forEach(this::discard);
+        }
+    }
+
+    /**
+     * A file that passed.
+     *
+     * @param upload what was handed in
+     * @param type found by name and content
+     * @param content where it lies, its size and digest
+     */
+    record Taken(Upload upload, FileType type, Staged content) {}
+
+    private void refuseBroken(List<Upload> uploads, List<Taken> taken) throws IOException {
+        List<RuleViolation.Broken> broken = new ArrayList<>();
+        for (Upload upload : uploads) {
+            broken(upload, taken).map(rule -> rule.at(upload.name())).ifPresent(broken::add);
+            if (upload.kind().length() > Limits.KIND) {
+                broken.add(new RuleViolation.Broken(SharedRule.TEXT_TOO_LONG, "kind", List.of(Limits.KIND)));
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new RuleViolation(broken);
+        }
+    }
+
+    private Optional<DocumentRule> broken(Upload upload, List<Taken> taken) throws IOException {
+        Optional<DocumentRule> name = FileName.broken(upload.name());
+        if (name.isPresent()) {
+            return name;
+        }
+        Optional<FileType> type = FileType.named(upload.name());
+        if (type.isEmpty()) {
+            return Optional.of(DocumentRule.FILE_TYPE_NOT_ALLOWED);
+        }
+        if (upload.size() > Limits.BYTES) {
+            return Optional.of(DocumentRule.FILE_TOO_LARGE);
+        }
+        Taken staged = new Taken(upload, type.get(), store.stage(upload.content(), Limits.BYTES));
+        taken.add(staged);
+        return broken(staged);
+    }
+
+    private static Optional<DocumentRule> broken(Taken staged) throws IOException {
+        if (staged.content().size() == 0) {
+            return Optional.of(DocumentRule.FILE_EMPTY);
+        }
+        if (staged.content().size() > Limits.BYTES) {
+            return Optional.of(DocumentRule.FILE_TOO_LARGE);
+        }
+        return staged.type().broken(staged.content().file());
+    }
+
+    private void discard(Taken taken) {
+        try {
+            store.discard(taken.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

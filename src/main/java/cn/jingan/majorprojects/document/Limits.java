@@ -1,0 +1,21 @@
+package cn.jingan.majorprojects.document;
+
+/** How much is taken (默认配置，待确认). */
+final class Limits {
+    /** Files at once. */
+    static final int FILES = 10;
+    /** Characters of a file name. */
+    static final int NAME = 150;
+    /** Characters of the kind of evidence. */
+    static final int KIND = 100;
+    /** Bytes of a file. */
+    static final long BYTES = 50L << 20;
+    /** Entries of a container. */
+    static final int ENTRIES = 2_000;
+    /** Bytes of a container or of a PDF's object streams when unpacked. */
+    static final long INFLATED = 200L << 20;
+    /** Times a container may grow when unpacked. */
+    static final long RATIO = 100;
+
+    private Limits() {}
+}
