@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer ask the objectors again, or take the submission back for changes
  * @param minutes what was agreed, in words
  */
-public record Coordination(
-        @Nullable Choice answer, @Nullable String minutes) {
+public record Coordination(@Nullable Choice answer, @Nullable String minutes) {
 
     /** 请异议部门再次答复 or 退回补正. */
     public enum Choice {

@@ -46,8 +46,7 @@ class DecisionCheck {
         refusals.when(chosen.isEmpty(), "departments", GateRule.DEPARTMENTS_REQUIRED);
         chosen.stream()
                 .filter(department -> !asked.contains(department))
-                .forEach(department ->
-                        refusals.when(true, "departments", GateRule.DEPARTMENT_NOT_ASKED, department));
+                .forEach(department -> refusals.when(true, "departments", GateRule.DEPARTMENT_NOT_ASKED, department));
     }
 
     private void checkConditions(DecisionGiven given, Refusals refusals) {

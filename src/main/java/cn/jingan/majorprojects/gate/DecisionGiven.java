@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions of a conditional approval
  */
 public record DecisionGiven(
-        @Nullable Verdict answer,
-        @Nullable String opinion,
-        List<String> departments,
-        List<Wanted> conditions) {
+        @Nullable Verdict answer, @Nullable String opinion, List<String> departments, List<Wanted> conditions) {
 
     /**
      * A condition as it is entered; empty ones are left out before.
@@ -26,11 +23,7 @@ public record DecisionGiven(
      * @param department who must do it
      * @param dueOn by when
      */
-    public record Wanted(
-            int no,
-            @Nullable String content,
-            @Nullable String department,
-            @Nullable LocalDate dueOn) {}
+    public record Wanted(int no, @Nullable String content, @Nullable String department, @Nullable LocalDate dueOn) {}
 
     boolean hasOpinion() {
         return opinion != null && !opinion.isBlank();

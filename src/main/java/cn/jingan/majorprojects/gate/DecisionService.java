@@ -108,9 +108,7 @@ public class DecisionService {
         for (Condition condition : conditions) {
             String owner = organization.departmentName(condition.department());
             event = event.change(
-                    "condition" + condition.no(),
-                    null,
-                    condition.content() + "；" + owner + "；" + condition.dueOn());
+                    "condition" + condition.no(), null, condition.content() + "；" + owner + "；" + condition.dueOn());
         }
         return event;
     }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param answer one of five
  * @param opinion reason or conditions in words; needed for all but 同意
  */
-public record Draft(
-        @Nullable Answer answer, @Nullable String opinion) {}
+public record Draft(@Nullable Answer answer, @Nullable String opinion) {}

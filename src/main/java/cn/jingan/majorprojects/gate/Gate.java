@@ -210,7 +210,8 @@ final class Gate {
         return status;
     }
 
-    @Nullable Verdict result() {
+    @Nullable
+    Verdict result() {
         return result;
     }
 

@@ -73,10 +73,18 @@ public class GateQueries {
         return gates.stream()
                 .map(gate -> new GateFile(
                         gate,
-                        rounds.stream().filter(r -> r.gateId().equals(gate.id())).toList(),
-                        opinions.stream().filter(o -> o.gateId().equals(gate.id())).toList(),
-                        decisions.stream().filter(d -> d.gateId().equals(gate.id())).toList(),
-                        conditions.stream().filter(c -> c.gateId().equals(gate.id())).toList()))
+                        rounds.stream()
+                                .filter(r -> r.gateId().equals(gate.id()))
+                                .toList(),
+                        opinions.stream()
+                                .filter(o -> o.gateId().equals(gate.id()))
+                                .toList(),
+                        decisions.stream()
+                                .filter(d -> d.gateId().equals(gate.id()))
+                                .toList(),
+                        conditions.stream()
+                                .filter(c -> c.gateId().equals(gate.id()))
+                                .toList()))
                 .toList();
     }
 }

@@ -55,9 +55,8 @@ public class GateService {
         desk.tell(GateDesk.event(by, "gate.prepared", gate)
                 .change("advice", null, submission.advice())
                 .saying(submission.statement())
-                .restingOn(items.stream()
-                        .flatMap(item -> item.digests().stream())
-                        .toList()));
+                .restingOn(
+                        items.stream().flatMap(item -> item.digests().stream()).toList()));
         process.prepared(by, id);
     }
 
@@ -127,11 +126,8 @@ public class GateService {
     }
 
     private static void requireMet(List<Readiness.Item> items) {
-        items.stream()
-                .filter(item -> item.hard() && !item.met())
-                .findFirst()
-                .ifPresent(item -> {
-                    throw new RuleViolation(GateRule.REQUIREMENT_UNMET, item.title());
-                });
+        items.stream().filter(item -> item.hard() && !item.met()).findFirst().ifPresent(item -> {
+            throw new RuleViolation(GateRule.REQUIREMENT_UNMET, item.title());
+        });
     }
 }

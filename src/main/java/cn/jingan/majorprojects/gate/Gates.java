@@ -56,6 +56,5 @@ interface Gates {
     record Asked(String id, String department, DecisionTables.Party party) {}
 
     /** An opinion of the present submission, in the order of the rounds. */
-    record Answered(
-            String id, String department, OpinionStatus status, @Nullable Answer answer) {}
+    record Answered(String id, String department, OpinionStatus status, @Nullable Answer answer) {}
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer issued or returned
  * @param reason why it is returned
  */
-public record Issuance(
-        @Nullable Choice answer, @Nullable String reason) {
+public record Issuance(@Nullable Choice answer, @Nullable String reason) {
 
     /** 签发 or 退回. */
     public enum Choice {

@@ -101,11 +101,13 @@ final class Opinion {
         return department;
     }
 
-    @Nullable Answer answer() {
+    @Nullable
+    Answer answer() {
         return answer;
     }
 
-    @Nullable String opinion() {
+    @Nullable
+    String opinion() {
         return opinion;
     }
 

@@ -46,8 +46,7 @@ class OpinionActions implements ActionSource {
     }
 
     private Map<String, GateView> gates(List<OpinionView> opinions) {
-        List<String> ids =
-                opinions.stream().map(OpinionView::gateId).distinct().toList();
+        List<String> ids = opinions.stream().map(OpinionView::gateId).distinct().toList();
         return views.byIds(ids).stream().collect(Collectors.toMap(GateView::id, Function.identity()));
     }
 

@@ -23,8 +23,7 @@ public class OpinionService {
     private final OrganizationQueries organization;
     private final Clock clock;
 
-    OpinionService(
-            Gates gates, GateDesk desk, GateProcess process, OrganizationQueries organization, Clock clock) {
+    OpinionService(Gates gates, GateDesk desk, GateProcess process, OrganizationQueries organization, Clock clock) {
         this.gates = gates;
         this.desk = desk;
         this.process = process;

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param advice what it recommends: APPROVED or CONDITIONAL
  * @param statement why the project is ready, in words
  */
-public record Submission(
-        @Nullable Verdict advice, @Nullable String statement) {}
+public record Submission(@Nullable Verdict advice, @Nullable String statement) {}

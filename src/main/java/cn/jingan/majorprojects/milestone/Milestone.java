@@ -126,7 +126,8 @@ final class Milestone {
         return status;
     }
 
-    @Nullable LocalDate actualOn() {
+    @Nullable
+    LocalDate actualOn() {
         return actualOn;
     }
 

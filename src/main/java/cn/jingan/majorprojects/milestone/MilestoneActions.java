@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with milestones now. */
@@ -42,7 +43,10 @@ class MilestoneActions implements ActionSource {
         Map<Subject, List<Action>> actions = new HashMap<>();
         milestones.forEach(milestone -> actions.put(
                 new Subject("milestone", milestone.id()),
-                of(actor, milestone, facts.get(milestone.projectId()).leadDepartment())));
+                of(
+                        actor,
+                        milestone,
+                        Objects.requireNonNull(facts.get(milestone.projectId())).leadDepartment())));
         return actions;
     }
 
@@ -58,8 +62,7 @@ class MilestoneActions implements ActionSource {
 
     private static Action complete(MilestoneView milestone) {
         String page = "/milestones/" + milestone.id() + "/complete";
-        Field evidence = new Field(
-                "evidence", Type.FILE, milestone.statutory(), List.of(), null, null);
+        Field evidence = new Field("evidence", Type.FILE, milestone.statutory(), List.of(), null, null);
         return Action.of("milestone.complete", "/api" + page, page)
                 .at(milestone.version())
                 .required("actualDate", Type.DATE)

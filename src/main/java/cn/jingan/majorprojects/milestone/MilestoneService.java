@@ -101,10 +101,9 @@ public class MilestoneService {
         MilestoneStatus before = milestone.status();
         milestone.close();
         save(milestone);
-        events.publishEvent(event(Acting.SYSTEM, "milestone.closed", milestone)
-                .change("status", before, MilestoneStatus.DONE));
-        process.recheck(
-                views.successors(id).stream().map(MilestoneView::id).toList());
+        events.publishEvent(
+                event(Acting.SYSTEM, "milestone.closed", milestone).change("status", before, MilestoneStatus.DONE));
+        process.recheck(views.successors(id).stream().map(MilestoneView::id).toList());
     }
 
     private Milestone lock(Actor actor, String id) {
@@ -121,8 +120,7 @@ public class MilestoneService {
 
     private Acting acting(Actor actor, String post, Milestone milestone, MilestoneRule otherwise) {
         String lead = projects.facts(milestone.projectId()).leadDepartment();
-        return actor.as(post, lead)
-                .orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(lead)));
+        return actor.as(post, lead).orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(lead)));
     }
 
     private static void requireSound(Verification verification) {

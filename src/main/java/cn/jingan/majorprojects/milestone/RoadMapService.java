@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -48,7 +49,9 @@ public class RoadMapService {
                 .collect(Collectors.toMap(milestone -> milestone.from().no(), Function.identity()));
         return drawn.stream()
                 .flatMap(milestone -> milestone.from().predecessorNumbers().stream()
-                        .map(no -> new Milestones.Link(milestone.id(), byNumber.get(no).id())))
+                        .map(no -> new Milestones.Link(
+                                milestone.id(),
+                                Objects.requireNonNull(byNumber.get(no)).id())))
                 .toList();
     }
 }

@@ -32,6 +32,8 @@ public record TemplateMilestone(
     List<Integer> predecessorNumbers() {
         return predecessors.isEmpty()
                 ? List.of()
-                : java.util.Arrays.stream(predecessors.split(";")).map(Integer::valueOf).toList();
+                : java.util.Arrays.stream(predecessors.split(";"))
+                        .map(Integer::valueOf)
+                        .toList();
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer accepted or returned
  * @param reason why it is returned
  */
-public record Verification(
-        @Nullable Answer answer, @Nullable String reason) {
+public record Verification(@Nullable Answer answer, @Nullable String reason) {
 
     /** 核验通过 or 退回. */
     public enum Answer {

@@ -1,5 +1,4 @@
 /** The road map of each project: milestones in the order of their predecessors, closed with evidence. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"shared", "organization", "project", "document"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "organization", "project", "document"})
 @org.jspecify.annotations.NullMarked
 package cn.jingan.majorprojects.milestone;

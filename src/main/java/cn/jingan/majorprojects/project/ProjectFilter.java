@@ -20,7 +20,9 @@ public record ProjectFilter(
     /** The name's part as the search column holds it. */
     public @Nullable String nameLike() {
         String text = q == null ? "" : Projects.searchable(q);
-        return text.isEmpty() ? null : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return text.isEmpty()
+                ? null
+                : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** The annex number, where the text is one. */

@@ -13,8 +13,11 @@ interface Projects {
     boolean exists(@Param("code") String code);
 
     void insert(
-            @Param("id") String id, @Param("r") Registration registration, @Param("stage") Stage stage,
-            @Param("runState") RunState runState, @Param("at") Instant at);
+            @Param("id") String id,
+            @Param("r") Registration registration,
+            @Param("stage") Stage stage,
+            @Param("runState") RunState runState,
+            @Param("at") Instant at);
 
     /** Reads the row and locks it until the end of the transaction. */
     Optional<Project> lock(@Param("id") String id);

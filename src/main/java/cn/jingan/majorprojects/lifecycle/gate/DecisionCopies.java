@@ -1,0 +1,69 @@
+package cn.jingan.majorprojects.lifecycle.gate;
+
+import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.worklist.Copy;
+import cn.jingan.majorprojects.worklist.WorkItems;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Sends a decision for reading: to the lead department, to everybody who was asked, and to audit (默认配置). */
+@Component
+class DecisionCopies {
+    private final GateQueries gates;
+    private final ProjectQueries projects;
+    private final OrganizationQueries organization;
+    private final WorkItems items;
+    private final Clock clock;
+
+    DecisionCopies(
+            GateQueries gates,
+            ProjectQueries projects,
+            OrganizationQueries organization,
+            WorkItems items,
+            Clock clock) {
+        this.gates = gates;
+        this.projects = projects;
+        this.organization = organization;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    void send(String gateId) {
+        GateFile file = gates.file(gateId);
+        ProjectFacts project = projects.facts(file.gate().projectId());
+        Stream<Holding> lead = Stream.of(
+                new Holding("OFFICER", project.leadDepartment()), new Holding("HEAD", project.leadDepartment()));
+        Stream<Holding> asked = file.opinions().stream()
+                .map(OpinionView::department)
+                .flatMap(department -> Stream.of(new Holding("HANDLER", department), new Holding("HEAD", department)));
+        Stream<Holding> audit =
+                organization.seatOf("AUDITOR").stream().map(department -> new Holding("AUDITOR", department));
+        items.copy(Stream.of(lead, asked, audit)
+                .flatMap(each -> each)
+                .distinct()
+                .map(reader -> copy(file, project, reader))
+                .toList());
+    }
+
+    private Copy copy(GateFile file, ProjectFacts project, Holding reader) {
+        return new Copy(
+                Ids.next(),
+                project.code(),
+                project.number(),
+                project.name(),
+                "gate.decided",
+                file.gate().kind().name(),
+                "/gates/" + file.gate().id(),
+                reader.department(),
+                reader.post(),
+                clock.instant());
+    }
+}

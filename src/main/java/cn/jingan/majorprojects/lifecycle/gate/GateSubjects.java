@@ -1,0 +1,48 @@
+package cn.jingan.majorprojects.lifecycle.gate;
+
+import cn.jingan.majorprojects.gate.GateSubject;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says of a project what a gate asks about it. */
+@Component
+class GateSubjects {
+    private final ProjectQueries projects;
+    private final OrganizationQueries organization;
+
+    GateSubjects(ProjectQueries projects, OrganizationQueries organization) {
+        this.projects = projects;
+        this.organization = organization;
+    }
+
+    GateSubject of(String projectId) {
+        ProjectFacts project = projects.facts(projectId);
+        return new GateSubject(
+                project.id(),
+                project.code(),
+                project.kind(),
+                project.route(),
+                project.featureList(),
+                project.leadDepartment(),
+                project.subdistrict(),
+                zoneCommittee(project),
+                project.investment(),
+                project.annexNo() != null);
+    }
+
+    /** The committee that leads, or the one of the zone; the middle ring has two, so there it stays open. */
+    private @Nullable String zoneCommittee(ProjectFacts project) {
+        String lead = project.leadDepartment();
+        if (organization.department(lead).kind().equals("ZONE_COMMITTEE")) {
+            return lead;
+        }
+        return switch (project.zone()) {
+            case "NANJING_WEST" -> "gnq-njxl";
+            case "SUHEWAN" -> "gnq-shw";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package cn.jingan.majorprojects.lifecycle.gate;
+
+import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.GateRule;
+import cn.jingan.majorprojects.gate.GateView;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Round;
+import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
+import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.worklist.Ask;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Of whom a gate's tasks ask what. */
+@Component
+class GateTasks implements TaskSubject {
+    private final GateQueries gates;
+    private final OrganizationQueries organization;
+    private final Clock clock;
+
+    GateTasks(GateQueries gates, OrganizationQueries organization, Clock clock) {
+        this.gates = gates;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public String model() {
+        return GateProcessContract.KEY;
+    }
+
+    @Override
+    public ProcessVariable<String> subjectId() {
+        return GateProcessContract.GATE_ID;
+    }
+
+    @Override
+    public Ask ask(String task, String id) {
+        String kind = GateProcessContract.SUBJECT + "." + task;
+        GateFile file = gates.file(id);
+        return switch (kind) {
+            case GateProcessContract.PREPARE -> ofLead(kind, file.gate(), "OFFICER", Set.of());
+            case GateProcessContract.ISSUE -> ofLead(kind, file.gate(), "HEAD", preparer(file));
+            case GateProcessContract.COORDINATE -> ofLead(kind, file.gate(), "HEAD", Set.of());
+            case GateProcessContract.DECIDE -> decide(file);
+            default -> throw new IllegalStateException("unknown task " + kind);
+        };
+    }
+
+    private static Ask ofLead(String kind, GateView gate, String post, Set<String> excluded) {
+        String lead = gate.leadDepartment();
+        return new Ask(
+                kind, "gate", gate.id(), label(gate), false, lead, lead, post, excluded, gate.preparedBy(), null);
+    }
+
+    private Ask decide(GateFile file) {
+        Round round = file.round().orElseThrow(() -> new RuleViolation(GateRule.NO_DECISION_LEVEL));
+        GateView gate = file.gate();
+        LocalDate due = organization.workingDays().plus(LocalDate.now(clock), round.decisionDays());
+        return new Ask(
+                GateProcessContract.DECIDE,
+                "gate",
+                gate.id(),
+                label(gate),
+                false,
+                gate.leadDepartment(),
+                organization.seatOf(round.deciderPost()).orElse("zf"),
+                round.deciderPost(),
+                signers(file),
+                gate.preparedBy(),
+                due);
+    }
+
+    private static Set<String> preparer(GateFile file) {
+        return Stream.ofNullable(file.gate().preparedBy()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> signers(GateFile file) {
+        Stream<String> preparer = Stream.ofNullable(file.gate().preparedBy());
+        Stream<String> issuer = Stream.ofNullable(file.gate().issuedBy());
+        Stream<String> departments = file.opinions().stream().flatMap(GateTasks::people);
+        return Stream.of(preparer, issuer, departments).flatMap(each -> each).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> people(OpinionView opinion) {
+        return Stream.concat(Stream.ofNullable(opinion.draftedBy()), Stream.ofNullable(opinion.issuedBy()));
+    }
+
+    static String label(GateView gate) {
+        return gate.roundNo() == 0 ? gate.kind().name() : gate.kind() + "，第 " + gate.roundNo() + " 轮";
+    }
+}

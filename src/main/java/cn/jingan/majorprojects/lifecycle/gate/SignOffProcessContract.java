@@ -1,0 +1,26 @@
+package cn.jingan.majorprojects.lifecycle.gate;
+
+import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
+
+/** The words of bpmn/sign-off.bpmn. */
+public final class SignOffProcessContract {
+    /** Id of the model. */
+    public static final String KEY = "sign-off";
+
+    /** Kind of thing its tasks concern. */
+    public static final String SUBJECT = "opinion";
+
+    /** 经办人拟稿. */
+    static final String DRAFT = "opinion.draft";
+
+    /** 负责人签发. */
+    static final String ISSUE = "opinion.issue";
+
+    /** Id of the opinion. */
+    public static final ProcessVariable<String> OPINION_ID = ProcessVariable.text("opinionId");
+
+    /** 签发? */
+    static final ProcessVariable<String> ISSUE_ANSWER = ProcessVariable.text("issueAnswer");
+
+    private SignOffProcessContract() {}
+}

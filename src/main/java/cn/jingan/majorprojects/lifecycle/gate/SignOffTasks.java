@@ -1,0 +1,58 @@
+package cn.jingan.majorprojects.lifecycle.gate;
+
+import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Round;
+import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
+import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
+import cn.jingan.majorprojects.worklist.Ask;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Of whom a department's sign-off asks what: its handler drafts, its head issues. */
+@Component
+class SignOffTasks implements TaskSubject {
+    private final GateQueries gates;
+
+    SignOffTasks(GateQueries gates) {
+        this.gates = gates;
+    }
+
+    @Override
+    public String model() {
+        return SignOffProcessContract.KEY;
+    }
+
+    @Override
+    public ProcessVariable<String> subjectId() {
+        return SignOffProcessContract.OPINION_ID;
+    }
+
+    @Override
+    public Ask ask(String task, String id) {
+        OpinionView opinion = gates.opinion(id);
+        GateFile file = gates.file(opinion.gateId());
+        String kind = SignOffProcessContract.SUBJECT + "." + task;
+        boolean issue = kind.equals(SignOffProcessContract.ISSUE);
+        return new Ask(
+                kind,
+                SignOffProcessContract.SUBJECT,
+                id,
+                GateTasks.label(file.gate()),
+                false,
+                file.gate().leadDepartment(),
+                opinion.department(),
+                issue ? "HEAD" : "HANDLER",
+                excluded(file, opinion),
+                file.gate().preparedBy(),
+                file.round().map(Round::signOffDue).orElse(null));
+    }
+
+    private static Set<String> excluded(GateFile file, OpinionView opinion) {
+        return Stream.concat(Stream.ofNullable(file.gate().preparedBy()), Stream.ofNullable(opinion.draftedBy()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,3 @@
+/** Milestones on the engine: bpmn/milestone.bpmn. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.lifecycle.milestone;

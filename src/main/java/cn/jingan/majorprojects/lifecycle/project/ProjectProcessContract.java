@@ -1,0 +1,20 @@
+package cn.jingan.majorprojects.lifecycle.project;
+
+import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
+
+/** The words of bpmn/project-lifecycle.bpmn. */
+public final class ProjectProcessContract {
+    /** Id of the model. */
+    public static final String KEY = "project-lifecycle";
+
+    /** Id of the project; every model of the case carries it. */
+    public static final ProcessVariable<String> PROJECT_ID = ProcessVariable.text("projectId");
+
+    /** Stage the case enters at. */
+    static final ProcessVariable<String> ENTRY_STAGE = ProcessVariable.text("entryStage");
+
+    /** Stage a service task enters; an input of the task. */
+    static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");
+
+    private ProjectProcessContract() {}
+}
