@@ -90,7 +90,7 @@ class EngineConfiguration {
     }
 
     @Bean
-    DecisionService decisionService(ProcessEngine engine) {
+    DecisionService engineDecisionService(ProcessEngine engine) {
         return engine.getDecisionService();
     }
 
