@@ -1,0 +1,198 @@
+package cn.jingan.majorprojects.scenario;
+
+import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.Coordination;
+import cn.jingan.majorprojects.gate.DecisionGiven;
+import cn.jingan.majorprojects.gate.DecisionService;
+import cn.jingan.majorprojects.gate.Draft;
+import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.GateService;
+import cn.jingan.majorprojects.gate.GateView;
+import cn.jingan.majorprojects.gate.Issuance;
+import cn.jingan.majorprojects.gate.OpinionService;
+import cn.jingan.majorprojects.gate.OpinionStatus;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Submission;
+import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.milestone.Completion;
+import cn.jingan.majorprojects.milestone.MilestoneQueries;
+import cn.jingan.majorprojects.milestone.MilestoneService;
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.Verification;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ByteArrayResource;
+
+/** The people of a case and what they do, through the services as the screens call them. */
+@TestComponent
+public class Cast {
+    private static final byte[] SCAN =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    private OrganizationQueries organization;
+
+    @Autowired
+    private ProjectQueries projects;
+
+    @Autowired
+    private MilestoneService milestones;
+
+    @Autowired
+    private MilestoneQueries roadMap;
+
+    @Autowired
+    private GateService gates;
+
+    @Autowired
+    private GateQueries gateQueries;
+
+    @Autowired
+    private OpinionService opinions;
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private Clock clock;
+
+    /** The person of that username. */
+    public Actor actor(String username) {
+        return organization.actor(username).orElseThrow();
+    }
+
+    public Actor auditor() {
+        return actor("sjj.auditor");
+    }
+
+    public ProjectFacts project(String code) {
+        return projects.visible(auditor(), code);
+    }
+
+    public GateFile gate(String code) {
+        return gateQueries.ofProject(auditor(), code).get(0);
+    }
+
+    public List<MilestoneView> roadMap(String code) {
+        return roadMap.roadMap(project(code).id());
+    }
+
+    /** A scan as evidence. */
+    public static Upload scan(String name) {
+        return new Upload(name, "", new ByteArrayResource(SCAN), SCAN.length);
+    }
+
+    /** Completes and verifies every milestone of the present stage, in order. */
+    public void completeStage(String code) {
+        String lead = project(code).leadDepartment();
+        String stage = project(code).stage().name();
+        for (MilestoneView milestone : roadMap(code)) {
+            if (milestone.stage().name().equals(stage) && milestone.status() != MilestoneStatus.DONE) {
+                complete(lead, milestone);
+            }
+        }
+    }
+
+    /** The officer completes a milestone with a scan; the head verifies a statutory one. */
+    public void complete(String lead, MilestoneView milestone) {
+        Completion completion = new Completion(LocalDate.now(clock), "示例文号", "按期完成", List.of(scan("证据.pdf")));
+        milestones.complete(actor(lead + ".officer"), milestone.id(), Version.ANY, completion);
+        if (milestone.statutory()) {
+            Verification accepted = new Verification(Verification.Answer.ACCEPTED, null);
+            milestones.verify(actor(lead + ".head"), milestone.id(), Version.ANY, accepted);
+        }
+    }
+
+    /** The lead department submits and issues. */
+    public void submit(String code) {
+        GateView gate = gate(code).gate();
+        String lead = gate.leadDepartment();
+        gates.prepare(
+                actor(lead + ".officer"), gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
+        gates.issue(
+                actor(lead + ".head"), gate.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
+    }
+
+    /** One department answers: its handler drafts, its head issues. */
+    public void answer(OpinionView opinion, Answer answer) {
+        draft(opinion, answer);
+        issue(opinion);
+    }
+
+    public void draft(OpinionView opinion, Answer answer) {
+        String text = answer == Answer.AGREE ? null : "理由如下。";
+        opinions.draft(
+                actor(opinion.department() + ".handler"), opinion.id(), Version.ANY, new Draft(answer, text));
+    }
+
+    public void issue(OpinionView opinion) {
+        opinions.issue(
+                actor(opinion.department() + ".head"),
+                opinion.id(),
+                Version.ANY,
+                new Issuance(Issuance.Choice.ISSUED, null));
+    }
+
+    /** The opinions of the present round that are not issued yet. */
+    public List<OpinionView> open(String code) {
+        GateFile file = gate(code);
+        return file.opinionsOf(file.gate().roundNo()).stream()
+                .filter(opinion -> opinion.status() != OpinionStatus.ISSUED)
+                .toList();
+    }
+
+    /** Every department that was not heard yet agrees. */
+    public void allAgree(String code) {
+        open(code).forEach(opinion -> answer(opinion, Answer.AGREE));
+    }
+
+    /** The lead department coordinates and asks the objectors again. */
+    public void coordinate(String code) {
+        GateView gate = gate(code).gate();
+        gates.coordinate(
+                actor(gate.leadDepartment() + ".head"),
+                gate.id(),
+                Version.ANY,
+                new Coordination(Coordination.Choice.ASK_AGAIN, "已协调，请再次答复。"));
+    }
+
+    /** The post that the table names decides. */
+    public void decide(String code, DecisionGiven given) {
+        GateFile file = gate(code);
+        decisions.decide(decider(file), file.gate().id(), Version.ANY, given);
+    }
+
+    public void approve(String code) {
+        decide(code, new DecisionGiven(Verdict.APPROVED, null, List.of(), List.of()));
+    }
+
+    public Actor decider(GateFile file) {
+        return actor(
+                switch (file.round().orElseThrow().deciderPost()) {
+                    case "PLANNING_DIRECTOR" -> "fgw.director";
+                    case "VICE_MAYOR_CONSTRUCTION" -> "zf.construction";
+                    case "VICE_MAYOR_CULTURE" -> "zf.culture";
+                    case "VICE_MAYOR_CIVIL" -> "zf.civil";
+                    default -> "zf.mayor";
+                });
+    }
+
+    /** A gate from submission to approval, everybody agreeing. */
+    public void passGate(String code) {
+        submit(code);
+        allAgree(code);
+        approve(code);
+    }
+}

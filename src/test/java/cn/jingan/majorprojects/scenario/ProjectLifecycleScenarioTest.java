@@ -1,0 +1,74 @@
+package cn.jingan.majorprojects.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.DecisionGiven;
+import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.GateStatus;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.RoundReason;
+import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.testing.OnMySql;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A school from the reserve library to close, told as one story. */
+@OnMySql
+@Import(Cast.class)
+class ProjectLifecycleScenarioTest {
+    private static final String SCHOOL = "ZD-038";
+
+    @Autowired
+    private Cast cast;
+
+    @Test
+    void a_school_goes_from_the_reserve_library_to_close() {
+        cast.completeStage(SCHOOL);
+        cast.passGate(SCHOOL);
+        assertThat(cast.project(SCHOOL).runState()).isEqualTo(RunState.ACTIVE);
+        cast.passGate(SCHOOL);
+        assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.PREPARATION);
+
+        cast.completeStage(SCHOOL);
+        cast.submit(SCHOOL);
+        OpinionView objector = cast.open(SCHOOL).get(0);
+        cast.answer(objector, Answer.OBJECT);
+        cast.allAgree(SCHOOL);
+        assertThat(cast.gate(SCHOOL).gate().status()).isEqualTo(GateStatus.COORDINATING);
+
+        cast.coordinate(SCHOOL);
+        List<OpinionView> askedAgain = cast.open(SCHOOL);
+        assertThat(askedAgain).singleElement().extracting(OpinionView::department).isEqualTo(objector.department());
+        cast.answer(askedAgain.get(0), Answer.OBJECT);
+        GateFile file = cast.gate(SCHOOL);
+        assertThat(file.gate().status()).isEqualTo(GateStatus.DECIDING);
+        assertThat(file.rounds()).extracting(round -> round.reason())
+                .containsExactly(RoundReason.SUBMITTED, RoundReason.COORDINATED);
+        assertThat(file.standing().get(0).answer()).isEqualTo(Answer.OBJECT);
+
+        cast.decide(SCHOOL, new DecisionGiven(
+                Verdict.RETURN_DEPARTMENTS, "请再核。", List.of(objector.department()), List.of()));
+        cast.answer(cast.open(SCHOOL).get(0), Answer.AGREE);
+        cast.decide(SCHOOL, new DecisionGiven(Verdict.RETURN_APPLICANT, "请补充资金来源。", List.of(), List.of()));
+        assertThat(cast.gate(SCHOOL).gate().status()).isEqualTo(GateStatus.PREPARING);
+        cast.passGate(SCHOOL);
+        assertThat(cast.gate(SCHOOL).rounds()).hasSize(4);
+        assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.CONSTRUCTION);
+
+        cast.completeStage(SCHOOL);
+        cast.passGate(SCHOOL);
+        cast.completeStage(SCHOOL);
+        cast.submit(SCHOOL);
+        cast.allAgree(SCHOOL);
+        cast.decide(SCHOOL, new DecisionGiven(Verdict.REFUSED, "移交未完成。", List.of(), List.of()));
+        assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.COMPLETION);
+        cast.passGate(SCHOOL);
+        assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(cast.project(SCHOOL).runState()).isEqualTo(RunState.CLOSED);
+    }
+}
