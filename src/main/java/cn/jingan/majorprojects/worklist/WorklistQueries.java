@@ -1,11 +1,11 @@
 package cn.jingan.majorprojects.worklist;
 
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseProgress;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads of the inbox. */
 @Service
-public class WorklistQueries {
+public class WorklistQueries implements CaseProgress {
     private static final int COUNTED = 1000;
 
     private final ItemViews views;
@@ -68,9 +68,12 @@ public class WorklistQueries {
         return views.latest(kind, subjectId);
     }
 
-    /** What is open in these projects, most urgent first. */
-    public List<WorkItem> openOfProjects(Collection<String> projectIds) {
-        return projectIds.isEmpty() ? List.of() : views.openOfProjects(projectIds);
+    @Override
+    public List<Waiting> waiting(String projectId) {
+        return views.openOfProjects(List.of(projectId)).stream()
+                .map(item -> new Waiting(
+                        item.kind(), item.label(), item.department(), item.post(), item.createdAt(), item.dueOn()))
+                .toList();
     }
 
     /** What was sent to this person's posts for reading, newest first. */

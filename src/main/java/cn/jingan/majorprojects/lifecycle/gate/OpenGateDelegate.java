@@ -6,6 +6,7 @@ import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.P
 
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.GateService;
+import cn.jingan.majorprojects.gate.GateSubjects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

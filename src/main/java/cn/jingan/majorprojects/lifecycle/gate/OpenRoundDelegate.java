@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.lifecycle.gate;
 import static cn.jingan.majorprojects.lifecycle.gate.GateProcessContract.GATE_ID;
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.PROJECT_ID;
 
+import cn.jingan.majorprojects.gate.GateSubjects;
 import cn.jingan.majorprojects.gate.RoundService;
 import cn.jingan.majorprojects.project.ProjectService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

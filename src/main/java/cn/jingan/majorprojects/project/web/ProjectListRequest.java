@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of which projects is wanted.
@@ -39,6 +40,29 @@ record ProjectListRequest(
     @Nullable
     String start() {
         return given(after);
+    }
+
+    /** Where the next part is; null at the end. */
+    @Nullable String next(@Nullable String key) {
+        if (key == null) {
+            return null;
+        }
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/projects").queryParam("after", key);
+        add(address, "q", q);
+        add(address, "category", category);
+        add(address, "subcategory", subcategory);
+        add(address, "stage", stage);
+        add(address, "runState", runState);
+        add(address, "department", department);
+        add(address, "zone", zone);
+        return address.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            address.queryParam(name, value);
+        }
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of which box is wanted.
@@ -51,6 +52,28 @@ record BoxRequest(
     @Nullable
     String start() {
         return given(after);
+    }
+
+    /** Where the next part is; null at the end. */
+    @Nullable String next(@Nullable String key) {
+        if (key == null) {
+            return null;
+        }
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/")
+                .queryParam("box", chosen().name().toLowerCase(Locale.ROOT))
+                .queryParam("after", key);
+        add(address, "q", q);
+        add(address, "stage", stage);
+        add(address, "category", category);
+        add(address, "kind", kind);
+        add(address, "dueBy", dueBy);
+        return address.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            address.queryParam(name, value);
+        }
     }
 
     private static @Nullable String given(@Nullable String text) {

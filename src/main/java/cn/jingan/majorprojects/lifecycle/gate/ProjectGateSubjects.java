@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.lifecycle.gate;
 
 import cn.jingan.majorprojects.gate.GateSubject;
+import cn.jingan.majorprojects.gate.GateSubjects;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -9,16 +10,17 @@ import org.springframework.stereotype.Component;
 
 /** Says of a project what a gate asks about it. */
 @Component
-class GateSubjects {
+class ProjectGateSubjects implements GateSubjects {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
 
-    GateSubjects(ProjectQueries projects, OrganizationQueries organization) {
+    ProjectGateSubjects(ProjectQueries projects, OrganizationQueries organization) {
         this.projects = projects;
         this.organization = organization;
     }
 
-    GateSubject of(String projectId) {
+    @Override
+    public GateSubject of(String projectId) {
         ProjectFacts project = projects.facts(projectId);
         return new GateSubject(
                 project.id(),
@@ -31,6 +33,13 @@ class GateSubjects {
                 zoneCommittee(project),
                 project.investment(),
                 project.annexNo() != null);
+    }
+
+    @Override
+    public Title title(String projectId) {
+        ProjectFacts project = projects.facts(projectId);
+        return new Title(
+                project.code(), project.number(), project.name(), project.stage().name());
     }
 
     /** The committee that leads, or the one of the zone; the middle ring has two, so there it stays open. */

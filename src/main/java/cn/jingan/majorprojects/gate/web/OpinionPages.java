@@ -1,0 +1,58 @@
+package cn.jingan.majorprojects.gate.web;
+
+import cn.jingan.majorprojects.gate.Draft;
+import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.Issuance;
+import cn.jingan.majorprojects.gate.OpinionService;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Version;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The pages on which a department's opinion is drafted and issued. */
+@Controller
+class OpinionPages {
+    private final GateQueries queries;
+    private final OpinionService opinions;
+    private final GateDossier dossier;
+
+    OpinionPages(GateQueries queries, OpinionService opinions, GateDossier dossier) {
+        this.queries = queries;
+        this.opinions = opinions;
+        this.dossier = dossier;
+    }
+
+    @GetMapping("/opinions/{id}/draft")
+    String draft(Actor actor, @PathVariable String id, Model model) {
+        return task(actor, id, "opinion.draft", model);
+    }
+
+    @PostMapping("/opinions/{id}/draft")
+    String draft(Actor actor, @PathVariable String id, Version version, @ModelAttribute Draft form) {
+        opinions.draft(actor, id, version, form);
+        return "redirect:/?done=opinion.draft";
+    }
+
+    @GetMapping("/opinions/{id}/issue")
+    String issue(Actor actor, @PathVariable String id, Model model) {
+        return task(actor, id, "opinion.issue", model);
+    }
+
+    @PostMapping("/opinions/{id}/issue")
+    String issue(Actor actor, @PathVariable String id, Version version, @ModelAttribute Issuance form) {
+        opinions.issue(actor, id, version, form);
+        return "redirect:/?done=opinion.issue";
+    }
+
+    private String task(Actor actor, String id, String kind, Model model) {
+        OpinionView opinion = queries.visibleOpinion(actor, id);
+        dossier.fill(model, actor, queries.visible(actor, opinion.gateId()), kind);
+        dossier.fill(model, actor, opinion, kind);
+        return "gate/gate";
+    }
+}

@@ -1,0 +1,90 @@
+package cn.jingan.majorprojects.milestone.web;
+
+import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.milestone.MilestoneQueries;
+import cn.jingan.majorprojects.milestone.MilestoneService;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.Verification;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Actions;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.Version;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The pages on which milestones are completed and verified, and the road map of a project. */
+@Controller
+class MilestonePages {
+    private final MilestoneQueries queries;
+    private final MilestoneService service;
+    private final ProjectQueries projects;
+    private final DocumentQueries documents;
+    private final Actions actions;
+    private final NextSteps nextSteps;
+
+    MilestonePages(
+            MilestoneQueries queries,
+            MilestoneService service,
+            ProjectQueries projects,
+            DocumentQueries documents,
+            Actions actions,
+            NextSteps nextSteps) {
+        this.queries = queries;
+        this.service = service;
+        this.projects = projects;
+        this.documents = documents;
+        this.actions = actions;
+        this.nextSteps = nextSteps;
+    }
+
+    @GetMapping("/projects/{code}/milestones")
+    String roadMap(Actor actor, @PathVariable String code, Model model) {
+        ProjectFacts project = projects.visible(actor, code);
+        model.addAttribute("project", project);
+        model.addAttribute("roadMap", RoadMapTable.of(project.stage(), queries.roadMap(project.id())));
+        return "milestone/roadmap";
+    }
+
+    @GetMapping("/milestones/{id}/complete")
+    String complete(Actor actor, @PathVariable String id, Model model) {
+        return task(actor, id, "milestone.complete", model);
+    }
+
+    @PostMapping("/milestones/{id}/complete")
+    String complete(Actor actor, @PathVariable String id, Version version, @ModelAttribute CompletionForm form) {
+        service.complete(actor, id, version, form.completion());
+        return "redirect:/?done=milestone.complete";
+    }
+
+    @GetMapping("/milestones/{id}/verify")
+    String verify(Actor actor, @PathVariable String id, Model model) {
+        return task(actor, id, "milestone.verify", model);
+    }
+
+    @PostMapping("/milestones/{id}/verify")
+    String verify(Actor actor, @PathVariable String id, Version version, @ModelAttribute Verification form) {
+        service.verify(actor, id, version, form);
+        return "redirect:/?done=milestone.verify";
+    }
+
+    private String task(Actor actor, String id, String kind, Model model) {
+        MilestoneView milestone = queries.visible(actor, id);
+        Subject subject = new Subject("milestone", id);
+        ProjectFacts project = projects.facts(milestone.projectId());
+        model.addAttribute("kind", kind);
+        model.addAttribute("milestone", milestone);
+        model.addAttribute("project", project);
+        model.addAttribute("documents", documents.of(subject));
+        model.addAttribute("predecessors", queries.predecessors(id));
+        model.addAttribute("successors", queries.successors(id));
+        model.addAttribute("steps", nextSteps.after(kind, milestone, project));
+        actions.find(actor, subject, kind).ifPresent(action -> model.addAttribute("action", action));
+        return "milestone/task";
+    }
+}

@@ -1,0 +1,41 @@
+package cn.jingan.majorprojects.milestone.web;
+
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.project.Stage;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A road map by stage; finished stages are folded.
+ *
+ * @param groups stages that have milestones, in order
+ */
+record RoadMapTable(List<Group> groups) {
+
+    /**
+     * One stage.
+     *
+     * @param done how many of its milestones are closed
+     * @param open whether it is shown unfolded
+     */
+    record Group(Stage stage, List<MilestoneView> milestones, long done, boolean open) {}
+
+    static RoadMapTable of(Stage present, List<MilestoneView> roadMap) {
+        return new RoadMapTable(Arrays.stream(Stage.values())
+                .map(stage -> group(stage, present, roadMap))
+                .filter(group -> !group.milestones().isEmpty())
+                .toList());
+    }
+
+    private static Group group(Stage stage, Stage present, List<MilestoneView> roadMap) {
+        List<MilestoneView> own = roadMap.stream()
+                .filter(milestone -> milestone.stage() == stage)
+                .toList();
+        long done = own.stream()
+                .filter(milestone -> milestone.status() == MilestoneStatus.DONE)
+                .count();
+        boolean finished = stage.ordinal() < present.ordinal();
+        return new Group(stage, own, done, !finished || present == Stage.CLOSED);
+    }
+}

@@ -1,0 +1,91 @@
+package cn.jingan.majorprojects.worklist.web;
+
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.worklist.ItemActions;
+import cn.jingan.majorprojects.worklist.WorkItem;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
+import cn.jingan.majorprojects.worklist.WorklistService;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The inbox: the first page of everybody. */
+@Controller
+class WorklistPages {
+    private static final int COPIES = 50;
+
+    private final WorklistQueries queries;
+    private final WorklistService service;
+    private final ItemActions actions;
+    private final InboxSummary summary;
+
+    WorklistPages(
+            WorklistQueries queries, WorklistService service, ItemActions actions, InboxSummary summary) {
+        this.queries = queries;
+        this.service = service;
+        this.actions = actions;
+        this.summary = summary;
+    }
+
+    @GetMapping("/")
+    String inbox(
+            Actor actor,
+            @Valid @ModelAttribute BoxRequest wanted,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        Page<WorkItem> page =
+                queries.list(actor, wanted.chosen(), wanted.filter(), wanted.start(), wanted.rows());
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("box", wanted.chosen().name().toLowerCase(java.util.Locale.ROOT));
+        model.addAttribute("page", page);
+        model.addAttribute("next", wanted.next(page.next()));
+        model.addAttribute("summary", summary.of(actor));
+        model.addAttribute("done", Optional.ofNullable(done).filter(InboxSummary::isKind).orElse(null));
+        page.items().stream().findFirst().ifPresent(item -> select(actor, item, model));
+        return "worklist/inbox";
+    }
+
+    @GetMapping("/copies")
+    String copies(Actor actor, @RequestParam(required = false) @Nullable String after, Model model) {
+        Page<cn.jingan.majorprojects.worklist.Copy> page = queries.copies(actor, after, COPIES);
+        model.addAttribute("page", page);
+        model.addAttribute("next", page.next() == null ? null : "/copies?after=" + page.next());
+        model.addAttribute("summary", summary.of(actor));
+        return "worklist/copies";
+    }
+
+    /** The quick panel of one task. */
+    @GetMapping("/work-items/{id}")
+    String panel(Actor actor, @PathVariable String id, Model model) {
+        select(actor, queries.visible(actor, id), model);
+        return "worklist/panel :: panel";
+    }
+
+    @PostMapping("/work-items/{id}/claim")
+    String claim(Actor actor, @PathVariable String id, Version version) {
+        service.claim(actor, id, version);
+        return "redirect:/";
+    }
+
+    @PostMapping("/work-items/{id}/release")
+    String release(Actor actor, @PathVariable String id, Version version) {
+        service.release(actor, id, version);
+        return "redirect:/";
+    }
+
+    private void select(Actor actor, WorkItem item, Model model) {
+        model.addAttribute("selected", item);
+        model.addAttribute(
+                "actions", actions.of(actor, List.of(item)).getOrDefault(item.id(), List.of()));
+    }
+}
