@@ -32,7 +32,7 @@ public final class SystemRequirements implements LauncherSessionListener {
         }
         List<String> left = manager.map(found -> installed(found, missing)).orElse(missing);
         if (!left.isEmpty()) {
-            stop(sentence(left, manager));
+            throw new IllegalStateException(sentence(left, manager));
         }
     }
 
@@ -59,10 +59,5 @@ public final class SystemRequirements implements LauncherSessionListener {
                 .orElse("apt-get install -y libaio1 libnuma1 chromium fontconfig fonts-noto-cjk (as on Debian 12)");
         return "The tests need %s, which this machine lacks and which could not be installed from here; run: %s"
                 .formatted(String.join(", ", missing), command);
-    }
-
-    /** The listeners' caller may keep an exception to itself, and the sentence should stand alone: so the run ends. */
-    private static void stop(String sentence) {
-        throw new IllegalStateException(sentence);
     }
 }
