@@ -4,7 +4,9 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.testing.MySqlServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,7 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The module alone on an embedded database, with a clock that can be turned and one project that may be seen. */
+/** The module alone, with a clock that can be turned and one project that may be seen. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = DocumentContext.Module.class)
@@ -52,18 +54,30 @@ public @interface DocumentContext {
         }
     }
 
-    /** Database in memory, files in a folder of their own. */
+    /** Files in a folder of their own; the database in memory, or with the profile mysql on the real server. */
     class Places implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues database = context.getEnvironment().matchesProfiles("mysql") ? onMySql() : inMemory();
+            database.and("majorprojects.data-dir=" + folder()).applyTo(context);
+        }
+
+        private static TestPropertyValues inMemory() {
+            return TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:document;MODE=MySQL;DB_CLOSE_DELAY=-1");
+        }
+
+        private static TestPropertyValues onMySql() {
+            MySqlServer.Database database = MySqlServer.shared().database("document");
+            return TestPropertyValues.of(
+                    "DB_URL=" + database.url(), "DB_USER=" + database.user(), "DB_PASSWORD=" + database.password());
+        }
+
+        private static Path folder() {
             try {
-                Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "document");
-                TestPropertyValues.of(
-                                "majorprojects.data-dir=" + data.toAbsolutePath(),
-                                "spring.datasource.url=jdbc:h2:mem:document;MODE=MySQL;DB_CLOSE_DELAY=-1")
-                        .applyTo(context);
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "document")
+                        .toAbsolutePath();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

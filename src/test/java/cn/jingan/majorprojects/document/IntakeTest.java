@@ -15,16 +15,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.InputStreamSource;
 
@@ -265,15 +262,6 @@ class IntakeTest {
         assertThat(refusal.broken()).allMatch(broken -> broken.field().equals(DocumentRule.FIELD));
         try (Stream<Path> left = Files.walk(root)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(DocumentRule.class)
-    void saysEveryRuleInChineseAndInEnglish(DocumentRule rule) {
-        for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            ResourceBundle sentences = ResourceBundle.getBundle("messages/document", locale);
-            assertThat(sentences.keySet()).contains("rule." + rule.name());
         }
     }
 

@@ -13,13 +13,9 @@ import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -96,15 +92,6 @@ class IndicatorServiceTest {
     void findsNoIndicatorUnderAnotherNumber() {
         RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> queries.get(27));
         assertThat(refusal.rule()).isEqualTo(SharedRule.NOT_FOUND);
-    }
-
-    @ParameterizedTest
-    @EnumSource(IndicatorRule.class)
-    void saysEveryRuleInChineseAndInEnglish(IndicatorRule rule) {
-        for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            assertThat(ResourceBundle.getBundle("messages/indicator", locale).keySet())
-                    .contains("rule." + rule.name());
-        }
     }
 
     private Rule refusal(Indicator indicator) {

@@ -32,9 +32,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
+/** What the service does with rows and files, whichever the database. */
 @DocumentContext
 @RecordApplicationEvents
-class DocumentServiceTest {
+abstract class DocumentServiceCases {
     private static final Acting OFFICER = new Acting("0000000000001", "OFFICER", "jgw");
     private static final Subject MILESTONE = new Subject("milestone", "0000000000010");
 

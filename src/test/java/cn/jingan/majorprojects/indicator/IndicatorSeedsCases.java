@@ -15,8 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** The outline as it is loaded, whichever the database. */
 @IndicatorContext
-class IndicatorSeedsTest {
+abstract class IndicatorSeedsCases {
     private static final Map<String, Attribute> ATTRIBUTES =
             Map.of("约束性", Attribute.BINDING, "预期性", Attribute.EXPECTED);
 
@@ -72,7 +73,7 @@ class IndicatorSeedsTest {
 
     private static List<NamedCsvRecord> outline() throws IOException {
         try (InputStreamReader in = new InputStreamReader(
-                IndicatorSeedsTest.class.getResourceAsStream("/outline/indicators.csv"), StandardCharsets.UTF_8)) {
+                IndicatorSeedsCases.class.getResourceAsStream("/outline/indicators.csv"), StandardCharsets.UTF_8)) {
             return CsvReader.builder().ofNamedCsvRecord(in).stream().toList();
         }
     }
