@@ -32,8 +32,8 @@ public enum DocumentRule implements Rule {
     /** A PDF that runs scripts or starts programs. */
     FILE_HAS_SCRIPT;
 
-    /** The field the refusals are noted at: what forms and the API call the files. */
-    public static final String FIELD = "files";
+    /** The field the refusals are noted at: what forms and the API call them. */
+    public static final String FIELD = "evidence";
 
     private final List<Object> limits;
 

@@ -35,7 +35,7 @@ public class DocumentService {
      * @param to the thing they are evidence for
      * @param uploads at most ten; none is fine
      * @return the documents, in the order given
-     * @throws cn.jingan.majorprojects.shared.RuleViolation with a {@link DocumentRule} at the field {@code files} for
+     * @throws cn.jingan.majorprojects.shared.RuleViolation with a {@link DocumentRule} at the field {@code evidence} for
      *     every file refused; then none is kept
      */
     @Transactional

@@ -96,7 +96,7 @@ class DocumentStore {
     /** Removes a file if it is still older than that; nobody can renew it in between. */
     void removeIfOlder(Path file, FileTime than) throws IOException {
         lock.hold(() -> {
-            if (Files.getLastModifiedTime(file).compareTo(than) < 0) {
+            if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(than) < 0) {
                 Files.delete(file);
             }
         });

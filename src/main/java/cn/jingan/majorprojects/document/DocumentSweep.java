@@ -33,28 +33,36 @@ class DocumentSweep {
     /** Each node may run it. An empty table beside a full folder is a wrong database, not a folder to empty. */
     @Scheduled(cron = "0 17 3 * * *")
     void sweep() throws IOException {
-        sweep(store.waiting(), Set.of());
+        remove(cutOff());
         if (documents.any()) {
             for (int first = 0; first < 256; first++) {
                 String prefix = String.format("%02x", first);
-                sweep(store.folder(prefix), documents.digests(prefix));
+                remove(unnamed(store.folder(prefix), documents.digests(prefix)));
             }
         }
     }
 
-    private void sweep(Path folder, Set<String> named) throws IOException {
-        if (Files.isDirectory(folder)) {
-            for (Path file : unnamed(folder, named)) {
-                store.removeIfOlder(file, FileTime.from(clock.instant().minus(LEFT_ALONE)));
-            }
+    private void remove(List<Path> files) throws IOException {
+        for (Path file : files) {
+            store.removeIfOlder(file, FileTime.from(clock.instant().minus(LEFT_ALONE)));
         }
     }
 
-    private List<Path> unnamed(Path folder, Set<String> named) throws IOException {
+    private List<Path> cutOff() throws IOException {
+        if (!Files.isDirectory(store.waiting())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(store.waiting())) {
+            return files.toList();
+        }
+    }
+
+    private static List<Path> unnamed(Path folder, Set<String> named) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file ->
-                            folder.equals(store.waiting()) || nameOf(file).matches(DIGEST))
+            return files.filter(file -> nameOf(file).matches(DIGEST))
                     .filter(file -> !named.contains(nameOf(file)))
                     .toList();
         }

@@ -119,10 +119,8 @@ public class Cast {
     public void submit(String code) {
         GateView gate = gate(code).gate();
         String lead = gate.leadDepartment();
-        gates.prepare(
-                actor(lead + ".officer"), gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
-        gates.issue(
-                actor(lead + ".head"), gate.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
+        gates.prepare(actor(lead + ".officer"), gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
+        gates.issue(actor(lead + ".head"), gate.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
     }
 
     /** One department answers: its handler drafts, its head issues. */
@@ -133,8 +131,7 @@ public class Cast {
 
     public void draft(OpinionView opinion, Answer answer) {
         String text = answer == Answer.AGREE ? null : "理由如下。";
-        opinions.draft(
-                actor(opinion.department() + ".handler"), opinion.id(), Version.ANY, new Draft(answer, text));
+        opinions.draft(actor(opinion.department() + ".handler"), opinion.id(), Version.ANY, new Draft(answer, text));
     }
 
     public void issue(OpinionView opinion) {

@@ -43,16 +43,21 @@ class ProjectLifecycleScenarioTest {
 
         cast.coordinate(SCHOOL);
         List<OpinionView> askedAgain = cast.open(SCHOOL);
-        assertThat(askedAgain).singleElement().extracting(OpinionView::department).isEqualTo(objector.department());
+        assertThat(askedAgain)
+                .singleElement()
+                .extracting(OpinionView::department)
+                .isEqualTo(objector.department());
         cast.answer(askedAgain.get(0), Answer.OBJECT);
         GateFile file = cast.gate(SCHOOL);
         assertThat(file.gate().status()).isEqualTo(GateStatus.DECIDING);
-        assertThat(file.rounds()).extracting(round -> round.reason())
+        assertThat(file.rounds())
+                .extracting(round -> round.reason())
                 .containsExactly(RoundReason.SUBMITTED, RoundReason.COORDINATED);
         assertThat(file.standing().get(0).answer()).isEqualTo(Answer.OBJECT);
 
-        cast.decide(SCHOOL, new DecisionGiven(
-                Verdict.RETURN_DEPARTMENTS, "请再核。", List.of(objector.department()), List.of()));
+        cast.decide(
+                SCHOOL,
+                new DecisionGiven(Verdict.RETURN_DEPARTMENTS, "请再核。", List.of(objector.department()), List.of()));
         cast.answer(cast.open(SCHOOL).get(0), Answer.AGREE);
         cast.decide(SCHOOL, new DecisionGiven(Verdict.RETURN_APPLICANT, "请补充资金来源。", List.of(), List.of()));
         assertThat(cast.gate(SCHOOL).gate().status()).isEqualTo(GateStatus.PREPARING);

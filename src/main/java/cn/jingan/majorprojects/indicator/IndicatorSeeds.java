@@ -1,0 +1,52 @@
+package cn.jingan.majorprojects.indicator;
+
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Seed;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Registers the outline's 26 indicators; each one once. */
+@Component
+@Order(30)
+class IndicatorSeeds implements ApplicationRunner {
+    private final IndicatorService service;
+    private final Indicators indicators;
+
+    IndicatorSeeds(IndicatorService service, Indicators indicators) {
+        this.service = service;
+        this.indicators = indicators;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Seed.rows("indicators").stream()
+                .map(IndicatorSeeds::indicator)
+                .filter(indicator -> indicators.find(indicator.no()).isEmpty())
+                .forEach(indicator -> service.register(Acting.SYSTEM, indicator));
+    }
+
+    private static Indicator indicator(NamedCsvRecord row) {
+        return new Indicator(
+                Integer.parseInt(row.getField("no")),
+                row.getField("name"),
+                Indicator.Attribute.valueOf(row.getField("attribute")),
+                row.getField("unit"),
+                row.getField("target_verbatim"),
+                TargetKind.valueOf(row.getField("target_kind")),
+                Indicator.Comparator.valueOf(row.getField("comparator")),
+                figure(row.getField("target_low")),
+                figure(row.getField("target_high")),
+                Indicator.PeriodBasis.valueOf(row.getField("period_basis")),
+                row.getField("lead_department"),
+                row.getField("note"));
+    }
+
+    private static @Nullable BigDecimal figure(String cell) {
+        return cell.isEmpty() ? null : new BigDecimal(cell);
+    }
+}

@@ -1,0 +1,3 @@
+package cn.jingan.majorprojects.document;
+
+class DocumentServiceOnH2Test extends DocumentServiceCases {}

@@ -1,0 +1,89 @@
+package cn.jingan.majorprojects.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.core.io.ByteArrayResource;
+
+/** Files as people and attackers hand them in, made on the spot. */
+public final class Sample {
+    static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
+    static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a464946");
+
+    private Sample() {}
+
+    public static Upload upload(String name, byte[] content) {
+        return new Upload(name, "施工许可证扫描件", new ByteArrayResource(content), content.length);
+    }
+
+    /** A PDF that says nothing harmful, with a line of its own. */
+    public static byte[] pdf(String line) {
+        return ("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Note (" + line + ") >>\nendobj\ntrailer << >>\n%%EOF\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A PDF whose objects lie in a compressed stream. */
+    static byte[] pdfWithObjectStream(String objects) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(bytes(objects));
+        deflater.finish();
+        byte[] packed = new byte[objects.length() + 100];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(bytes(
+                "%PDF-1.7\n4 0 obj\n<< /Type /ObjStm /Filter /FlateDecode /Length " + length + " >>\nstream\r\n"));
+        pdf.write(packed, 0, length);
+        pdf.writeBytes(bytes("\nendstream\nendobj\n%%EOF\n"));
+        return pdf.toByteArray();
+    }
+
+    /** A container under construction. */
+    static final class Zip {
+        private final List<Entry> entries = new ArrayList<>();
+
+        private record Entry(String name, byte[] content) {}
+
+        static Zip office(String mainType) {
+            return new Zip()
+                    .with(
+                            "[Content_Types].xml",
+                            bytes("<Types><Override PartName=\"/main.xml\" ContentType=\"" + mainType
+                                    + ".main+xml\"/></Types>"))
+                    .with("main.xml", bytes("<main/>"));
+        }
+
+        static Zip ofd() {
+            return new Zip().with("OFD.xml", bytes("<OFD/>")).with("Doc_0/正文.xml", bytes("<Document/>"));
+        }
+
+        Zip with(String name, byte[] content) {
+            entries.add(new Entry(name, content));
+            return this;
+        }
+
+        byte[] packed() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                for (Entry entry : entries) {
+                    zip.putNextEntry(new ZipEntry(entry.name()));
+                    zip.write(entry.content());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,85 @@
+package cn.jingan.majorprojects.indicator;
+
+import cn.jingan.majorprojects.shared.Seed;
+import cn.jingan.majorprojects.testing.MySqlServer;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.apache.ibatis.annotations.Mapper;
+import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The module alone with the reads of organization and the seeded departments. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = IndicatorContext.Module.class)
+@ContextConfiguration(initializers = IndicatorContext.Places.class)
+public @interface IndicatorContext {
+
+    /** The beans of the module and what it needs of others. */
+    @EnableAutoConfiguration
+    @ComponentScan("cn.jingan.majorprojects.indicator")
+    @ComponentScan(
+            basePackages = "cn.jingan.majorprojects.organization",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(OrganizationQueries|DirectoryCache)"))
+    @MapperScan(
+            basePackages = {"cn.jingan.majorprojects.indicator", "cn.jingan.majorprojects.organization"},
+            annotationClass = Mapper.class)
+    class Module {
+        @Bean
+        Clock clock() {
+            return Clock.system(ZoneId.of("Asia/Shanghai"));
+        }
+
+        @Bean
+        @Order(10)
+        ApplicationRunner departments(JdbcTemplate rows) {
+            return arguments -> Seed.rows("departments")
+                    .forEach(row -> rows.update(
+                            "insert into organization_department (code, name, kind, role, valid_from, valid_to, note)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?)",
+                            row.getField("code"),
+                            row.getField("name"),
+                            row.getField("kind"),
+                            row.getField("role"),
+                            row.getField("valid_from"),
+                            row.getField("valid_to").isEmpty() ? null : row.getField("valid_to"),
+                            row.getField("note")));
+        }
+    }
+
+    /** The database in memory, or with the profile mysql on the real server. */
+    class Places implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues database = context.getEnvironment().matchesProfiles("mysql") ? onMySql() : inMemory();
+            database.applyTo(context);
+        }
+
+        private static TestPropertyValues inMemory() {
+            return TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:indicator;MODE=MySQL;DB_CLOSE_DELAY=-1");
+        }
+
+        private static TestPropertyValues onMySql() {
+            MySqlServer.Database database = MySqlServer.shared().database("indicator");
+            return TestPropertyValues.of(
+                    "DB_URL=" + database.url(), "DB_USER=" + database.user(), "DB_PASSWORD=" + database.password());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package cn.jingan.majorprojects.indicator;
+
+class IndicatorSeedsOnH2Test extends IndicatorSeedsCases {}
