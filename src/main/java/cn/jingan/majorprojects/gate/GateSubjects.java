@@ -9,11 +9,14 @@ public interface GateSubjects {
     /** How the project is shown. */
     Title title(String projectId);
 
+    /** How the project of that code is shown. */
+    Title titleByCode(String projectCode);
+
     /**
      * How a project is shown.
      *
      * @param number annex number, or the code beyond the annex
      * @param stage present stage
      */
-    record Title(String code, String number, String name, String stage) {}
+    record Title(String id, String code, String number, String name, String stage) {}
 }

@@ -34,6 +34,11 @@ public class ProjectQueries implements CaseAccess {
         return views.byId(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
+    /** The project of that code, whoever asks. */
+    public ProjectFacts factsByCode(String code) {
+        return views.anyByCode(code).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
     /** Projects by id, whoever asks. */
     public Map<String, ProjectFacts> facts(Collection<String> ids) {
         return ids.isEmpty()

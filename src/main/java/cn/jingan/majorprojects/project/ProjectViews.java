@@ -17,6 +17,8 @@ interface ProjectViews {
 
     Optional<ProjectFacts> byCode(@Param("actor") Actor actor, @Param("code") String code);
 
+    Optional<ProjectFacts> anyByCode(@Param("code") String code);
+
     List<ProjectRow> list(
             @Param("actor") Actor actor,
             @Param("filter") ProjectFilter filter,

@@ -21,6 +21,5 @@ public interface CaseProgress {
      * @param since when it was asked
      * @param due last day; null for none
      */
-    record Waiting(
-            String kind, String label, String department, String post, Instant since, @Nullable LocalDate due) {}
+    record Waiting(String kind, String label, String department, String post, Instant since, @Nullable LocalDate due) {}
 }

@@ -28,6 +28,14 @@ class GateDossier {
         this.actions = actions;
     }
 
+    /** Lays out all gates of a project. */
+    void fill(Model model, Actor actor, String projectCode) {
+        model.addAttribute("files", queries.ofProject(actor, projectCode));
+        model.addAttribute("subject", subjects.titleByCode(projectCode));
+        model.addAttribute("projectId", subjects.titleByCode(projectCode).id());
+        model.addAttribute("organization", organization);
+    }
+
     /** Lays out a gate; kind is the step that is asked, empty for reading only. */
     void fill(Model model, Actor actor, GateFile file, String kind) {
         List<Readiness.Item> readiness = queries.readiness(file.gate());
@@ -35,7 +43,8 @@ class GateDossier {
         model.addAttribute("file", file);
         model.addAttribute("gate", file.gate());
         model.addAttribute("subject", subjects.title(file.gate().projectId()));
-        model.addAttribute("unmet", readiness.stream().filter(item -> !item.met()).toList());
+        model.addAttribute(
+                "unmet", readiness.stream().filter(item -> !item.met()).toList());
         model.addAttribute("met", readiness.stream().filter(Readiness.Item::met).toList());
         model.addAttribute("standing", file.standing());
         model.addAttribute("organization", organization);

@@ -31,6 +31,12 @@ class GatePages {
         this.dossier = dossier;
     }
 
+    @GetMapping("/projects/{code}/gates")
+    String list(Actor actor, @PathVariable String code, Model model) {
+        dossier.fill(model, actor, code);
+        return "gate/list";
+    }
+
     @GetMapping("/gates/{id}")
     String gate(Actor actor, @PathVariable String id, Model model) {
         dossier.fill(model, actor, queries.visible(actor, id), "");

@@ -37,9 +37,17 @@ class ProjectGateSubjects implements GateSubjects {
 
     @Override
     public Title title(String projectId) {
-        ProjectFacts project = projects.facts(projectId);
-        return new Title(
-                project.code(), project.number(), project.name(), project.stage().name());
+        return title(projects.facts(projectId));
+    }
+
+    @Override
+    public Title titleByCode(String projectCode) {
+        return title(projects.factsByCode(projectCode));
+    }
+
+    private static Title title(ProjectFacts project) {
+        String stage = project.stage().name();
+        return new Title(project.id(), project.code(), project.number(), project.name(), stage);
     }
 
     /** The committee that leads, or the one of the zone; the middle ring has two, so there it stays open. */

@@ -29,9 +29,8 @@ record RoadMapTable(List<Group> groups) {
     }
 
     private static Group group(Stage stage, Stage present, List<MilestoneView> roadMap) {
-        List<MilestoneView> own = roadMap.stream()
-                .filter(milestone -> milestone.stage() == stage)
-                .toList();
+        List<MilestoneView> own =
+                roadMap.stream().filter(milestone -> milestone.stage() == stage).toList();
         long done = own.stream()
                 .filter(milestone -> milestone.status() == MilestoneStatus.DONE)
                 .count();

@@ -43,7 +43,8 @@ record ProjectListRequest(
     }
 
     /** Where the next part is; null at the end. */
-    @Nullable String next(@Nullable String key) {
+    @Nullable
+    String next(@Nullable String key) {
         if (key == null) {
             return null;
         }

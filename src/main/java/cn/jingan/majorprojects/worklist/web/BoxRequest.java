@@ -55,7 +55,8 @@ record BoxRequest(
     }
 
     /** Where the next part is; null at the end. */
-    @Nullable String next(@Nullable String key) {
+    @Nullable
+    String next(@Nullable String key) {
         if (key == null) {
             return null;
         }

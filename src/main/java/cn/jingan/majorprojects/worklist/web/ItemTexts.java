@@ -31,6 +31,12 @@ class ItemTexts {
         return messages.getMessage("work." + item.kind(), args, LocaleContextHolder.getLocale());
     }
 
+    /** Where it is answered; a finished one is read there. */
+    public String page(WorkItem item) {
+        String[] parts = item.kind().split("\\.");
+        return "/" + parts[0] + "s/" + item.subjectId() + "/" + parts[1];
+    }
+
     /** Working days until it is due; negative when overdue; null without a due date. */
     public @Nullable Integer daysLeft(WorkItem item) {
         LocalDate due = item.dueOn();

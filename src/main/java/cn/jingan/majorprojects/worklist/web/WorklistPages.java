@@ -29,8 +29,7 @@ class WorklistPages {
     private final ItemActions actions;
     private final InboxSummary summary;
 
-    WorklistPages(
-            WorklistQueries queries, WorklistService service, ItemActions actions, InboxSummary summary) {
+    WorklistPages(WorklistQueries queries, WorklistService service, ItemActions actions, InboxSummary summary) {
         this.queries = queries;
         this.service = service;
         this.actions = actions;
@@ -43,14 +42,14 @@ class WorklistPages {
             @Valid @ModelAttribute BoxRequest wanted,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        Page<WorkItem> page =
-                queries.list(actor, wanted.chosen(), wanted.filter(), wanted.start(), wanted.rows());
+        Page<WorkItem> page = queries.list(actor, wanted.chosen(), wanted.filter(), wanted.start(), wanted.rows());
         model.addAttribute("wanted", wanted);
         model.addAttribute("box", wanted.chosen().name().toLowerCase(java.util.Locale.ROOT));
         model.addAttribute("page", page);
         model.addAttribute("next", wanted.next(page.next()));
         model.addAttribute("summary", summary.of(actor));
-        model.addAttribute("done", Optional.ofNullable(done).filter(InboxSummary::isKind).orElse(null));
+        model.addAttribute(
+                "done", Optional.ofNullable(done).filter(InboxSummary::isKind).orElse(null));
         page.items().stream().findFirst().ifPresent(item -> select(actor, item, model));
         return "worklist/inbox";
     }
@@ -85,7 +84,6 @@ class WorklistPages {
 
     private void select(Actor actor, WorkItem item, Model model) {
         model.addAttribute("selected", item);
-        model.addAttribute(
-                "actions", actions.of(actor, List.of(item)).getOrDefault(item.id(), List.of()));
+        model.addAttribute("actions", actions.of(actor, List.of(item)).getOrDefault(item.id(), List.of()));
     }
 }
