@@ -1,0 +1,40 @@
+package cn.jingan.majorprojects.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What failed before or behind the handlers, in filters and in the container, in the same words. */
+@Controller
+class ContainerErrors implements ErrorController {
+    private final Failures failures;
+    private final ApiErrors api;
+    private final PageErrors pages;
+
+    ContainerErrors(Failures failures, ApiErrors api, PageErrors pages) {
+        this.failures = failures;
+        this.api = api;
+        this.pages = pages;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Failure failure = thrown instanceof Exception e ? failures.of(e) : failures.of(status(request));
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean program = path != null
+                && Paths.isApi(
+                        path.toString().substring(request.getContextPath().length()));
+        return program ? api.answer(failure) : pages.errorPage(failure, request, response);
+    }
+
+    private static HttpStatusCode status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+    }
+}

@@ -1,0 +1,62 @@
+package cn.jingan.majorprojects.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * A failure in words.
+ *
+ * @param status of the answer
+ * @param title the status in words
+ * @param rule name of the broken rule; null where none of ours was broken
+ * @param errors sentences by field, those of the whole under the empty name
+ * @param incident number of the entry in the log; null unless something broke
+ * @param headers to send with it
+ * @param again address to try again at; null for none
+ */
+record Failure(
+        HttpStatusCode status,
+        String title,
+        @Nullable String rule,
+        Map<String, List<String>> errors,
+        @Nullable String incident,
+        HttpHeaders headers,
+        @Nullable String again) {
+
+    /** All sentences, those of the whole first. */
+    public List<String> getSentences() {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        ordered.put("", errors.getOrDefault("", List.of()));
+        ordered.putAll(errors);
+        return ordered.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** The status as a number. */
+    public int getStatus() {
+        return status.value();
+    }
+
+    Failure with(@Nullable String address) {
+        return new Failure(status, title, rule, errors, incident, headers, address);
+    }
+
+    ProblemDetail problem() {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.join("", getSentences()));
+        problem.setTitle(title);
+        if (rule != null) {
+            problem.setProperty("rule", rule);
+        }
+        if (!errors.isEmpty()) {
+            problem.setProperty("errors", errors);
+        }
+        if (incident != null) {
+            problem.setProperty("incident", incident);
+        }
+        return problem;
+    }
+}

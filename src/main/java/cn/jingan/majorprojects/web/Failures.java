@@ -1,0 +1,167 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import java.sql.SQLTransientException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** Says every exception in words, with its status; what nobody foresaw gets a number and keeps its details to the log. */
+@Component
+class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    /** When to come back while the database is away, in seconds. */
+    private static final String COME_BACK = "5";
+
+    private final Sentences sentences;
+    private final FieldSentences fields;
+
+    Failures(Sentences sentences, FieldSentences fields) {
+        this.sentences = sentences;
+        this.fields = fields;
+    }
+
+    Failure of(Exception e) {
+        if (e instanceof RuleViolation violation) {
+            return of(violation);
+        }
+        BindingResult binding = binding(e);
+        if (binding != null) {
+            return failure(HttpStatus.UNPROCESSABLE_CONTENT, fields.of(binding));
+        }
+        if (e instanceof HandlerMethodValidationException validation) {
+            return failure(HttpStatus.UNPROCESSABLE_CONTENT, fields.of(validation));
+        }
+        return input(e);
+    }
+
+    /** The failure a status alone tells of. */
+    Failure of(HttpStatusCode status) {
+        HttpStatusCode known = sentences.find("web.title." + status.value()).isPresent()
+                ? status
+                : status.is5xxServerError() ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;
+        return failure(status, Map.of("", List.of(sentences.of("web.sentence." + known.value()))));
+    }
+
+    private Failure of(RuleViolation violation) {
+        Map<String, List<String>> errors = new LinkedHashMap<>();
+        violation.broken().forEach(broken -> errors.computeIfAbsent(
+                        broken.field() == null ? "" : broken.field(), field -> new ArrayList<>())
+                .add(sentences.of(broken)));
+        HttpStatus status = HttpStatus.valueOf(violation.rule().kind().status());
+        return new Failure(status, title(status), violation.rule().name(), errors, null, HttpHeaders.EMPTY, null);
+    }
+
+    private static @Nullable BindingResult binding(Exception e) {
+        return e instanceof BindException bind ? bind.getBindingResult() : null;
+    }
+
+    private Failure input(Exception e) {
+        if (e instanceof BadRequest bad) {
+            return bad("", sentences.of(bad.key(), bad.args().toArray()));
+        }
+        if (e instanceof MethodArgumentTypeMismatchException mismatch) {
+            return bad(mismatch.getName(), fields.mismatch(mismatch.getValue(), mismatch.getRequiredType()));
+        }
+        if (e instanceof TypeMismatchException mismatch) {
+            return bad("", fields.mismatch(mismatch.getValue(), mismatch.getRequiredType()));
+        }
+        if (e instanceof HttpMessageNotReadableException) {
+            return bad("", sentences.of("web.json.unreadable"));
+        }
+        String missing = missing(e);
+        return missing == null ? upload(e) : bad(missing, sentences.of("web.missing", missing));
+    }
+
+    private static @Nullable String missing(Exception e) {
+        if (e instanceof MissingServletRequestParameterException parameter) {
+            return parameter.getParameterName();
+        }
+        return e instanceof MissingServletRequestPartException part ? part.getRequestPartName() : null;
+    }
+
+    private Failure upload(Exception e) {
+        if (e instanceof MaxUploadSizeExceededException) {
+            return of(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (e instanceof MultipartException || e instanceof MissingRequestValueException) {
+            return of(HttpStatus.BAD_REQUEST);
+        }
+        if (e instanceof AccessDeniedException) {
+            return of(HttpStatus.FORBIDDEN);
+        }
+        if (e instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
+            Failure failure = of(known.getStatusCode());
+            return new Failure(
+                    failure.status(), failure.title(), null, failure.errors(), null, known.getHeaders(), null);
+        }
+        return isAway(e) ? away(e) : broken(e);
+    }
+
+    private static boolean isAway(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransientDataAccessException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof SQLTransientException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Failure away(Exception e) {
+        LOG.error("The database is away or too busy", e);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, COME_BACK);
+        Failure failure = of(HttpStatus.SERVICE_UNAVAILABLE);
+        return new Failure(failure.status(), failure.title(), null, failure.errors(), null, headers, null);
+    }
+
+    private Failure broken(Exception e) {
+        String incident = Ids.next();
+        LOG.error("Incident {}", incident, e);
+        Failure failure = of(HttpStatus.INTERNAL_SERVER_ERROR);
+        return new Failure(
+                failure.status(), failure.title(), null, failure.errors(), incident, HttpHeaders.EMPTY, null);
+    }
+
+    private Failure bad(String field, String sentence) {
+        return failure(HttpStatus.BAD_REQUEST, Map.of(field, List.of(sentence)));
+    }
+
+    private Failure failure(HttpStatusCode status, Map<String, List<String>> errors) {
+        return new Failure(status, title(status), null, errors, null, HttpHeaders.EMPTY, null);
+    }
+
+    private String title(HttpStatusCode status) {
+        return sentences
+                .find("web.title." + status.value())
+                .orElseGet(() -> sentences.of(status.is5xxServerError() ? "web.title.500" : "web.title.400"));
+    }
+}

@@ -1,0 +1,76 @@
+package cn.jingan.majorprojects.web;
+
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/** What is wrong with single fields, in words. */
+@Component
+class FieldSentences {
+    private final Sentences sentences;
+
+    FieldSentences(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    Map<String, List<String>> of(BindingResult binding) {
+        Map<String, List<String>> errors = new LinkedHashMap<>();
+        binding.getAllErrors().forEach(error -> add(errors, name(error), sentence(binding, error)));
+        return errors;
+    }
+
+    Map<String, List<String>> of(HandlerMethodValidationException validation) {
+        Map<String, List<String>> errors = new LinkedHashMap<>();
+        for (ParameterValidationResult result : validation.getParameterValidationResults()) {
+            String parameter =
+                    Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
+            for (MessageSourceResolvable error : result.getResolvableErrors()) {
+                String name = result instanceof ParameterErrors && error instanceof ObjectError o ? name(o) : parameter;
+                add(errors, name, words(error));
+            }
+        }
+        return errors;
+    }
+
+    /** A value that is not of its kind, with the value. */
+    String mismatch(@Nullable Object value, @Nullable Class<?> type) {
+        String kind = type != null && Temporal.class.isAssignableFrom(type)
+                ? "LocalDate"
+                : type != null && isNumber(type) ? "number" : "other";
+        return sentences.of("web.mismatch." + kind, String.valueOf(value));
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class);
+    }
+
+    private String sentence(BindingResult binding, ObjectError error) {
+        return error instanceof FieldError field && field.isBindingFailure()
+                ? mismatch(field.getRejectedValue(), binding.getFieldType(field.getField()))
+                : words(error);
+    }
+
+    private String words(MessageSourceResolvable error) {
+        return Objects.requireNonNullElseGet(error.getDefaultMessage(), () -> sentences.of("web.sentence.422"));
+    }
+
+    private static String name(ObjectError error) {
+        return error instanceof FieldError field ? field.getField() : "";
+    }
+
+    private static void add(Map<String, List<String>> errors, String field, String sentence) {
+        errors.computeIfAbsent(field, name -> new ArrayList<>()).add(sentence);
+    }
+}

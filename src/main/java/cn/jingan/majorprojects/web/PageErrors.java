@@ -1,0 +1,102 @@
+package cn.jingan.majorprojects.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Failures for people: a refused form is shown again by its own page, with what was typed and what is wrong; all else
+ * is an error page.
+ */
+@Component
+class PageErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+    private static final Set<Integer> SHOWN_ON_THE_PAGE = Set.of(400, 409, 412, 413, 422);
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "_key", "version", "password");
+
+    private final ObjectProvider<RequestMappingHandlerMapping> handlers;
+    private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
+
+    PageErrors(
+            ObjectProvider<RequestMappingHandlerMapping> handlers,
+            ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+        this.handlers = handlers;
+        this.adapter = adapter;
+    }
+
+    ModelAndView answer(Failure failure, Exception e, HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView page = isForm(failure, request) ? again(failure, e, request, response) : null;
+        return page == null ? errorPage(failure, request, response) : page;
+    }
+
+    ModelAndView errorPage(Failure failure, HttpServletRequest request, HttpServletResponse response) {
+        failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        String again = request.getMethod().equals("POST") ? Paths.of(request) : null;
+        ModelAndView page = new ModelAndView("error/error", failure.status());
+        return page.addObject("failure", failure.with(again));
+    }
+
+    private static boolean isForm(Failure failure, HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && SHOWN_ON_THE_PAGE.contains(failure.status().value());
+    }
+
+    /** The page of the same address as GET shows it now; null where there is none or it does not open. */
+    private @Nullable ModelAndView again(
+            Failure failure, Exception e, HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(Entry.ERRORS, failure.errors());
+        request.setAttribute(Entry.SUBMITTED, typed(e, request));
+        try {
+            ModelAndView page = render(new AsGet(request), response);
+            if (page != null) {
+                page.setStatus(status(failure.status()));
+            }
+            return page;
+        } catch (HttpRequestMethodNotSupportedException none) {
+            return null;
+        } catch (Exception closed) {
+            LOG.debug("The page of a refused form does not open any more", closed);
+            return null;
+        }
+    }
+
+    private @Nullable ModelAndView render(HttpServletRequest get, HttpServletResponse response) throws Exception {
+        HandlerExecutionChain page = handlers.getObject().getHandler(get);
+        return page == null ? null : adapter.getObject().handle(get, response, page.getHandler());
+    }
+
+    /** A form is refused with 422, except what somebody changed meanwhile (412) and what is too large (413). */
+    private static HttpStatusCode status(HttpStatusCode status) {
+        return status.value() == HttpStatus.PRECONDITION_FAILED.value()
+                        || status.value() == HttpStatus.CONTENT_TOO_LARGE.value()
+                ? status
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    private static MultiValueMap<String, String> typed(Exception e, HttpServletRequest request) {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        if (!(e instanceof MultipartException)) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (!NOT_TYPED.contains(name)) {
+                    typed.addAll(name, java.util.List.of(values));
+                }
+            });
+        }
+        return typed;
+    }
+}
