@@ -25,7 +25,7 @@ create table gate_gate (
     version bigint not null,
     primary key (id)
 );
-create index gate_gate_project on gate_gate (project_id, opened_at);
+create index gate_gate_project on gate_gate (project, opened_at);
 
 create table gate_round (
     id varchar(13) not null,

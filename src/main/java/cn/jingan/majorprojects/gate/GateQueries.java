@@ -51,9 +51,10 @@ public class GateQueries {
         return file;
     }
 
-    /** The files of all gates of a project, newest first; the caller has looked whether the project is visible. */
-    public List<GateFile> ofProject(String projectId) {
-        return files(views.ofProject(projectId));
+    /** The files of all gates of a project, newest first, if this person may see it. */
+    public List<GateFile> ofProject(Actor actor, String projectCode) {
+        cases.requireVisible(actor, projectCode);
+        return files(views.ofProject(projectCode));
     }
 
     /** How ready the project is for the gate. */

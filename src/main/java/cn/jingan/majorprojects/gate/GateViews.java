@@ -14,7 +14,7 @@ interface GateViews {
 
     List<GateView> byIds(@Param("ids") Collection<String> ids);
 
-    List<GateView> ofProject(@Param("projectId") String projectId);
+    List<GateView> ofProject(@Param("project") String project);
 
     List<Round> rounds(@Param("gateIds") Collection<String> gateIds);
 

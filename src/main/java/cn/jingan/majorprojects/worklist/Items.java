@@ -28,7 +28,7 @@ interface Items {
             @Param("by") @Nullable String by,
             @Param("at") Instant at);
 
-    Optional<String> openTask(@Param("kind") String kind, @Param("subjectId") String subjectId);
+    Optional<OpenTask> openTask(@Param("kind") String kind, @Param("subjectId") String subjectId);
 
     Optional<WorkItem> lock(@Param("id") String id);
 
@@ -39,5 +39,5 @@ interface Items {
     List<OpenTask> openTasks(@Param("after") String after, @Param("limit") int limit);
 
     /** A task the inbox holds for open. */
-    record OpenTask(String id, String taskId, String kind) {}
+    record OpenTask(String id, String taskId, @Nullable String assignee) {}
 }

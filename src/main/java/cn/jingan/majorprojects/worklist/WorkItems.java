@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.worklist;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Person;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -52,9 +53,14 @@ public class WorkItems {
         items.close(taskId, "CANCELLED", null, clock.instant());
     }
 
-    /** The engine's id of the open task of that kind on that thing. */
-    public Optional<String> openTask(String kind, String subjectId) {
-        return items.openTask(kind, subjectId);
+    /** The engine's id of the open task of that kind on that thing; refuses when another person has taken it. */
+    public Optional<String> openTask(String kind, String subjectId, String personId) {
+        return items.openTask(kind, subjectId).map(task -> {
+            if (task.assignee() != null && !task.assignee().equals(personId)) {
+                throw new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER);
+            }
+            return task.taskId();
+        });
     }
 
     /** Sends something to posts for reading. */

@@ -1,0 +1,52 @@
+package cn.jingan.majorprojects.gate.web;
+
+import cn.jingan.majorprojects.gate.DecisionGiven;
+import cn.jingan.majorprojects.gate.DecisionGiven.Wanted;
+import cn.jingan.majorprojects.gate.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a decision sends; conditions left wholly empty are none. */
+record DecisionForm(
+        @Nullable Verdict answer,
+        @Nullable String opinion,
+        @Nullable List<String> departments,
+        @Nullable String condition1,
+        @Nullable String conditionDepartment1,
+        @Nullable LocalDate conditionDue1,
+        @Nullable String condition2,
+        @Nullable String conditionDepartment2,
+        @Nullable LocalDate conditionDue2,
+        @Nullable String condition3,
+        @Nullable String conditionDepartment3,
+        @Nullable LocalDate conditionDue3) {
+
+    DecisionGiven given() {
+        List<Wanted> conditions = Stream.of(
+                        wanted(1, condition1, conditionDepartment1, conditionDue1),
+                        wanted(2, condition2, conditionDepartment2, conditionDue2),
+                        wanted(3, condition3, conditionDepartment3, conditionDue3))
+                .filter(DecisionForm::filled)
+                .toList();
+        return new DecisionGiven(
+                answer,
+                opinion == null ? null : opinion.strip(),
+                departments == null ? List.of() : departments,
+                conditions);
+    }
+
+    private static Wanted wanted(
+            int no, @Nullable String content, @Nullable String department, @Nullable LocalDate due) {
+        return new Wanted(no, text(content), text(department), due);
+    }
+
+    private static boolean filled(Wanted wanted) {
+        return wanted.content() != null || wanted.department() != null || wanted.dueOn() != null;
+    }
+
+    private static @Nullable String text(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,3 @@
+/** Milestones as pages and as an interface for programs. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.milestone.web;

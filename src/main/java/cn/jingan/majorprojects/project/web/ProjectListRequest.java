@@ -1,0 +1,47 @@
+package cn.jingan.majorprojects.project.web;
+
+import cn.jingan.majorprojects.project.Category;
+import cn.jingan.majorprojects.project.ProjectFilter;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.project.Stage;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of which projects is wanted.
+ *
+ * @param limit rows wanted, at most 200
+ * @param after code after which the last part ended
+ */
+record ProjectListRequest(
+        @Nullable @Size(max = 100) String q,
+        @Nullable Category category,
+        @Nullable @Size(max = 20) String subcategory,
+        @Nullable Stage stage,
+        @Nullable RunState runState,
+        @Nullable @Size(max = 32) String department,
+        @Nullable @Size(max = 20) String zone,
+        @Nullable @Min(1) @Max(200) Integer limit,
+        @Nullable @Size(max = 20) String after) {
+
+    private static final int ROWS = 100;
+
+    ProjectFilter filter() {
+        return new ProjectFilter(q, category, given(subcategory), stage, runState, given(department), given(zone));
+    }
+
+    int rows() {
+        return limit == null ? ROWS : limit;
+    }
+
+    @Nullable
+    String start() {
+        return given(after);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,46 @@
+package cn.jingan.majorprojects.shared;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks every module what a person may do with its things. */
+@Component
+public class Actions {
+    private final ObjectProvider<ActionSource> sources;
+
+    Actions(ObjectProvider<ActionSource> sources) {
+        this.sources = sources;
+    }
+
+    /** The actions of each subject for this person now; one call to each module that is concerned. */
+    public Map<Subject, List<Action>> of(Actor actor, Collection<Subject> subjects) {
+        Map<Subject, List<Action>> all = new HashMap<>();
+        sources.forEach(source -> {
+            List<Subject> known = subjects.stream()
+                    .filter(subject -> source.types().contains(subject.type()))
+                    .distinct()
+                    .toList();
+            if (!known.isEmpty()) {
+                all.putAll(source.actions(actor, known));
+            }
+        });
+        return all;
+    }
+
+    /** The actions of one subject for this person now. */
+    public List<Action> of(Actor actor, Subject subject) {
+        return of(actor, List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /** The action of that name, if this person may do it now. */
+    public Optional<Action> find(Actor actor, Subject subject, String name) {
+        return of(actor, subject).stream()
+                .filter(action -> action.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package cn.jingan.majorprojects.worklist;
+
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actions;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with the tasks of the inbox, and through them with a project: answer, take, put back. */
+@Component
+public class ItemActions implements ActionSource {
+    private final ItemViews views;
+    private final Actions actions;
+
+    ItemActions(ItemViews views, @Lazy Actions actions) {
+        this.views = views;
+        this.actions = actions;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("project");
+    }
+
+    /** Of each project, the actions of its open tasks. */
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> projects) {
+        List<WorkItem> items =
+                views.openOfProjects(projects.stream().map(Subject::id).toList());
+        Map<String, List<Action>> byItem = of(actor, items);
+        Map<Subject, List<Action>> all = new HashMap<>();
+        items.forEach(item -> all.computeIfAbsent(new Subject("project", item.projectId()), any -> new ArrayList<>())
+                .addAll(byItem.getOrDefault(item.id(), List.of())));
+        return all;
+    }
+
+    /** The actions of each task, by its id, in a bounded number of statements. */
+    public Map<String, List<Action>> of(Actor actor, Collection<WorkItem> items) {
+        List<WorkItem> open = items.stream().filter(WorkItem::open).toList();
+        Map<Subject, List<Action>> answers =
+                actions.of(actor, open.stream().map(WorkItem::subject).toList());
+        Map<String, List<Action>> all = new HashMap<>();
+        open.forEach(item -> all.put(item.id(), of(actor, item, answers.getOrDefault(item.subject(), List.of()))));
+        return all;
+    }
+
+    private static List<Action> of(Actor actor, WorkItem item, List<Action> answers) {
+        boolean mine = actor.personId().equals(item.assignee());
+        boolean free = item.assignee() == null;
+        List<Action> all = new ArrayList<>();
+        if (mine || free) {
+            answers.stream().filter(action -> action.name().equals(item.kind())).forEach(all::add);
+        }
+        if (free && actor.as(item.post(), item.department()).isPresent()) {
+            all.add(button("item.claim", item, "claim"));
+        }
+        if (mine) {
+            all.add(button("item.release", item, "release"));
+        }
+        return all;
+    }
+
+    private static Action button(String name, WorkItem item, String verb) {
+        return Action.of(name, "/api/work-items/" + item.id() + "/" + verb, null)
+                .at(item.version());
+    }
+}

@@ -1,0 +1,59 @@
+package cn.jingan.majorprojects.worklist.web;
+
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.worklist.Box;
+import cn.jingan.majorprojects.worklist.ItemFilter;
+import cn.jingan.majorprojects.worklist.WorklistRule;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of which box is wanted.
+ *
+ * @param box todo, department, started or done; todo when left out
+ * @param limit rows wanted, at most 200
+ * @param after where the last part ended
+ */
+record BoxRequest(
+        @Nullable String box,
+        @Nullable @Size(max = 100) String q,
+        @Nullable @Size(max = 20) String stage,
+        @Nullable @Size(max = 20) String category,
+        @Nullable @Size(max = 40) String kind,
+        @Nullable LocalDate dueBy,
+        @Nullable @Min(1) @Max(200) Integer limit,
+        @Nullable @Size(max = 30) String after) {
+
+    private static final int ROWS = 50;
+
+    Box chosen() {
+        String name = box == null || box.isBlank() ? "TODO" : box.toUpperCase(Locale.ROOT);
+        for (Box each : Box.values()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        throw RuleViolation.at("box", WorklistRule.UNKNOWN_BOX);
+    }
+
+    ItemFilter filter() {
+        return new ItemFilter(q, given(stage), given(category), given(kind), dueBy);
+    }
+
+    int rows() {
+        return limit == null ? ROWS : limit;
+    }
+
+    @Nullable
+    String start() {
+        return given(after);
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

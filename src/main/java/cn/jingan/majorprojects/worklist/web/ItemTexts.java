@@ -1,0 +1,72 @@
+package cn.jingan.majorprojects.worklist.web;
+
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.worklist.WorkItem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts tasks into words and working days. */
+@Component("itemTexts")
+class ItemTexts {
+    private final MessageSource messages;
+    private final OrganizationQueries organization;
+    private final Clock clock;
+
+    ItemTexts(MessageSource messages, OrganizationQueries organization, Clock clock) {
+        this.messages = messages;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** What is asked: 完成节点 10 施工许可. */
+    public String title(WorkItem item) {
+        Object[] args = {item.label()};
+        return messages.getMessage("work." + item.kind(), args, LocaleContextHolder.getLocale());
+    }
+
+    /** Working days until it is due; negative when overdue; null without a due date. */
+    public @Nullable Integer daysLeft(WorkItem item) {
+        LocalDate due = item.dueOn();
+        return due == null ? null : organization.workingDays().between(LocalDate.now(clock), due);
+    }
+
+    /** Whom it was asked of: 区教育局·部门负责人. */
+    public String asked(WorkItem item) {
+        return organization.signature(item.department(), item.post());
+    }
+
+    /** Where it comes from. */
+    public String sender(WorkItem item) {
+        return organization.departmentName(item.sender());
+    }
+
+    ItemJson json(Actor actor, WorkItem item, List<Action> actions) {
+        return new ItemJson(
+                item.id(),
+                item.kind(),
+                title(item),
+                item.label(),
+                item.project(),
+                item.projectNumber(),
+                item.projectName(),
+                item.category(),
+                item.stage(),
+                item.statutory(),
+                organization.departmentName(item.department()),
+                organization.postName(item.post()),
+                actor.personId().equals(item.assignee()),
+                item.dueOn(),
+                daysLeft(item),
+                item.status(),
+                item.createdAt(),
+                item.version(),
+                actions);
+    }
+}

@@ -1,0 +1,78 @@
+package cn.jingan.majorprojects.worklist.web;
+
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.worklist.Copy;
+import cn.jingan.majorprojects.worklist.ItemActions;
+import cn.jingan.majorprojects.worklist.WorkItem;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
+import cn.jingan.majorprojects.worklist.WorklistService;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The inbox for programs. */
+@RestController
+class WorklistApi {
+    private final WorklistQueries queries;
+    private final WorklistService service;
+    private final ItemActions actions;
+    private final ItemTexts texts;
+
+    WorklistApi(WorklistQueries queries, WorklistService service, ItemActions actions, ItemTexts texts) {
+        this.queries = queries;
+        this.service = service;
+        this.actions = actions;
+        this.texts = texts;
+    }
+
+    /** A box of this person. */
+    @GetMapping("/api/work-items")
+    Page<ItemJson> list(Actor actor, @Valid @ModelAttribute BoxRequest wanted) {
+        Page<WorkItem> page = queries.list(actor, wanted.chosen(), wanted.filter(), wanted.start(), wanted.rows());
+        Map<String, List<Action>> allowed = actions.of(actor, page.items());
+        return page.map(item -> texts.json(actor, item, allowed.getOrDefault(item.id(), List.of())));
+    }
+
+    /** One task. */
+    @GetMapping("/api/work-items/{id}")
+    ItemJson one(Actor actor, @PathVariable String id) {
+        WorkItem item = queries.visible(actor, id);
+        return texts.json(actor, item, actions.of(actor, List.of(item)).getOrDefault(id, List.of()));
+    }
+
+    /** Takes a task from the department's queue. */
+    @PostMapping("/api/work-items/{id}/claim")
+    ItemJson claim(Actor actor, @PathVariable String id, Version version) {
+        service.claim(actor, id, version);
+        return one(actor, id);
+    }
+
+    /** Puts a task back into the department's queue. */
+    @PostMapping("/api/work-items/{id}/release")
+    ItemJson release(Actor actor, @PathVariable String id, Version version) {
+        service.release(actor, id, version);
+        return one(actor, id);
+    }
+
+    /** What was sent to this person's posts for reading. */
+    @GetMapping("/api/copies")
+    Page<Copy> copies(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50")
+                    @jakarta.validation.constraints.Min(1)
+                    @jakarta.validation.constraints.Max(200)
+                    int limit) {
+        return queries.copies(actor, after, limit);
+    }
+}
