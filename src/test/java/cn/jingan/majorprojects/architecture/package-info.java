@@ -1,0 +1,2 @@
+/** The shape of the product, held by tests. */
+package cn.jingan.majorprojects.architecture;

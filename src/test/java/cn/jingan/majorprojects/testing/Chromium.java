@@ -1,0 +1,72 @@
+package cn.jingan.majorprojects.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The machine's Chromium, started once for the test run. Each {@link Window} has cookies of its own, so one window is
+ * one person. Playwright is bound to one thread: windows are used by the test's thread only.
+ */
+public final class Chromium {
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run");
+    private static Browser browser;
+
+    private Chromium() {}
+
+    /** A new window as on a desk: 1280 × 720, Chinese. */
+    public static Window desktop() {
+        return new Window(browser(), 1280, 720, "zh-CN");
+    }
+
+    /** A new window as on a phone: 390 × 844, Chinese. */
+    public static Window phone() {
+        return new Window(browser(), 390, 844, "zh-CN");
+    }
+
+    /** A new window as on a desk, of somebody who reads English. */
+    public static Window english() {
+        return new Window(browser(), 1280, 720, "en-GB");
+    }
+
+    /** Where the browser is: the environment's CHROMIUM, else the usual places; it must answer with its version. */
+    static Optional<Path> executable() {
+        return Stream.of(
+                        System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(Objects::nonNull)
+                .filter(path -> Command.run(path, "--version").succeeded())
+                .map(Path::of)
+                .findFirst();
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Playwright playwright =
+                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium().launch(options());
+        }
+        return browser;
+    }
+
+    private static LaunchOptions options() {
+        return new LaunchOptions().setExecutablePath(executable().orElseThrow()).setArgs(ARGUMENTS);
+    }
+}

@@ -1,0 +1,69 @@
+package cn.jingan.majorprojects.testing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the server of the tests is set: durable as the product demands of production, small as a test can be. */
+final class MySqlSettings {
+
+    private MySqlSettings() {}
+
+    static List<String> initializing(Path directory) {
+        List<String> settings = common(directory);
+        settings.add("--initialize-insecure");
+        settings.add("--init-file=" + accountsFile(directory));
+        return settings;
+    }
+
+    static List<String> serving(Path directory, int port) {
+        List<String> settings = common(directory);
+        settings.addAll(List.of(
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--socket=mysql.sock",
+                "--pid-file=" + pidFile(directory),
+                "--skip-name-resolve",
+                "--loose-mysqlx=OFF",
+                "--max-connections=400",
+                "--default-time-zone=+08:00",
+                "--character-set-server=utf8mb4",
+                "--transaction-isolation=READ-COMMITTED",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--sync-binlog=1",
+                "--log-bin-trust-function-creators=1"));
+        return settings;
+    }
+
+    /** Accounts of the loopback address, so that no name has to be resolved; the second may do nothing yet. */
+    static String accounts(String account) {
+        return """
+                create user 'root'@'127.0.0.1' identified by '';
+                grant all on *.* to 'root'@'127.0.0.1' with grant option;
+                create user '%1$s'@'127.0.0.1' identified by '%1$s';
+                """
+                .formatted(account);
+    }
+
+    static Path accountsFile(Path directory) {
+        return directory.resolve("accounts.sql");
+    }
+
+    static Path pidFile(Path directory) {
+        return directory.resolve("server.pid");
+    }
+
+    private static List<String> common(Path directory) {
+        List<String> settings = new ArrayList<>(List.of(
+                "--no-defaults",
+                "--basedir=" + MySqlFiles.home(),
+                "--datadir=" + directory.resolve("data"),
+                "--performance-schema=OFF",
+                "--innodb-buffer-pool-size=64M",
+                "--innodb-log-file-size=16M"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            settings.add("--user=root");
+        }
+        return settings;
+    }
+}

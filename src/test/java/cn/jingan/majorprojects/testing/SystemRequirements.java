@@ -1,0 +1,68 @@
+package cn.jingan.majorprojects.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Before the first test: installs what the tests need of the machine, or stops the run with one sentence that says what
+ * is missing and how to get it. A test is never left out because something is missing.
+ */
+public final class SystemRequirements implements LauncherSessionListener {
+    private static boolean met;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        requireOnce();
+    }
+
+    private static synchronized void requireOnce() {
+        if (!met) {
+            require(PackageManager.ofThisMachine());
+            met = true;
+        }
+    }
+
+    private static void require(Optional<PackageManager> manager) {
+        List<String> missing = missing();
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<String> left = manager.map(found -> installed(found, missing)).orElse(missing);
+        if (!left.isEmpty()) {
+            stop(sentence(left, manager));
+        }
+    }
+
+    private static List<String> installed(PackageManager manager, List<String> missing) {
+        System.err.println("Installing what the tests need: " + String.join(", ", missing));
+        manager.install(missing);
+        return missing();
+    }
+
+    private static List<String> missing() {
+        List<String> missing = new ArrayList<>(MySqlFiles.missingLibraries());
+        if (Chromium.executable().isEmpty()) {
+            missing.add(PackageManager.CHROMIUM);
+        }
+        if (Command.run("fc-list", ":lang=zh", "family").said().isBlank()
+                || !Command.run("fc-list", "--version").succeeded()) {
+            missing.add(PackageManager.CHINESE_FONT);
+        }
+        return missing;
+    }
+
+    static String sentence(List<String> missing, Optional<PackageManager> manager) {
+        String command = manager.map(found -> found.command(missing))
+                .orElse("apt-get install -y libaio1 libnuma1 chromium fontconfig fonts-noto-cjk (as on Debian 12)");
+        return "The tests need %s, which this machine lacks and which could not be installed from here; run: %s"
+                .formatted(String.join(", ", missing), command);
+    }
+
+    /** The listeners' caller may keep an exception to itself, and the sentence should stand alone: so the run ends. */
+    private static void stop(String sentence) {
+        throw new IllegalStateException(sentence);
+    }
+}
