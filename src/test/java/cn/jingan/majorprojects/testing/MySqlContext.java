@@ -9,7 +9,9 @@ final class MySqlContext implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        MySqlServer.Database database = MySqlServer.shared().database("application");
+        MySqlServer server = MySqlServer.shared();
+        server.outliveApplications();
+        MySqlServer.Database database = server.database("application");
         TestPropertyValues.of(
                         "DB_URL=" + database.url(),
                         "DB_USER=" + database.user(),

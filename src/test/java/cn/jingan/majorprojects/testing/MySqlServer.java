@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -31,6 +32,7 @@ public final class MySqlServer {
     private final Path directory;
     private final int port = freePort();
     private Process process;
+    private volatile boolean outlives;
 
     /**
      * A database with an account that owns it and nothing else.
@@ -50,7 +52,7 @@ public final class MySqlServer {
     private MySqlServer(String name) {
         directory = MySqlFiles.HOME.resolve(name);
         initialize();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         start();
     }
 
@@ -103,6 +105,20 @@ public final class MySqlServer {
     public void kill() {
         process.destroyForcibly();
         await();
+    }
+
+    /** Keeps the server until every application has closed, which would otherwise wait for it in vain. */
+    synchronized void outliveApplications() {
+        if (!outlives) {
+            outlives = true;
+            SpringApplication.getShutdownHandlers().add(this::kill);
+        }
+    }
+
+    private void end() {
+        if (!outlives) {
+            kill();
+        }
     }
 
     private void initialize() {
