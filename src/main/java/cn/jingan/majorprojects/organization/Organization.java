@@ -41,8 +41,9 @@ interface Organization {
             @Param("salt") String salt,
             @Param("at") Instant at);
 
-    void insertHolding(
-            @Param("personId") String personId, @Param("holding") Holding holding, @Param("from") LocalDate from);
+    List<Department> lockDepartment(@Param("code") String code);
+
+    void endDepartment(@Param("code") String code, @Param("from") LocalDate from, @Param("lastDay") LocalDate lastDay);
 
     /** A day that differs from the weekly rule. */
     record Holiday(LocalDate holidayOn, String kind, String name) {}

@@ -90,9 +90,27 @@ public class OrganizationQueries {
         return organization.personByUsername(username).filter(Person::enabled).map(this::actor);
     }
 
+    /** Whether the person holds posts and all of them are for auditing: such a person reads and changes nothing. */
+    public boolean readsOnly(Actor actor) {
+        return !actor.holdings().isEmpty() && actor.holdings().stream().allMatch(held -> isOfKind(held, "AUDIT"));
+    }
+
+    /** Whether the person holds one of the three administrations, which open no page of the business. */
+    public boolean isAdministrator(Actor actor) {
+        return actor.holdings().stream().anyMatch(held -> isOfKind(held, "ADMIN"));
+    }
+
     /** The working-day calendar. */
     public WorkingDays workingDays() {
         return directory.get().workingDays();
+    }
+
+    private boolean isOfKind(Holding held, String kind) {
+        return directory
+                .get()
+                .post(held.post())
+                .filter(post -> post.kind().equals(kind))
+                .isPresent();
     }
 
     private Actor actor(Person person) {

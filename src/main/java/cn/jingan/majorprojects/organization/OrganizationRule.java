@@ -9,7 +9,49 @@ public enum OrganizationRule implements Rule {
     /** No post of that code. Argument: the code. */
     UNKNOWN_POST(Kind.INVALID),
     /** An administrator holds no business post and no second administration (三员互斥, GB/T 22239 8.1.4.2). */
-    ADMINISTRATORS_EXCLUDE_EACH_OTHER(Kind.INVALID);
+    ADMINISTRATORS_EXCLUDE_EACH_OTHER(Kind.INVALID),
+    /** An auditor's post lets its holder read and export, and change nothing. */
+    AUDITOR_READS_ONLY(Kind.FORBIDDEN),
+    /** An administrator's post opens no page of the business (三员分立). */
+    ADMINISTRATORS_SEE_NO_BUSINESS(Kind.FORBIDDEN),
+    /** A token issued for reading changes nothing. */
+    TOKEN_READS_ONLY(Kind.FORBIDDEN),
+    /** A department of that code exists already. Argument: the code. */
+    DEPARTMENT_EXISTS(Kind.INVALID),
+    /** A code has 2 to 32 lower-case letters, digits and hyphens. */
+    DEPARTMENT_CODE_UNREADABLE(Kind.INVALID),
+    /** The day lies before the department's present name began. Argument: the first day allowed. */
+    DEPARTMENT_DAY_TOO_EARLY(Kind.INVALID),
+    /** The department is closed already. */
+    DEPARTMENT_CLOSED(Kind.CONFLICT),
+    /** A username has 3 to 60 lower-case letters, digits, dots, hyphens and underscores, a letter first. */
+    USERNAME_UNREADABLE(Kind.INVALID),
+    /** Somebody has that username. Argument: the username. */
+    USERNAME_TAKEN(Kind.INVALID),
+    /** The last day lies before the first. */
+    TERM_ENDS_BEFORE_IT_BEGINS(Kind.INVALID),
+    /** The person holds the post in the department at that time already. */
+    POST_HELD_ALREADY(Kind.CONFLICT),
+    /** The person does not hold the post in the department. */
+    POST_NOT_HELD(Kind.CONFLICT),
+    /** Nobody gives, takes, disables or resets what is their own. */
+    NOT_FOR_ONESELF(Kind.FORBIDDEN),
+    /** Fewer characters than a password needs. Argument: how many it needs. */
+    PASSWORD_TOO_SHORT(Kind.INVALID),
+    /** More characters than a password may have. Argument: how many it may. */
+    PASSWORD_TOO_LONG(Kind.INVALID),
+    /** The password contains the username. */
+    PASSWORD_NAMES_ITS_USER(Kind.INVALID),
+    /** The password is among the first that are guessed. */
+    PASSWORD_TOO_COMMON(Kind.INVALID),
+    /** The present password given is not the present password. */
+    PASSWORD_WRONG(Kind.INVALID),
+    /** The two entries of the new password differ. */
+    PASSWORDS_DIFFER(Kind.INVALID),
+    /** The one-time link was used, has expired, or never was one. */
+    LINK_SPENT(Kind.NOT_FOUND),
+    /** A token lives between one day and that many. Argument: the most. */
+    TOKEN_LIFE_OUT_OF_RANGE(Kind.INVALID);
 
     private final Kind kind;
 

@@ -9,7 +9,7 @@ public enum WorklistRule implements Rule {
     /** Only who has a task puts it back. */
     NOT_YOUR_TASK(Kind.FORBIDDEN),
     /** The task is asked of a post the person does not hold. */
-    POST_NOT_HELD(Kind.FORBIDDEN),
+    TASK_OF_ANOTHER_POST(Kind.FORBIDDEN),
     /** No such box. */
     UNKNOWN_BOX(Kind.INVALID);
 

@@ -56,7 +56,7 @@ public class WorklistService {
 
     private static Acting holder(Actor actor, WorkItem item) {
         return actor.as(item.post(), item.department())
-                .orElseThrow(() -> new RuleViolation(WorklistRule.POST_NOT_HELD));
+                .orElseThrow(() -> new RuleViolation(WorklistRule.TASK_OF_ANOTHER_POST));
     }
 
     private void assign(Acting by, WorkItem item, @Nullable String assignee, String action) {

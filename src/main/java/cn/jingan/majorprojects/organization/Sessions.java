@@ -1,0 +1,53 @@
+package cn.jingan.majorprojects.organization;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** The sessions of people, wherever they were opened. */
+@Component
+public class Sessions {
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.sessions = sessions;
+    }
+
+    /**
+     * An open session.
+     *
+     * @param openedAt when it was opened
+     * @param lastAt when it was last used
+     * @param own whether it is the one that asks
+     */
+    public record Opened(Instant openedAt, Instant lastAt, boolean own) {}
+
+    /** The sessions of that person, the last used first. */
+    public List<Opened> of(String username, String ownId) {
+        return open(username).values().stream()
+                .filter(session -> !session.isExpired())
+                .map(session -> new Opened(
+                        session.getCreationTime(),
+                        session.getLastAccessedTime(),
+                        session.getId().equals(ownId)))
+                .sorted(Comparator.comparing(Opened::lastAt).reversed())
+                .toList();
+    }
+
+    /** Ends every session of that person but the one named; empty for all. Returns how many ended. */
+    int end(String username, String exceptId) {
+        List<String> ending = open(username).keySet().stream()
+                .filter(id -> !id.equals(exceptId))
+                .toList();
+        ending.forEach(sessions::deleteById);
+        return ending.size();
+    }
+
+    private Map<String, ? extends Session> open(String username) {
+        return sessions.findByPrincipalName(username);
+    }
+}

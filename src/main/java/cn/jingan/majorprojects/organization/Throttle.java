@@ -1,0 +1,100 @@
+package cn.jingan.majorprojects.organization;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows guessing down. An attempt is counted as failed before the password is looked at, in a transaction of its own,
+ * so that a thousand attempts at once are counted one by one; a success takes the count back.
+ */
+@Component
+class Throttle {
+    private static final int FREE = 5;
+    /** An office shares one address: its colleagues' slips must not shut anybody out. */
+    private static final int FREE_OF_AN_ADDRESS = 50;
+
+    private static final Duration REMEMBERED = Duration.ofHours(24);
+    private static final Duration DEVICE_REMEMBERED = Duration.ofDays(180);
+    private static final Duration ADDRESS_REMEMBERED = Duration.ofHours(1);
+
+    private final Access access;
+    private final Clock clock;
+
+    Throttle(Access access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The counters of an attempt, always in this order, so that two attempts never wait for each other. */
+    private record Counter(String key, int free, Duration remembered) {}
+
+    /** Notes an attempt; false while one of its counters waits. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean admit(SignIn attempt) {
+        Instant now = clock.instant();
+        List<Counter> counters = counters(attempt);
+        List<Attempt> present =
+                counters.stream().map(counter -> locked(counter.key(), now)).toList();
+        if (present.stream().anyMatch(counter -> counter.isBlocked(now))) {
+            return false;
+        }
+        for (int i = 0; i < counters.size(); i++) {
+            Counter counter = counters.get(i);
+            access.saveAttempt(present.get(i).failed(now, counter.free(), counter.remembered()));
+        }
+        return true;
+    }
+
+    /** Takes the note of an admitted attempt back: the password was right. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void succeeded(SignIn attempt) {
+        Instant now = clock.instant();
+        List<Counter> counters = counters(attempt);
+        access.deleteAttempt(counters.get(0).key());
+        counters.stream()
+                .skip(1)
+                .forEach(
+                        counter -> access.saveAttempt(locked(counter.key(), now).forgiven(now)));
+    }
+
+    /** The secret by which the browser is known from now on; its present one where that is ours. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    String remember(SignIn admitted) {
+        String present = admitted.device();
+        String secret = present != null && access.isDevice(Secrets.digest(present), null) ? present : Secrets.fresh();
+        access.saveDevice(Secrets.digest(secret), admitted.username(), clock.instant());
+        return secret;
+    }
+
+    /** Forgets what no longer counts. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void forget() {
+        access.deleteAttemptsBefore(clock.instant().minus(REMEMBERED));
+        access.deleteDevicesBefore(clock.instant().minus(DEVICE_REMEMBERED));
+    }
+
+    private Attempt locked(String key, Instant now) {
+        access.reserveAttempt(key, now);
+        return access.lockAttempt(key);
+    }
+
+    private List<Counter> counters(SignIn attempt) {
+        String device = attempt.device();
+        return device != null && access.isDevice(Secrets.digest(device), attempt.username())
+                ? List.of(new Counter(Secrets.digest("device " + device + " " + attempt.username()), FREE, REMEMBERED))
+                : List.of(
+                        new Counter(
+                                Secrets.digest("name " + attempt.username() + " " + attempt.address()),
+                                FREE,
+                                REMEMBERED),
+                        new Counter(
+                                Secrets.digest("address " + attempt.address()),
+                                FREE_OF_AN_ADDRESS,
+                                ADDRESS_REMEMBERED));
+    }
+}

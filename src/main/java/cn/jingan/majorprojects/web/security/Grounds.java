@@ -1,0 +1,68 @@
+package cn.jingan.majorprojects.web.security;
+
+import cn.jingan.majorprojects.shared.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Which paths belong to whom; what is not named belongs to the business. */
+final class Grounds {
+    /** Authority of everybody who holds none of the three administrations. */
+    static final String BUSINESS = "BUSINESS";
+
+    static final String AUDIT_ADMINISTRATOR = "AUDIT_ADMIN";
+    private static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMIN";
+
+    /** Open without signing in. */
+    static final String[] OPEN = {
+        "/login",
+        "/setup/*",
+        "/password/*",
+        "/language",
+        "/error",
+        "/favicon.ico",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/images/**",
+        "/webjars/**"
+    };
+
+    /** Open to whoever is signed in, administrators too. */
+    static final String[] EVERYBODYS = {
+        "/logout",
+        "/me/**",
+        "/api/me/**",
+        "/people/**",
+        "/api/people/**",
+        "/departments/**",
+        "/api/departments/**",
+        "/posts",
+        "/api/posts",
+        "/v3/api-docs/**",
+        "/v3/api-docs.yaml"
+    };
+
+    /** Open to the business and to the administrator of the history. */
+    static final String[] HISTORY = {"/history", "/history.csv", "/history/**", "/api/history", "/api/history/**"};
+
+    private static final List<String> OWN = List.of("/login", "/logout", "/language", "/me", "/api/me");
+
+    private Grounds() {}
+
+    /** What a person does with what is their own: session, language, password, tokens. */
+    static boolean isOwn(HttpServletRequest request) {
+        String path = Requests.path(request);
+        return OWN.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
+    }
+
+    /** Where an administrator begins. */
+    static String home(Actor actor) {
+        if (actor.holdsAny(AUDIT_ADMINISTRATOR)) {
+            return "/history";
+        }
+        return actor.holdsAny(SYSTEM_ADMINISTRATOR) ? "/departments" : "/people";
+    }
+}

@@ -1,0 +1,126 @@
+package cn.jingan.majorprojects.web.security;
+
+import cn.jingan.majorprojects.organization.OrganizationRule;
+import cn.jingan.majorprojects.shared.Rule;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says no where no controller was reached: to programs as a problem, to people as a page. */
+@Component
+class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String SIGN_IN = "/login";
+
+    private final MessageSource messages;
+    private final LocaleResolver locales;
+    private final JsonMapper json;
+    private final Cookies cookies;
+    private final boolean basic;
+
+    Refusing(
+            MessageSource messages,
+            LocaleResolver locales,
+            JsonMapper json,
+            Cookies cookies,
+            @Value("${majorprojects.demo}") boolean demo) {
+        this.messages = messages;
+        this.locales = locales;
+        this.json = json;
+        this.cookies = cookies;
+        this.basic = demo;
+    }
+
+    /** Nobody is signed in, or not any more. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (Requests.isApi(request)) {
+            challenge(request, response);
+            problem(request, response, HttpStatus.UNAUTHORIZED, "organization.sign-in-required", null);
+        } else if (Requests.isHtmx(request)) {
+            response.setHeader("HX-Redirect", request.getContextPath() + SIGN_IN);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            response.sendRedirect(request.getContextPath() + SIGN_IN);
+        }
+    }
+
+    /** The form is not ours or too old, or the page is none of an administrator's business. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        if (Requests.path(request).equals(SIGN_IN)) {
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "?expired");
+        } else if (cause instanceof CsrfException) {
+            refuse(request, response, "organization.form-expired", null);
+        } else {
+            refuse(request, response, OrganizationRule.ADMINISTRATORS_SEE_NO_BUSINESS);
+        }
+    }
+
+    /** The rule forbids it. */
+    void refuse(HttpServletRequest request, HttpServletResponse response, Rule rule) throws IOException {
+        refuse(request, response, "rule." + rule.name(), rule);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String sentence, @Nullable Rule rule)
+            throws IOException {
+        if (Requests.isApi(request)) {
+            problem(request, response, HttpStatus.FORBIDDEN, sentence, rule);
+        } else {
+            request.setAttribute("refusal", say(request, sentence));
+            response.sendError(HttpStatus.FORBIDDEN.value(), say(request, sentence));
+        }
+    }
+
+    /** Basic is offered to programs alone: a browser would ask with a window of its own. */
+    private void challenge(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"major-projects\"");
+        boolean browser = Requests.isHtmx(request)
+                || cookies.namesSession(request)
+                || request.getHeader("X-Requested-With") != null;
+        if (basic && !browser) {
+            response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"major-projects\", charset=\"UTF-8\"");
+        }
+    }
+
+    private void problem(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String sentence,
+            @Nullable Rule rule)
+            throws IOException {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("title", status.getReasonPhrase());
+        problem.put("status", status.value());
+        problem.put("detail", say(request, sentence));
+        if (rule != null) {
+            problem.put("rule", rule.name());
+        }
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String say(HttpServletRequest request, String sentence) {
+        return messages.getMessage(sentence, null, locales.resolveLocale(request));
+    }
+}

@@ -1,0 +1,102 @@
+package cn.jingan.majorprojects.web.security;
+
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.organization.SignInService;
+import cn.jingan.majorprojects.organization.TokenQueries;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.security.SpringSessionBackedSessionRegistry;
+
+/** The one chain every request goes through. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration<S extends Session> {
+    private static final String SIGN_IN = "/login";
+    private static final int SESSIONS = 3;
+
+    private final HttpSessionRequestCache wanted = wanted();
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            SignInProvider provider,
+            SignInService service,
+            Cookies cookies,
+            Refusing refusing,
+            TokenQueries tokens,
+            BasicCredentials basic,
+            OrganizationQueries organization,
+            FindByIndexNameSessionRepository<S> sessions) {
+        return http.authenticationProvider(provider)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(Grounds.OPEN)
+                        .permitAll()
+                        .requestMatchers(Grounds.EVERYBODYS)
+                        .authenticated()
+                        .requestMatchers(Grounds.HISTORY)
+                        .hasAnyAuthority(Grounds.BUSINESS, Grounds.AUDIT_ADMINISTRATOR)
+                        .anyRequest()
+                        .hasAuthority(Grounds.BUSINESS))
+                .formLogin(form -> signIn(form, service, cookies))
+                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?out"))
+                .sessionManagement(management -> limit(management, sessions, refusing))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Requests::bringsCredentials))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
+                .headers(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .addFilterBefore(
+                        new ApiCredentials(tokens, basic, refusing), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new Actors(organization, refusing), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    private void signIn(FormLoginConfigurer<HttpSecurity> form, SignInService service, Cookies cookies) {
+        form.loginPage(SIGN_IN)
+                .authenticationDetailsSource(request -> details(request, cookies))
+                .successHandler(new SignedIn(service, cookies, wanted))
+                .failureUrl(SIGN_IN + "?error");
+    }
+
+    /** The fourth session ends the one least recently used: whoever signs in with the right password comes in. */
+    private void limit(
+            SessionManagementConfigurer<HttpSecurity> management,
+            FindByIndexNameSessionRepository<S> sessions,
+            Refusing refusing) {
+        management
+                .maximumSessions(SESSIONS)
+                .sessionRegistry(new SpringSessionBackedSessionRegistry<>(sessions))
+                .expiredSessionStrategy(event -> refusing.commence(
+                        event.getRequest(),
+                        event.getResponse(),
+                        new org.springframework.security.authentication.InsufficientAuthenticationException(
+                                "session ended")));
+    }
+
+    private static SignInDetails details(HttpServletRequest request, Cookies cookies) {
+        return new SignInDetails(
+                Requests.address(request), cookies.device(request).orElse(null));
+    }
+
+    /** Where people were going is kept for pages alone, not for programs or parts of pages. */
+    private static HttpSessionRequestCache wanted() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request -> request.getMethod().equals("GET") && !Requests.isApi(request) && !Requests.isHtmx(request));
+        return cache;
+    }
+}

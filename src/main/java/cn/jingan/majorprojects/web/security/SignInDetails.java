@@ -1,0 +1,6 @@
+package cn.jingan.majorprojects.web.security;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where an attempt to sign in comes from. */
+record SignInDetails(String address, @Nullable String device) {}

@@ -1,0 +1,3 @@
+/** What is checked before the product starts, and what it says when it has. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.web.start;
