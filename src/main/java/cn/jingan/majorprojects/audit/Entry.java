@@ -9,7 +9,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * A row of the ledger: the canonical bytes with their hash, and copies of what they say for the search.
@@ -88,6 +90,15 @@ record Entry(
     /** What the bytes say. */
     Content content() {
         return Content.read(canonical);
+    }
+
+    /** What the bytes say; empty when somebody made them unreadable, which is a finding and no failure. */
+    Optional<Content> readable() {
+        try {
+            return Optional.of(content());
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the columns for the search say what the bytes say; of times the seconds count, not their parts. */

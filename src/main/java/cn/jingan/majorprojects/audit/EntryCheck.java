@@ -4,7 +4,6 @@ import cn.jingan.majorprojects.audit.ChainReport.Difference;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** Compares one entry with what the chain says it must be. */
 final class EntryCheck {
@@ -31,7 +30,7 @@ final class EntryCheck {
     }
 
     private static @Nullable Difference meaning(Entry entry, Head before, Map<String, String> pseudonyms) {
-        Content content = read(entry);
+        Content content = entry.readable().orElse(null);
         if (content == null || !sound(entry, content)) {
             return Difference.BYTES;
         }
@@ -49,14 +48,5 @@ final class EntryCheck {
                 && content.chain().equals(entry.chain())
                 && content.seq() == entry.seq()
                 && Arrays.equals(content.canonical(), entry.canonical());
-    }
-
-    /** The content; null when the bytes cannot be read, which is a finding and no failure. */
-    private static @Nullable Content read(Entry entry) {
-        try {
-            return entry.content();
-        } catch (JacksonException e) {
-            return null;
-        }
     }
 }
