@@ -54,6 +54,11 @@ final class LedgerFixture implements AutoCloseable {
         person(OFFICER, "officer", "教育局专员");
         person(AUDITOR, "auditor", "审计员");
         person(new Acting("0000000000003", "", ""), "leader", "分管副区长");
+        post("AUDITOR", "AUDIT", "ALL");
+        post("MAYOR", "LEADER", "ALL");
+        post("PLANNING", "BUSINESS", "ALL");
+        post("OFFICER", "BUSINESS", "OWN");
+        post("AUDIT_ADMIN", "ADMIN", "NONE");
     }
 
     /** On an embedded database in memory that nobody else has. */
@@ -75,6 +80,16 @@ final class LedgerFixture implements AutoCloseable {
                 username,
                 display,
                 "salt-of-" + username);
+    }
+
+    private void post(String code, String kind, String sees) {
+        witness.update(
+                "insert into organization_post (code, name, name_en, kind, sees, note) values (?, ?, ?, ?, ?, '')",
+                code,
+                code,
+                code,
+                kind,
+                sees);
     }
 
     static DomainEvent event(String project, String action) {

@@ -34,7 +34,7 @@ record HistoryForm(
         @Nullable String after,
         @Nullable Integer limit,
         @Nullable String entry,
-        boolean check) {
+        @Nullable Boolean check) {
 
     HistoryForm {
         q = given(q);

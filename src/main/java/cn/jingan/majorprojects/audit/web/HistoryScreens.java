@@ -55,7 +55,7 @@ class HistoryScreens {
                         .map(post -> new Choice(post.code(), chinese(locale) ? post.name() : post.nameEn()))
                         .toList(),
                 words.actions().stream()
-                        .map(action -> new Choice(action, words.sentence(action, "…", locale)))
+                        .map(action -> new Choice(action, words.action(action, locale)))
                         .toList());
     }
 
@@ -67,7 +67,7 @@ class HistoryScreens {
             Page<HistoryItem> found,
             Locale locale) {
         HistoryProof proof = proof(actor, form, found);
-        ChainReport report = form.check() && project != null ? history.check(actor, project) : null;
+        ChainReport report = project != null && Boolean.TRUE.equals(form.check()) ? history.check(actor, project) : null;
         return new HistoryScreen(
                 path,
                 project,

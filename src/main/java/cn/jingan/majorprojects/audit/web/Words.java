@@ -2,35 +2,51 @@ package cn.jingan.majorprojects.audit.web;
 
 import cn.jingan.majorprojects.audit.HistoryItem;
 import cn.jingan.majorprojects.shared.Acting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
-/** Says in a person's language what happened; what has no sentence is shown as the ledger has it. */
+/** Says in a person's language what happened; what has no words is shown as the ledger has it. */
 @Component
 class Words {
-    private static final String SENTENCES = "history.";
+    private static final String ACTION = "history.";
 
     private final MessageSource messages;
+    private final List<String> actions;
 
-    Words(MessageSource messages) {
+    Words(MessageSource messages, @Value("${spring.messages.basename}") String[] files) {
         this.messages = messages;
+        this.actions = Arrays.stream(files).flatMap(Words::named).sorted().toList();
     }
 
-    /** The sentence of what was done, with what it was done to. */
+    /** The actions that have words in any module, by name. */
+    List<String> actions() {
+        return actions;
+    }
+
+    /** What was done: 签发意见. */
+    String action(String action, Locale locale) {
+        return said(ACTION + action, action, locale);
+    }
+
+    /** What was done, with what it was done to. */
     String sentence(String action, String label, Locale locale) {
-        return said(SENTENCES + action, action + "：" + label, locale, label);
+        return text("audit.sentence", locale, action(action, locale), label);
     }
 
     /** Post and department, or that it was the system. */
     String signature(HistoryItem.Who who, Locale locale) {
-        return who.post().equals(Acting.SYSTEM.post())
-                ? said("audit.system", who.signature(), locale)
-                : who.signature();
+        return who.post().equals(Acting.SYSTEM.post()) ? text("audit.system", locale) : who.signature();
     }
 
     /** Name of a field. */
@@ -45,19 +61,23 @@ class Words {
 
     /** A text of the screens. */
     String text(String key, Locale locale, Object... args) {
-        return said(key, key, locale, args);
+        return messages.getMessage(key, args, locale);
     }
 
-    /** The actions that have a sentence, by name. */
-    List<String> actions() {
-        return ResourceBundle.getBundle("messages/audit", Locale.ROOT).keySet().stream()
-                .filter(key -> key.startsWith(SENTENCES))
-                .map(key -> key.substring(SENTENCES.length()))
-                .sorted()
-                .toList();
+    private String said(String key, String otherwise, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
     }
 
-    private String said(String key, String otherwise, Locale locale, Object... args) {
-        return Objects.requireNonNullElse(messages.getMessage(key, args, otherwise, locale), otherwise);
+    private static Stream<String> named(String file) {
+        ClassPathResource resource = new ClassPathResource(file.strip() + ".properties");
+        try {
+            return resource.exists()
+                    ? PropertiesLoaderUtils.loadProperties(resource).stringPropertyNames().stream()
+                            .filter(key -> key.startsWith(ACTION))
+                            .map(key -> key.substring(ACTION.length()))
+                    : Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 }
