@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record ChainReport(String chain, long entries, String hash, @Nullable Fin
     }
 
     /** Whether everything is right. */
+    @JsonProperty
     public boolean intact() {
         return finding == null;
     }

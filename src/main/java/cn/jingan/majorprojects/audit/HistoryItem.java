@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.audit;
 
 import cn.jingan.majorprojects.shared.DomainEvent.Change;
 import cn.jingan.majorprojects.shared.Subject;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,7 @@ public record HistoryItem(
             @Nullable String onBehalfOf) {}
 
     /** Whole days between the event and its recording. */
+    @JsonProperty
     public long lateDays() {
         return Duration.between(occurred, recorded).toDays();
     }

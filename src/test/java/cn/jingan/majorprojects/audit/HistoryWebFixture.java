@@ -24,8 +24,8 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** The history's pages alone, as the mayor sees them: no sign-in, the plainest of layouts. */
 public final class HistoryWebFixture implements AutoCloseable {
-    private static final Actor MAYOR = new Actor(
-            "0000000000003", "leader", "区长", List.of(new Holding("MAYOR", "zf")), Actor.Sees.ALL);
+    private static final Actor MAYOR =
+            new Actor("0000000000003", "leader", "区长", List.of(new Holding("MAYOR", "zf")), Actor.Sees.ALL);
     private static final Map<String, String> AROUND = Map.of(
             "layout",
             "<html th:fragment='page(title, content)'><title th:text='${title}'></title>"
@@ -71,6 +71,7 @@ public final class HistoryWebFixture implements AutoCloseable {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/audit");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         ClassLoaderTemplateResolver ours = new ClassLoaderTemplateResolver();
         ours.setPrefix("templates/");
         ours.setSuffix(".html");

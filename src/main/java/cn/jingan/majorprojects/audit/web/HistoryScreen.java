@@ -28,17 +28,17 @@ record HistoryScreen(
         @Nullable ChainReport report) {
 
     /** Address of the part that is older. */
-    String older() {
+    public String older() {
         return with("after", next);
     }
 
     /** Address of the newest part. */
-    String newest() {
+    public String newest() {
         return form.at(path).encode().toUriString();
     }
 
     /** Address of the same part with that entry in full. */
-    String choosing(String id) {
+    public String choosing(String id) {
         var address = form.at(path);
         HistoryForm.add(address, "after", form.after());
         HistoryForm.add(address, "entry", id);
@@ -46,18 +46,18 @@ record HistoryScreen(
     }
 
     /** Address of the same search with that many entries a page. */
-    String sized(int limit) {
+    public String sized(int limit) {
         var address = form.at(path).replaceQueryParam("limit", limit);
         return address.encode().toUriString();
     }
 
     /** Address that recomputes the project's chain. */
-    String checking() {
+    public String checking() {
         return with("check", "true");
     }
 
     /** Address of the export of what was searched. */
-    String export() {
+    public String export() {
         var address = form.at("/history.csv");
         if (project != null) {
             address.replaceQueryParam("project", project);

@@ -67,7 +67,8 @@ class HistoryScreens {
             Page<HistoryItem> found,
             Locale locale) {
         HistoryProof proof = proof(actor, form, found);
-        ChainReport report = project != null && Boolean.TRUE.equals(form.check()) ? history.check(actor, project) : null;
+        ChainReport report =
+                project != null && Boolean.TRUE.equals(form.check()) ? history.check(actor, project) : null;
         return new HistoryScreen(
                 path,
                 project,

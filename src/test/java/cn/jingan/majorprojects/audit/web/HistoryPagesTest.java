@@ -53,7 +53,7 @@ class HistoryPagesTest {
     void anEntrySaysWhoWhatAndHowLate() throws Exception {
         Element newest = page("/history?project=1").selectFirst(".tl .ent");
 
-        assertThat(newest.text()).contains("jyj·OFFICER", "记录迟 14 日", "材料 1 份", "同意<b>");
+        assertThat(newest.text()).contains("OFFICER", "记录迟 14 日", "材料 1 份", "同意<b>");
         assertThat(newest.selectFirst("del").text()).isEqualTo("—");
         assertThat(newest.selectFirst("ins").text()).isEqualTo("AGREED");
         assertThat(newest.select("b").text()).isEqualTo("记录迟 14 日");
@@ -79,11 +79,14 @@ class HistoryPagesTest {
         assertThat(page.select(".empty")).hasSize(1);
         assertThat(page.selectFirst("#history-q").val()).isEqualTo("S2 & a");
 
-        String older = page("/history?project=1&action=gate.opened").selectFirst("a[rel=next]").attr("href");
+        String older = page("/history?project=1&action=gate.opened")
+                .selectFirst("a[rel=next]")
+                .attr("href");
 
         assertThat(older).contains("project=1", "action=gate.opened", "after=");
         assertThat(page(older).select(".tl .ent")).hasSize(10);
-        assertThat(page(older).selectFirst("#history-action option[selected]").val()).isEqualTo("gate.opened");
+        assertThat(page(older).selectFirst("#history-action option[selected]").val())
+                .isEqualTo("gate.opened");
     }
 
     @Test
@@ -100,7 +103,9 @@ class HistoryPagesTest {
 
     @Test
     void theExportIsATableOfWhatWasSearched() throws Exception {
-        String href = page("/history?project=1&action=gate.decided").selectFirst(".head a.btn").attr("href");
+        String href = page("/history?project=1&action=gate.decided")
+                .selectFirst(".head a.btn")
+                .attr("href");
         String csv = mvc.perform(get(href))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
