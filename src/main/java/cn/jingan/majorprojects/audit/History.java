@@ -40,9 +40,9 @@ public class History {
         this.organization = organization;
     }
 
-    /** Whether the person may search over all projects. */
-    public boolean searches(Actor actor) {
-        return access.searches(actor);
+    /** Whether what this person searches is recorded. */
+    public boolean records(Actor actor) {
+        return trail.records(actor);
     }
 
     /** Searches over all projects, newest first; refused to those who see single projects only. */

@@ -139,8 +139,11 @@ abstract class HistoryContract {
         assertThat(history.search(LEADER, HistoryFilter.ALL, new HistorySlice(null, 5))
                         .items())
                 .hasSize(5);
-        assertThat(history.searches(AUDITOR)).isTrue();
-        assertThat(history.searches(AUDIT_ADMIN)).isTrue();
+        assertThat(history.search(AUDITOR, HistoryFilter.ALL, new HistorySlice(null, 5))
+                        .items())
+                .hasSize(5);
+        assertThat(history.records(AUDITOR)).isTrue();
+        assertThat(history.records(LEADER)).isFalse();
     }
 
     @Test

@@ -28,8 +28,8 @@ public final class HistoryWebFixture implements AutoCloseable {
             new Actor("0000000000003", "leader", "区长", List.of(new Holding("MAYOR", "zf")), Actor.Sees.ALL);
     private static final Map<String, String> AROUND = Map.of(
             "layout",
-            "<html th:fragment='page(title, content)'><title th:text='${title}'></title>"
-                    + "<body><main th:replace='${content}'></main></body></html>",
+            "<html th:fragment='page'><title th:text='${title}'></title>"
+                    + "<body><main th:replace='${main}'></main></body></html>",
             "project/header",
             "<div th:fragment='header'>project head</div>");
 

@@ -20,10 +20,10 @@ import org.apache.ibatis.plugin.Signature;
 import org.flywaydb.core.Flyway;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -144,7 +144,7 @@ final class LedgerFixture implements AutoCloseable {
         context.close();
     }
 
-    @Configuration
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
     @MapperScan(
             basePackages = {"cn.jingan.majorprojects.audit", "cn.jingan.majorprojects.organization"},

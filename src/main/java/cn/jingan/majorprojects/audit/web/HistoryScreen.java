@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the entry shown in full; null when nothing was found
  * @param proof its place in the chain; null when nothing was found
  * @param report of the chain's check; null when none was asked for
+ * @param recorded whether this search was itself recorded
  */
 record HistoryScreen(
         String path,
@@ -25,7 +26,8 @@ record HistoryScreen(
         @Nullable String next,
         Timeline.@Nullable Line chosen,
         @Nullable HistoryProof proof,
-        @Nullable ChainReport report) {
+        @Nullable ChainReport report,
+        boolean recorded) {
 
     /** Address of the part that is older. */
     public String older() {

@@ -77,7 +77,8 @@ class HistoryScreens {
                 found.next(),
                 proof == null ? null : timeline.line(proof.item(), locale),
                 proof,
-                report);
+                report,
+                history.records(actor));
     }
 
     private @Nullable HistoryProof proof(Actor actor, HistoryForm form, Page<HistoryItem> found) {

@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.audit.web;
 
 import cn.jingan.majorprojects.audit.HistoryItem;
-import cn.jingan.majorprojects.shared.Acting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -44,9 +43,9 @@ class Words {
         return text("audit.sentence", locale, action(action, locale), label);
     }
 
-    /** Post and department, or that it was the system. */
+    /** Post and department; that it was the system, or somebody for themselves, where no post signed. */
     String signature(HistoryItem.Who who, Locale locale) {
-        return who.post().equals(Acting.SYSTEM.post()) ? text("audit.system", locale) : who.signature();
+        return said("audit.signed." + who.post(), who.signature(), locale);
     }
 
     /** Name of a field. */
