@@ -25,6 +25,10 @@ interface Organization {
 
     List<Person> people(@Param("ids") Collection<String> ids);
 
+    List<Pseudonym> salted(@Param("ids") Collection<String> ids);
+
+    List<String> peopleNamed(@Param("part") String part);
+
     Optional<Person> personByUsername(@Param("username") String username);
 
     List<Holding> holdings(@Param("personId") String personId, @Param("on") LocalDate on);

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.organization;
 
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Actor.Sees;
 import cn.jingan.majorprojects.shared.Holding;
@@ -9,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -83,6 +86,23 @@ public class OrganizationQueries {
         return ids.isEmpty()
                 ? Map.of()
                 : organization.people(ids).stream().collect(Collectors.toMap(Person::id, Person::display));
+    }
+
+    /** The people whose name contains the text, at most 200 of them, by id. */
+    public List<String> peopleNamed(String part) {
+        return organization.peopleNamed(part);
+    }
+
+    /** What stands in the history for those people, by id; what the system does by itself has a fixed one. */
+    public Map<String, String> pseudonyms(Collection<String> ids) {
+        Map<String, String> hashes = new HashMap<>();
+        if (ids.contains(Acting.SYSTEM.personId())) {
+            hashes.put(Acting.SYSTEM.personId(), new Pseudonym("", Acting.SYSTEM.personId(), "").hash());
+        }
+        if (hashes.size() < Set.copyOf(ids).size()) {
+            organization.salted(ids).forEach(person -> hashes.put(person.id(), person.hash()));
+        }
+        return hashes;
     }
 
     /** The person of that username as somebody who acts, with the posts of today. */

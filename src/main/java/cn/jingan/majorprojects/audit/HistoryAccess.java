@@ -1,0 +1,56 @@
+package cn.jingan.majorprojects.audit;
+
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.organization.Post;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read what of the history: auditors and leaders everything, the audit administrator the system's chain,
+ * everybody the projects they see.
+ */
+@Component
+class HistoryAccess {
+    private static final Set<String> WIDE = Set.of("AUDIT", "LEADER");
+    private static final String ADMINISTRATOR = "AUDIT_ADMIN";
+
+    private final OrganizationQueries organization;
+    private final CaseAccess cases;
+
+    HistoryAccess(OrganizationQueries organization, CaseAccess cases) {
+        this.organization = organization;
+        this.cases = cases;
+    }
+
+    /** The filter narrowed to what the person may search; refused to those who see single projects only. */
+    HistoryFilter searchable(Actor actor, HistoryFilter filter) {
+        if (seesAll(actor)) {
+            return filter;
+        }
+        if (!actor.holdsAny(ADMINISTRATOR)) {
+            throw new RuleViolation(SharedRule.NOT_PERMITTED);
+        }
+        return filter.within(Head.SYSTEM);
+    }
+
+    /** Refuses a chain the person may not read. */
+    void requireReadable(Actor actor, String chain) {
+        if (chain.equals(Head.SYSTEM)) {
+            searchable(actor, HistoryFilter.ALL);
+        } else if (!seesAll(actor)) {
+            cases.requireVisible(actor, chain);
+        }
+    }
+
+    private boolean seesAll(Actor actor) {
+        return actor.sees() == Actor.Sees.ALL
+                && organization.posts().stream()
+                        .filter(post -> actor.holdsAny(post.code()))
+                        .map(Post::kind)
+                        .anyMatch(WIDE::contains);
+    }
+}

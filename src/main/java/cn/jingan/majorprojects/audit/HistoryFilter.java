@@ -1,0 +1,46 @@
+package cn.jingan.majorprojects.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for in the history; null means whatever.
+ *
+ * @param text contained in the label or the opinion
+ * @param project code, or number in the annex
+ * @param person part of the name
+ * @param department code
+ * @param post code
+ * @param action name
+ * @param from first day of recording, in Shanghai
+ * @param to last day of recording, in Shanghai
+ */
+public record HistoryFilter(
+        @Nullable String text,
+        @Nullable String project,
+        @Nullable String person,
+        @Nullable String department,
+        @Nullable String post,
+        @Nullable String action,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Looks for nothing in particular. */
+    public static final HistoryFilter ALL = new HistoryFilter(null, null, null, null, null, null, null, null);
+
+    /** The same within that project. */
+    public HistoryFilter within(String code) {
+        return new HistoryFilter(text, code, person, department, post, action, from, to);
+    }
+
+    /** The chain of the project looked for: 7, 007 and zd-007 mean ZD-007; null for all chains. */
+    @Nullable
+    String chain() {
+        if (project == null) {
+            return null;
+        }
+        return project.matches("[0-9]{1,3}")
+                ? "ZD-%03d".formatted(Integer.valueOf(project))
+                : project.toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package cn.jingan.majorprojects.audit;
+
+import cn.jingan.majorprojects.audit.ChainReport.Difference;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says of an entry, or of a whole chain, whether it is what was recorded. */
+@Component
+class Proofs {
+    private final Entries entries;
+    private final ChainCheck chains;
+    private final OrganizationQueries organization;
+
+    Proofs(Entries entries, ChainCheck chains, OrganizationQueries organization) {
+        this.entries = entries;
+        this.chains = chains;
+        this.organization = organization;
+    }
+
+    ChainReport check(String chain) {
+        return chains.check(chain);
+    }
+
+    /** Compares the entry with its neighbours. */
+    HistoryProof of(Entry entry, HistoryItem item) {
+        Head end = entries.head(entry.chain()).orElse(Head.start(entry.chain()));
+        List<Entry> around = entries.following(entry.chain(), Math.max(entry.seq() - 2, 0), 3);
+        Difference difference = EntryCheck.difference(
+                entry,
+                before(entry, around),
+                next(entry, around, end),
+                organization.pseudonyms(Set.of(entry.personId())));
+        return new HistoryProof(item, end.seq(), difference);
+    }
+
+    /** Where the neighbour is missing, nothing the entry names as its predecessor can be right. */
+    private static Head before(Entry entry, List<Entry> around) {
+        Head missing = new Head(entry.chain(), entry.seq() - 1, "");
+        return entry.seq() == 1
+                ? Head.start(entry.chain())
+                : around.stream()
+                        .filter(near -> near.seq() == entry.seq() - 1)
+                        .map(Entry::head)
+                        .findFirst()
+                        .orElse(missing);
+    }
+
+    private static @Nullable String next(Entry entry, List<Entry> around, Head end) {
+        return around.stream()
+                .filter(near -> near.seq() == entry.seq() + 1)
+                .map(Entry::prevHash)
+                .findFirst()
+                .orElse(entry.seq() == end.seq() ? end.hash() : null);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.jingan.majorprojects.audit;
+
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.DomainEvent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what auditors themselves look for and take out. */
+@Component
+class ReadTrail {
+    private static final String AUDITOR = "AUDITOR";
+
+    private final ApplicationEventPublisher events;
+
+    ReadTrail(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    boolean records(Actor actor) {
+        return actor.holdsAny(AUDITOR);
+    }
+
+    /** Records that an auditor searched; others leave no trace. */
+    @Transactional
+    void searched(Actor actor, HistoryFilter filter) {
+        actor.as(AUDITOR).ifPresent(auditor -> publish(auditor, "history.searched", filter));
+    }
+
+    /** Records that an auditor exports, before the first row leaves. */
+    @Transactional
+    void exported(Actor actor, HistoryFilter filter) {
+        actor.as(AUDITOR).ifPresent(auditor -> publish(auditor, "history.exported", filter));
+    }
+
+    private void publish(Acting auditor, String action, HistoryFilter filter) {
+        Map<String, @Nullable Object> conditions = new LinkedHashMap<>();
+        conditions.put("text", filter.text());
+        conditions.put("project", filter.chain());
+        conditions.put("person", filter.person());
+        conditions.put("department", filter.department());
+        conditions.put("post", filter.post());
+        conditions.put("action", filter.action());
+        conditions.put("from", filter.from());
+        conditions.put("to", filter.to());
+        DomainEvent event = DomainEvent.of(auditor, action, null, "history", "search", "历史");
+        for (Map.Entry<String, @Nullable Object> condition : conditions.entrySet()) {
+            event = condition.getValue() == null ? event : event.change(condition.getKey(), null, condition.getValue());
+        }
+        events.publishEvent(event);
+    }
+}

@@ -1,0 +1,93 @@
+package cn.jingan.majorprojects.audit.web;
+
+import cn.jingan.majorprojects.audit.AuditRule;
+import cn.jingan.majorprojects.audit.HistoryFilter;
+import cn.jingan.majorprojects.audit.HistorySlice;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The parameters of a search as they stand in the address; empty means whatever.
+ *
+ * @param q text contained in the label or the opinion
+ * @param project code or number in the annex
+ * @param person part of the name
+ * @param from first day of recording
+ * @param to last day of recording
+ * @param after id of the last entry of the part before
+ * @param limit how many entries
+ * @param entry id of the entry shown in full
+ * @param check whether the project's chain is recomputed
+ */
+record HistoryForm(
+        @Nullable String q,
+        @Nullable String project,
+        @Nullable String person,
+        @Nullable String department,
+        @Nullable String post,
+        @Nullable String action,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String after,
+        @Nullable Integer limit,
+        @Nullable String entry,
+        @Nullable Boolean check) {
+
+    HistoryForm {
+        q = given(q);
+        project = given(project);
+        person = given(person);
+        department = given(department);
+        post = given(post);
+        action = given(action);
+        from = given(from);
+        to = given(to);
+        after = given(after);
+        entry = given(entry);
+    }
+
+    HistoryFilter filter() {
+        return new HistoryFilter(q, project, person, department, post, action, day("from", from), day("to", to));
+    }
+
+    HistorySlice slice(int usual) {
+        return new HistorySlice(after, limit == null ? usual : limit);
+    }
+
+    /** The address of the same search at that path with nothing chosen. */
+    UriComponentsBuilder at(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        add(address, "q", q);
+        add(address, "project", project);
+        add(address, "person", person);
+        add(address, "department", department);
+        add(address, "post", post);
+        add(address, "action", action);
+        add(address, "from", from);
+        add(address, "to", to);
+        add(address, "limit", limit);
+        return address;
+    }
+
+    /** Adds the parameter unless it is empty. */
+    static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+        }
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static @Nullable LocalDate day(String field, @Nullable String typed) {
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            throw RuleViolation.at(field, AuditRule.DAY_UNREADABLE, typed);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package cn.jingan.majorprojects.audit.web;
+
+import cn.jingan.majorprojects.audit.ChainReport;
+import cn.jingan.majorprojects.audit.HistoryProof;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of the history shows.
+ *
+ * @param path of the page
+ * @param project whose history it is; null for the search over all
+ * @param form what was searched
+ * @param days what was found
+ * @param next id after which the older ones come; null at the end
+ * @param chosen the entry shown in full; null when nothing was found
+ * @param proof its place in the chain; null when nothing was found
+ * @param report of the chain's check; null when none was asked for
+ * @param recorded whether this search was itself recorded
+ */
+record HistoryScreen(
+        String path,
+        @Nullable String project,
+        HistoryForm form,
+        List<Timeline.Day> days,
+        @Nullable String next,
+        Timeline.@Nullable Line chosen,
+        @Nullable HistoryProof proof,
+        @Nullable ChainReport report,
+        boolean recorded) {
+
+    /** Address of the part that is older. */
+    public String older() {
+        return with("after", next);
+    }
+
+    /** Address of the newest part. */
+    public String newest() {
+        return form.at(path).encode().toUriString();
+    }
+
+    /** Address of the same part with that entry in full. */
+    public String choosing(String id) {
+        var address = form.at(path);
+        HistoryForm.add(address, "after", form.after());
+        HistoryForm.add(address, "entry", id);
+        return address.encode().toUriString();
+    }
+
+    /** Address of the same search with that many entries a page. */
+    public String sized(int limit) {
+        var address = form.at(path).replaceQueryParam("limit", limit);
+        return address.encode().toUriString();
+    }
+
+    /** Address that recomputes the project's chain. */
+    public String checking() {
+        return with("check", "true");
+    }
+
+    /** Address of the export of what was searched. */
+    public String export() {
+        var address = form.at("/history.csv");
+        if (project != null) {
+            address.replaceQueryParam("project", project);
+        }
+        return address.encode().toUriString();
+    }
+
+    private String with(String name, @Nullable String value) {
+        var address = form.at(path);
+        HistoryForm.add(address, name, value);
+        return address.encode().toUriString();
+    }
+}

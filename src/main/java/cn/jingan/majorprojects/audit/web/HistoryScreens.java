@@ -1,0 +1,96 @@
+package cn.jingan.majorprojects.audit.web;
+
+import cn.jingan.majorprojects.audit.ChainReport;
+import cn.jingan.majorprojects.audit.History;
+import cn.jingan.majorprojects.audit.HistoryItem;
+import cn.jingan.majorprojects.audit.HistoryProof;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of the history show. */
+@Component
+class HistoryScreens {
+    private static final int USUAL = 20;
+
+    private final History history;
+    private final Timeline timeline;
+    private final Words words;
+    private final OrganizationQueries organization;
+
+    /** A choice of a list: what is sent and what is read. */
+    record Choice(String value, String label) {}
+
+    /** The lists of the search. */
+    record Choices(List<Choice> departments, List<Choice> posts, List<Choice> actions) {}
+
+    HistoryScreens(History history, Timeline timeline, Words words, OrganizationQueries organization) {
+        this.history = history;
+        this.timeline = timeline;
+        this.words = words;
+        this.organization = organization;
+    }
+
+    HistoryScreen search(Actor actor, HistoryForm form, Locale locale) {
+        Page<HistoryItem> found = history.search(actor, form.filter(), form.slice(USUAL));
+        return screen(actor, "/history", null, form, found, locale);
+    }
+
+    HistoryScreen ofProject(Actor actor, String code, HistoryForm form, Locale locale) {
+        Page<HistoryItem> found = history.ofProject(actor, code, form.filter(), form.slice(USUAL));
+        return screen(actor, "/projects/" + code + "/history", code, form, found, locale);
+    }
+
+    Choices choices(Locale locale) {
+        return new Choices(
+                organization.departments().stream()
+                        .map(department -> new Choice(department.code(), department.name()))
+                        .toList(),
+                organization.posts().stream()
+                        .map(post -> new Choice(post.code(), chinese(locale) ? post.name() : post.nameEn()))
+                        .toList(),
+                words.actions().stream()
+                        .map(action -> new Choice(action, words.action(action, locale)))
+                        .toList());
+    }
+
+    private HistoryScreen screen(
+            Actor actor,
+            String path,
+            @Nullable String project,
+            HistoryForm form,
+            Page<HistoryItem> found,
+            Locale locale) {
+        HistoryProof proof = proof(actor, form, found);
+        ChainReport report =
+                project != null && Boolean.TRUE.equals(form.check()) ? history.check(actor, project) : null;
+        return new HistoryScreen(
+                path,
+                project,
+                form,
+                timeline.days(found.items(), locale),
+                found.next(),
+                proof == null ? null : timeline.line(proof.item(), locale),
+                proof,
+                report,
+                history.records(actor));
+    }
+
+    private @Nullable HistoryProof proof(Actor actor, HistoryForm form, Page<HistoryItem> found) {
+        if (form.entry() == null && found.items().isEmpty()) {
+            return null;
+        }
+        return history.proof(actor, Objects.requireNonNullElseGet(form.entry(), () -> found.items()
+                .get(0)
+                .id()));
+    }
+
+    private static boolean chinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+}

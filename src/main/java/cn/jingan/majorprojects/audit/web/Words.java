@@ -1,0 +1,82 @@
+package cn.jingan.majorprojects.audit.web;
+
+import cn.jingan.majorprojects.audit.HistoryItem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.stereotype.Component;
+
+/** Says in a person's language what happened; what has no words is shown as the ledger has it. */
+@Component
+class Words {
+    private static final String ACTION = "history.";
+
+    private final MessageSource messages;
+    private final List<String> actions;
+
+    Words(MessageSource messages, @Value("${spring.messages.basename}") String[] files) {
+        this.messages = messages;
+        this.actions = Arrays.stream(files).flatMap(Words::named).sorted().toList();
+    }
+
+    /** The actions that have words in any module, by name. */
+    List<String> actions() {
+        return actions;
+    }
+
+    /** What was done: 签发意见. */
+    String action(String action, Locale locale) {
+        return said(ACTION + action, action, locale);
+    }
+
+    /** What was done, with what it was done to. */
+    String sentence(String action, String label, Locale locale) {
+        return text("audit.sentence", locale, action(action, locale), label);
+    }
+
+    /** Post and department; that it was the system, or somebody for themselves, where no post signed. */
+    String signature(HistoryItem.Who who, Locale locale) {
+        return said("audit.signed." + who.post(), who.signature(), locale);
+    }
+
+    /** Name of a field. */
+    String field(String field, Locale locale) {
+        return said("change." + field, field, locale);
+    }
+
+    /** A value of a field; a choice by its name, nothing as a dash. */
+    String value(String field, @Nullable String value, Locale locale) {
+        return value == null || value.isEmpty() ? "—" : said("option." + field + "." + value, value, locale);
+    }
+
+    /** A text of the screens. */
+    String text(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+
+    private String said(String key, String otherwise, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+    }
+
+    private static Stream<String> named(String file) {
+        ClassPathResource resource = new ClassPathResource(file.strip() + ".properties");
+        try {
+            return resource.exists()
+                    ? PropertiesLoaderUtils.loadProperties(resource).stringPropertyNames().stream()
+                            .filter(key -> key.startsWith(ACTION))
+                            .map(key -> key.substring(ACTION.length()))
+                    : Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package cn.jingan.majorprojects.audit;
+
+class HistoryOnH2Test extends HistoryContract {
+
+    @Override
+    LedgerFixture open() {
+        return LedgerFixture.onH2();
+    }
+}

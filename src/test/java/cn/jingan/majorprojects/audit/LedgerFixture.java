@@ -1,0 +1,213 @@
+package cn.jingan.majorprojects.audit;
+
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.DomainEvent;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.executor.statement.StatementHandler;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Intercepts;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.plugin.Signature;
+import org.flywaydb.core.Flyway;
+import org.mybatis.spring.SqlSessionFactoryBean;
+import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger on a database of its own, with nothing else of the product around it. */
+final class LedgerFixture implements AutoCloseable {
+    static final Acting OFFICER = new Acting("0000000000001", "OFFICER", "jyj");
+    static final Acting AUDITOR = new Acting("0000000000002", "AUDITOR", "sjj");
+
+    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    final JdbcTemplate witness;
+    private final String vendor;
+
+    LedgerFixture(DataSource database, String vendor) {
+        this.vendor = vendor;
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration", "classpath:db/" + vendor)
+                .load()
+                .migrate();
+        witness = new JdbcTemplate(database);
+        context.registerBean(DataSource.class, () -> database);
+        context.register(Wiring.class);
+        context.refresh();
+        person(OFFICER, "officer", "教育局专员");
+        person(AUDITOR, "auditor", "审计员");
+        person(new Acting("0000000000003", "", ""), "leader", "分管副区长");
+        post("AUDITOR", "AUDIT", "ALL");
+        post("MAYOR", "LEADER", "ALL");
+        post("PLANNING", "BUSINESS", "ALL");
+        post("OFFICER", "BUSINESS", "OWN");
+        post("AUDIT_ADMIN", "ADMIN", "NONE");
+    }
+
+    /** On an embedded database in memory that nobody else has. */
+    static LedgerFixture onH2() {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;LOCK_TIMEOUT=10000");
+        pool.setUsername("sa");
+        pool.setMaximumPoolSize(20);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return new LedgerFixture(new HikariDataSource(pool), "h2");
+    }
+
+    private void person(Acting who, String username, String display) {
+        witness.update(
+                "insert into organization_person"
+                        + " (id, username, display, password, salt, enabled, created_at, version)"
+                        + " values (?, ?, ?, 'x', ?, true, current_timestamp, 0)",
+                who.personId(),
+                username,
+                display,
+                "salt-of-" + username);
+    }
+
+    private void post(String code, String kind, String sees) {
+        witness.update(
+                "insert into organization_post (code, name, name_en, kind, sees, note) values (?, ?, ?, ?, ?, '')",
+                code,
+                code,
+                code,
+                kind,
+                sees);
+    }
+
+    static DomainEvent event(String project, String action) {
+        return DomainEvent.of(OFFICER, action, project, "gate", "G-1", "S2 前期→在建，第 1 轮");
+    }
+
+    /** Publishes the events in one transaction. */
+    void publish(DomainEvent... events) {
+        transaction().executeWithoutResult(status -> List.of(events).forEach(context::publishEvent));
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    ChainReport check(String chain) {
+        return context.getBean(ChainCheck.class).check(chain);
+    }
+
+    List<Entry> entries(String chain) {
+        return context.getBean(Entries.class).following(chain, 0, 10_000);
+    }
+
+    Optional<Head> head(String chain) {
+        return context.getBean(Entries.class).head(chain);
+    }
+
+    /** Statements sent through the mappers so far. */
+    long statements() {
+        return context.getBean(Statements.class).sent.get();
+    }
+
+    /** Does what a database administrator could do who first removes the triggers. */
+    void tamper(String sql, Object... values) {
+        witness.execute("drop trigger audit_entry_no_update");
+        witness.execute("drop trigger audit_entry_no_delete");
+        witness.update(sql, values);
+        restoreTrigger("update");
+        restoreTrigger("delete");
+    }
+
+    private void restoreTrigger(String verb) {
+        String body = vendor.equals("h2")
+                ? "call 'cn.jingan.majorprojects.audit.AppendOnly'"
+                : "signal sqlstate '45000' set message_text = 'audit_entry is append-only'";
+        witness.execute(
+                "create trigger audit_entry_no_" + verb + " before " + verb + " on audit_entry for each row " + body);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @MapperScan(
+            basePackages = {"cn.jingan.majorprojects.audit", "cn.jingan.majorprojects.organization"},
+            annotationClass = Mapper.class)
+    @ComponentScan(
+            basePackages = "cn.jingan.majorprojects.audit",
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Test.*|Fixture.*)"))
+    @ComponentScan(
+            basePackages = "cn.jingan.majorprojects.organization",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*\\.(OrganizationQueries|DirectoryCache)"))
+    static class Wiring {
+        @Bean
+        Statements statements() {
+            return new Statements();
+        }
+
+        @Bean
+        SqlSessionFactoryBean sqlSessionFactory(DataSource database, Statements statements) throws Exception {
+            var configuration = new org.apache.ibatis.session.Configuration();
+            configuration.setMapUnderscoreToCamelCase(true);
+            configuration.setArgNameBasedConstructorAutoMapping(true);
+            configuration.setLocalCacheScope(org.apache.ibatis.session.LocalCacheScope.STATEMENT);
+            configuration.addInterceptor(statements);
+            SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
+            factory.setDataSource(database);
+            factory.setConfiguration(configuration);
+            return factory;
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        CaseAccess caseAccess() {
+            return new CaseAccessFixture();
+        }
+    }
+
+    /** Counts what goes to the database. */
+    @Intercepts(
+            @Signature(
+                    type = StatementHandler.class,
+                    method = "prepare",
+                    args = {java.sql.Connection.class, Integer.class}))
+    static class Statements implements Interceptor {
+        private final AtomicLong sent = new AtomicLong();
+
+        @Override
+        public Object intercept(Invocation invocation) throws Throwable {
+            sent.incrementAndGet();
+            return invocation.proceed();
+        }
+    }
+}

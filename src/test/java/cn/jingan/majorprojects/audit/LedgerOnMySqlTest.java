@@ -1,0 +1,9 @@
+package cn.jingan.majorprojects.audit;
+
+class LedgerOnMySqlTest extends LedgerContract {
+
+    @Override
+    LedgerFixture open() {
+        return OnMySqlServer.open("ledger");
+    }
+}

@@ -1,0 +1,46 @@
+package cn.jingan.majorprojects.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.audit.HistoryItem;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class WordsTest {
+
+    static Words words() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/audit");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Words(messages, new String[] {"messages/audit", "messages/absent"});
+    }
+
+    @Test
+    void anActionIsSaidInTheLanguageOfThePage() {
+        assertThat(words().sentence("gate.decided", "S2", Locale.CHINESE)).isEqualTo("领导决定：S2");
+        assertThat(words().sentence("gate.decided", "S2", Locale.ENGLISH)).isEqualTo("Decided: S2");
+    }
+
+    @Test
+    void whatHasNoWordsIsShownAsItIs() {
+        assertThat(words().sentence("plan.moved", "{0}'s", Locale.CHINESE)).isEqualTo("plan.moved：{0}'s");
+        assertThat(words().field("depth", Locale.CHINESE)).isEqualTo("depth");
+        assertThat(words().value("depth", "", Locale.CHINESE)).isEqualTo("—");
+    }
+
+    @Test
+    void theSystemSignsAsTheSystem() {
+        var who = new HistoryItem.Who("SYSTEM", "p", "SYSTEM", "zf", "SYSTEM", null);
+
+        assertThat(words().signature(who, Locale.CHINESE)).isEqualTo("系统");
+    }
+
+    @Test
+    void theActionsThatHaveWordsCanBeChosen() {
+        assertThat(words().actions())
+                .contains("gate.decided", "history.searched")
+                .isSorted();
+    }
+}
