@@ -1,0 +1,56 @@
+package cn.jingan.majorprojects.lifecycle.picture;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A model as it is drawn: what the diagram interchange of its XML places.
+ *
+ * @param key id of the process
+ * @param name name of the process
+ * @param shapes nodes in the order of the file
+ * @param edges lines in the order of the file
+ */
+public record Diagram(String key, String name, List<Shape> shapes, List<Edge> edges) {
+
+    /** Reads a model; refuses XML that has no process or no diagram. */
+    public static Diagram read(InputStream model) {
+        return DiagramReader.read(model);
+    }
+
+    /** The name of a node or flow; its id where it has none, empty when the model has no such element. */
+    public String nameOf(String elementId) {
+        return Stream.concat(
+                        shapes.stream()
+                                .filter(shape -> shape.id().equals(elementId))
+                                .map(Shape::name),
+                        edges.stream()
+                                .filter(edge -> edge.id().equals(elementId))
+                                .map(Edge::name))
+                .findFirst()
+                .map(found -> found.isEmpty() ? elementId : found)
+                .orElse("");
+    }
+
+    /** Whether people see that node as a step: tasks and calls, not events, gateways and frames. */
+    public boolean isWork(String elementId) {
+        return shapes.stream()
+                .filter(shape -> shape.id().equals(elementId))
+                .map(Shape::kind)
+                .anyMatch(kind -> !kind.isEvent() && !kind.isGateway() && !kind.isFrame() && kind != Shape.Kind.NOTE);
+    }
+
+    Box bounds() {
+        Stream<Box> nodes = shapes.stream()
+                .flatMap(shape -> Stream.concat(Stream.of(shape.box()), Stream.ofNullable(shape.label())));
+        Stream<Box> labels = edges.stream().flatMap(edge -> Stream.ofNullable(edge.label()));
+        Stream<Box> points = edges.stream()
+                .flatMap(edge -> edge.points().stream())
+                .map(point -> new Box(point.x(), point.y(), 0, 0));
+        return Stream.of(nodes, labels, points)
+                .flatMap(boxes -> boxes)
+                .reduce(Box::with)
+                .orElseThrow();
+    }
+}
