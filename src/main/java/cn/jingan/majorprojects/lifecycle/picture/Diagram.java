@@ -41,6 +41,16 @@ public record Diagram(String key, String name, List<Shape> shapes, List<Edge> ed
                 .anyMatch(kind -> !kind.isEvent() && !kind.isGateway() && !kind.isFrame() && kind != Shape.Kind.NOTE);
     }
 
+    /** Whether an event sits on the lower border of that node and covers what is written there. */
+    boolean isCoveredBelow(Shape node) {
+        return shapes.stream()
+                .filter(shape -> shape.kind() == Shape.Kind.BOUNDARY)
+                .map(Shape::box)
+                .anyMatch(event -> Math.abs(event.middleY() - node.box().bottom()) < event.height() / 2
+                        && event.middleX() > node.box().x()
+                        && event.middleX() < node.box().right());
+    }
+
     Box bounds() {
         Stream<Box> nodes = shapes.stream()
                 .flatMap(shape -> Stream.concat(Stream.of(shape.box()), Stream.ofNullable(shape.label())));

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is written inside a node: its name, and under it the rounds and days as far as there is room. */
-record Inscription(Shape shape, List<String> notes) {
+record Inscription(Shape shape, List<String> notes, boolean coveredBelow) {
     private static final double NAME = 13;
     private static final double NAME_LINE = 17;
     private static final double NOTE = 11;
     private static final double NOTE_LINE = 14;
     private static final double PADDING = 6;
-    private static final double BELOW_ICON = 18;
+    private static final double BELOW_ICON = 14;
+    private static final double ABOVE_EVENT = 18;
 
     void draw(Svg svg) {
         Kind kind = shape.kind();
@@ -36,20 +37,20 @@ record Inscription(Shape shape, List<String> notes) {
         }
     }
 
+    /** In the middle of the node, or of what its sign and an event on its border leave of it. */
     private void work(Svg svg) {
-        double width = shape.box().width() - 2 * PADDING;
-        double room = shape.box().height() - (hasIcon() ? BELOW_ICON : PADDING);
-        int nameLines = (int) Math.max(1, (room - (notes.isEmpty() ? 0 : NOTE_LINE)) / NAME_LINE);
+        Box box = shape.box();
+        double width = box.width() - 2 * PADDING;
+        double above = hasIcon() ? BELOW_ICON : PADDING;
+        double room = box.height() - above - (coveredBelow ? ABOVE_EVENT : 0);
+        double forNotes = notes.isEmpty() ? 0 : NOTE_LINE;
+        int nameLines = (int) Math.max(1, (room - forNotes) / NAME_LINE);
         List<String> name = Lines.atMost(Lines.wrap(shape.name(), NAME, width), nameLines);
-        int noteLines = (int) ((room - name.size() * NAME_LINE + 2) / NOTE_LINE);
-        List<String> small = small(width, noteLines);
+        List<String> small = small(width, (int) ((room - name.size() * NAME_LINE) / NOTE_LINE));
         double height = name.size() * NAME_LINE + small.size() * NOTE_LINE;
-        double centred = shape.box().middleY() - height / 2;
-        double lowest = shape.box().bottom() - height - 3;
-        double top = hasIcon() && height > room - BELOW_ICON
-                ? Math.max(centred, shape.box().y() + BELOW_ICON - 2)
-                : centred;
-        column(svg, name, small, Math.min(top, Math.max(lowest, centred)));
+        double lowest = box.y() + above + room - height;
+        double middle = box.middleY() - height / 2;
+        column(svg, name, small, Math.min(lowest, Math.max(box.y() + above, middle)));
     }
 
     private boolean hasIcon() {

@@ -3,7 +3,6 @@ package cn.jingan.majorprojects.lifecycle.picture;
 import cn.jingan.majorprojects.lifecycle.picture.Edge.Point;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the names that stand beside lines, events and gateways; last, so that no line runs over them. */
 record LabelDrawing(Trail trail) {
@@ -33,7 +32,17 @@ record LabelDrawing(Trail trail) {
     }
 
     private static void node(Svg svg, Shape shape) {
-        @Nullable Box label = shape.label();
+        Box label = shape.label();
+        if (label == null && shape.kind() == Shape.Kind.BOUNDARY) {
+            double half = Lines.width(shape.name(), SIZE) / 2;
+            write(
+                    svg,
+                    shape.name(),
+                    shape.box().middleX() + half + 6,
+                    shape.box().bottom() + 2,
+                    WIDTH);
+            return;
+        }
         double x = label == null ? shape.box().middleX() : label.middleX();
         double y = label == null ? shape.box().bottom() + 4 : label.y();
         write(svg, shape.name(), x, y, label == null ? WIDTH : Math.max(WIDTH, label.width()));

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the nodes: what happened to each is said by classes, by the small lines under its name, and in words. */
 final class NodeDrawing {
+    private final Diagram diagram;
     private final Trail trail;
     private final Wording wording;
     private final @Nullable UnaryOperator<String> link;
     private final @Nullable String selected;
     private boolean currentMarked;
 
-    NodeDrawing(Trail trail, Wording wording, @Nullable UnaryOperator<String> link, @Nullable String selected) {
-        this.trail = trail;
-        this.wording = wording;
+    NodeDrawing(ProcessPicture picture, @Nullable UnaryOperator<String> link, @Nullable String selected) {
+        this.diagram = picture.diagram();
+        this.trail = picture.trail();
+        this.wording = picture.wording();
         this.link = link;
         this.selected = selected;
     }
@@ -37,7 +39,7 @@ final class NodeDrawing {
         openGroup(svg, shape);
         svg.text("title", spoken(shape));
         Outlines.draw(svg, shape);
-        new Inscription(shape, notes(shape)).draw(svg);
+        new Inscription(shape, notes(shape), diagram.isCoveredBelow(shape)).draw(svg);
         svg.close("g");
     }
 

@@ -21,13 +21,12 @@ public record ProcessPicture(Diagram diagram, Trail trail, Wording wording) {
      * For a page. A group and not an image, because links inside an image are hidden from screen readers: every node links to where it is told who, when and what; the current one has the id {@code current}.
      */
     public String inPage(UnaryOperator<String> link, @Nullable String selected) {
-        return draw(new NodeDrawing(trail, wording, link, selected), "group", null);
+        return draw(new NodeDrawing(this, link, selected), "group", null);
     }
 
     /** For a file: without links, with its own style. */
     public String standalone(String style) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + draw(new NodeDrawing(trail, wording, null, null), "img", style);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + draw(new NodeDrawing(this, null, null), "img", style);
     }
 
     private String draw(NodeDrawing drawing, String role, @Nullable String style) {
