@@ -33,12 +33,12 @@ public record Diagram(String key, String name, List<Shape> shapes, List<Edge> ed
                 .orElse("");
     }
 
-    /** Whether people see that node as a step: tasks and calls, not events, gateways and frames. */
-    public boolean isWork(String elementId) {
+    /** Whether people see that node as a step: work, calls and named events, not gateways and frames. */
+    public boolean isTold(String elementId) {
         return shapes.stream()
-                .filter(shape -> shape.id().equals(elementId))
+                .filter(shape -> shape.id().equals(elementId) && !shape.name().isEmpty())
                 .map(Shape::kind)
-                .anyMatch(kind -> !kind.isEvent() && !kind.isGateway() && !kind.isFrame() && kind != Shape.Kind.NOTE);
+                .anyMatch(kind -> !kind.isGateway() && !kind.isFrame());
     }
 
     /** Whether an event sits on the lower border of that node and covers what is written there. */

@@ -99,7 +99,7 @@ final class Outlines {
                 box.height(),
                 "rx",
                 5);
-        sign(svg, icon(shape.kind()), box.x() + 5, box.y() + 5);
+        sign(svg, icon(shape.kind()), box.x() + 4, box.y() + 3);
         String marker = marker(shape);
         sign(svg, marker, box.middleX() - 6, box.bottom() - 12);
     }
