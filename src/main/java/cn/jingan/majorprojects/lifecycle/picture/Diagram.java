@@ -52,15 +52,8 @@ public record Diagram(String key, String name, List<Shape> shapes, List<Edge> ed
     }
 
     Box bounds() {
-        Stream<Box> nodes = shapes.stream()
-                .flatMap(shape -> Stream.concat(Stream.of(shape.box()), Stream.ofNullable(shape.label())));
-        Stream<Box> labels = edges.stream().flatMap(edge -> Stream.ofNullable(edge.label()));
-        Stream<Box> points = edges.stream()
-                .flatMap(edge -> edge.points().stream())
-                .map(point -> new Box(point.x(), point.y(), 0, 0));
-        return Stream.of(nodes, labels, points)
-                .flatMap(boxes -> boxes)
-                .reduce(Box::with)
-                .orElseThrow();
+        Stream<Box> nodes = shapes.stream().flatMap(Shape::boxes);
+        Stream<Box> lines = edges.stream().flatMap(Edge::boxes);
+        return Stream.concat(nodes, lines).reduce(Box::with).orElseThrow();
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProcessPicture(Diagram diagram, Trail trail, Wording wording) {
     private static final double MARGIN = 20;
-    private static final double UNDER = 34;
 
     /**
      * For a page. A group and not an image, because links inside an image are hidden from screen readers: every node links to where it is told who, when and what; the current one has the id {@code current}.
@@ -32,7 +31,7 @@ public record ProcessPicture(Diagram diagram, Trail trail, Wording wording) {
     private String draw(NodeDrawing drawing, String role, @Nullable String style) {
         Box box = diagram.bounds().grown(MARGIN);
         Svg svg = new Svg();
-        openSvg(svg, new Box(box.x(), box.y(), box.width(), box.height() + UNDER), role);
+        openSvg(svg, box, role);
         svg.text("title", wording.say("title", diagram.name()), "id", "process-title");
         svg.text("desc", wording.say("desc"), "id", "process-desc");
         if (style != null) {

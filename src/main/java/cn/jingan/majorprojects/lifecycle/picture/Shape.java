@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.picture;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ record Shape(
         Trigger trigger,
         Loop loop,
         boolean interrupting) {
+
+    private static final double TWO_LINES = 34;
+
+    /** What it covers: itself and its name, which stands under it when the model gives it no place. */
+    Stream<Box> boxes() {
+        boolean outside = (kind.isEvent() || kind.isGateway()) && !name.isEmpty();
+        Box under = new Box(box.x(), box.bottom(), box.width(), outside ? TWO_LINES : 0);
+        return Stream.of(box, label == null ? under : label);
+    }
 
     enum Kind {
         START,
