@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.lifecycle.path;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -42,6 +44,11 @@ public final class WalkingEngine implements AutoCloseable {
     }
 
     public WalkingEngine(Clock clock) {
+        this(clock, Map.of());
+    }
+
+    /** With beans for the models' expressions and delegates, by name. */
+    public WalkingEngine(Clock clock, Map<String, Object> beans) {
         pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure()
@@ -53,7 +60,7 @@ public final class WalkingEngine implements AutoCloseable {
         transactions = new TransactionTemplate(manager);
         PathSteps steps = new SqlSessionTemplate(sessions(pool)).getMapper(PathSteps.class);
         path = new PathQueries(steps);
-        engine = configuration(pool, manager, new PathParseListener(new PathRecorder(steps, clock)))
+        engine = configuration(pool, manager, new PathParseListener(new PathRecorder(steps, clock)), beans)
                 .buildProcessEngine();
     }
 
@@ -74,10 +81,14 @@ public final class WalkingEngine implements AutoCloseable {
     }
 
     private static SpringProcessEngineConfiguration configuration(
-            DataSource dataSource, DataSourceTransactionManager manager, PathParseListener listener) {
+            DataSource dataSource,
+            DataSourceTransactionManager manager,
+            PathParseListener listener,
+            Map<String, Object> beans) {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
         configuration.setProcessEngineName(UUID.randomUUID().toString());
         configuration.setApplicationContext(new StaticApplicationContext());
+        configuration.setBeans(new HashMap<Object, Object>(beans));
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(manager);
         configuration.setDatabaseSchemaUpdate("false");
