@@ -15,7 +15,7 @@ record EdgeDrawing(Trail trail, Wording wording) {
         int passages = trail.passagesOf(edge.id());
         String state = passages > 0 ? "on" : "off";
         svg.open("path", "class", "b-e " + state, "d", way, "marker-end", "url(#arrow-" + state + ")");
-        svg.text("title", title(edge, passages)).close("path");
+        svg.text("title", trail.isEmpty() ? edge.name() : title(edge, passages)).close("path");
     }
 
     private String title(Edge edge, int passages) {

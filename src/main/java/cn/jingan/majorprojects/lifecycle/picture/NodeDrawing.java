@@ -86,6 +86,9 @@ final class NodeDrawing {
         String name = shape.name().isEmpty()
                 ? wording.say("kind." + shape.kind())
                 : shape.name() + "（" + wording.say("kind." + shape.kind()) + "）";
+        if (trail.isEmpty()) {
+            return name;
+        }
         List<String> told = new ArrayList<>();
         trail.visitsOf(shape.id()).forEach(visit -> told.add(told(told.size() + 1, visit)));
         return name + "：" + (told.isEmpty() ? wording.say("not-reached") : String.join("；", told));

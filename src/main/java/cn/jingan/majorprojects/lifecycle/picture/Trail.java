@@ -73,6 +73,11 @@ public record Trail(Map<String, List<Visit>> visits, Map<String, Integer> passag
         return passages.getOrDefault(flowId, 0);
     }
 
+    /** Whether there is no case: then nothing is said of visits. */
+    boolean isEmpty() {
+        return visits.isEmpty();
+    }
+
     boolean isCurrent(String shapeId) {
         return visitsOf(shapeId).stream().anyMatch(visit -> visit.leftOn() == null);
     }
