@@ -1,0 +1,26 @@
+package cn.jingan.majorprojects.lifecycle.path;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of the path. */
+@Mapper
+interface PathSteps {
+
+    void insert(@Param("steps") List<PathStep> steps);
+
+    /** Closes the visits that are still open. */
+    void leave(
+            @Param("visits") Collection<String> visits,
+            @Param("leftAt") Instant leftAt,
+            @Param("cancelled") boolean cancelled);
+
+    /** The instances of a case in the order in which they began. */
+    List<PathInstance> instances(@Param("project") String project);
+
+    /** The steps of one instance of that case in the order of walking. */
+    List<PathStep> ofInstance(@Param("project") String project, @Param("instanceId") String instanceId);
+}
