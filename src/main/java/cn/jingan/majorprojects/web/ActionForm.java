@@ -1,0 +1,77 @@
+package cn.jingan.majorprojects.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as a form.
+ *
+ * @param title words of its button
+ * @param target where it is posted
+ * @param key names this submission, so that it takes effect once
+ * @param version of the row it was made for; null when it needs none
+ * @param multipart whether files go with it
+ * @param again whether it is shown after a refusal, with what was typed
+ * @param fields what it asks, those that open under a choice inside it
+ * @param problems what was wrong, that of the whole first
+ */
+record ActionForm(
+        String title,
+        String target,
+        String key,
+        @Nullable Long version,
+        boolean multipart,
+        boolean again,
+        List<Control> fields,
+        List<Problem> problems) {
+
+    /** A sentence and the element it concerns; id null for the whole. */
+    record Problem(@Nullable String id, String sentence) {}
+
+    /** One choice, and the fields that open under it. */
+    record Choice(String value, String label, boolean chosen, List<Control> fields) {}
+
+    /** One field as it is drawn. */
+    record Control(
+            String id,
+            String name,
+            String kind,
+            String label,
+            @Nullable String help,
+            boolean required,
+            @Nullable String showWhen,
+            String value,
+            List<Choice> options,
+            List<String> errors) {
+
+        /** Whether something is wrong with it. */
+        public boolean isBad() {
+            return !errors.isEmpty();
+        }
+
+        /** Whether it is marked as one that may stay empty; one that opens under a choice is not: the choice may need it. */
+        public boolean isOptional() {
+            return !required && showWhen == null;
+        }
+
+        /** Ids of the hint and the error. */
+        public @Nullable String getDescribedBy() {
+            String ids = Stream.of(help == null ? "" : id + "-h", isBad() ? id + "-e" : "")
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" "));
+            return ids.isEmpty() ? null : ids;
+        }
+    }
+
+    static boolean isDate(String text) {
+        try {
+            return text.isEmpty() || LocalDate.parse(text) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.web.ActionForm.Choice;
+import cn.jingan.majorprojects.web.ActionForm.Control;
+import cn.jingan.majorprojects.web.ActionForm.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Makes forms of actions, with what was typed and what was wrong when the page is shown again after a refusal. */
+@Component
+class ActionForms {
+    private static final int MANY = 6;
+
+    private final ActionTexts texts;
+
+    ActionForms(ActionTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The form of the action on the present page. */
+    public ActionForm of(Action action) {
+        Entry entry = Entry.of(RequestContextHolder.currentRequestAttributes());
+        List<Control> controls = action.fields().stream()
+                .filter(field -> opener(action, field) == null)
+                .map(field -> control(action, field, entry))
+                .toList();
+        return new ActionForm(
+                texts.title(action),
+                target(action),
+                Ids.next(),
+                action.version(),
+                action.hasFile(),
+                entry.again(),
+                controls,
+                problems(action, entry));
+    }
+
+    /** Where people do it: its page, else the address of the API without {@code /api}. */
+    public String target(Action action) {
+        String page = action.page();
+        return page != null ? page : action.href().replaceFirst("^/api", "");
+    }
+
+    private Control control(Action action, Action.Field field, Entry entry) {
+        List<String> typed = entry.typed(field);
+        List<String> errors = entry.errors(field.name());
+        List<Choice> choices = field.options().stream()
+                .map(option -> choice(action, field, option, typed, entry))
+                .toList();
+        return new Control(
+                id(field.name()),
+                field.name(),
+                kind(field, choices, typed),
+                texts.label(action, field),
+                texts.help(action, field),
+                field.required(),
+                field.showWhen(),
+                typed.isEmpty() ? "" : typed.get(0),
+                choices,
+                errors);
+    }
+
+    private Choice choice(Action action, Action.Field field, Action.Option option, List<String> typed, Entry entry) {
+        List<Control> inner = action.fields().stream()
+                .filter(other -> field.equals(opener(action, other)))
+                .filter(other -> (field.name() + "=" + option.value()).equals(other.showWhen()))
+                .map(other -> control(action, other, entry))
+                .toList();
+        return new Choice(option.value(), texts.option(field, option), typed.contains(option.value()), inner);
+    }
+
+    /** The choice under which the field opens, where that choice is a list on the same form. */
+    private static Action.@Nullable Field opener(Action action, Action.Field field) {
+        return action.fields().stream()
+                .filter(other -> other.type() == Action.Type.CHOICE && field.showWhen() != null)
+                .filter(other -> other.options().stream()
+                        .anyMatch(option -> (other.name() + "=" + option.value()).equals(field.showWhen())))
+                .filter(other -> isList(action, other))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isList(Action action, Action.Field field) {
+        return field.options().size() <= MANY
+                && action.fields().stream().noneMatch(other -> other == field && other.showWhen() != null);
+    }
+
+    private static String kind(Action.Field field, List<Choice> choices, List<String> typed) {
+        return switch (field.type()) {
+            case TEXT -> "text";
+            case TEXTAREA -> "textarea";
+            case DATE -> typed.isEmpty() || ActionForm.isDate(typed.get(0)) ? "date" : "baddate";
+            case NUMBER -> "number";
+            case BOOLEAN -> "check";
+            case CHOICE -> choices.size() <= MANY ? "radio" : "select";
+            case MULTICHOICE -> "checklist";
+            case FILE -> "file";
+        };
+    }
+
+    private static List<Problem> problems(Action action, Entry entry) {
+        List<String> names = action.fields().stream().map(Action.Field::name).toList();
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<String, List<String>> wrong : entry.errors().entrySet()) {
+            String id = names.contains(wrong.getKey()) ? id(wrong.getKey()) : null;
+            wrong.getValue().forEach(sentence -> problems.add(new Problem(id, sentence)));
+        }
+        problems.sort((a, b) -> Boolean.compare(Objects.nonNull(a.id()), Objects.nonNull(b.id())));
+        return List.copyOf(problems);
+    }
+
+    private static String id(String field) {
+        return "f-" + field;
+    }
+}

@@ -1,0 +1,39 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.Action;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The words of actions, for pages and for programs. */
+@Component
+class ActionTexts {
+    private final Sentences sentences;
+
+    ActionTexts(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** What the action is called: {@code action.<name>}. */
+    public String title(Action action) {
+        return sentences.of("action." + action.name());
+    }
+
+    /** What the field is called: {@code field.<action>.<field>}, else {@code field.<field>}. */
+    public String label(Action action, Action.Field field) {
+        return sentences
+                .find("field." + action.name() + "." + field.name())
+                .orElseGet(() -> sentences.of("field." + field.name()));
+    }
+
+    /** How to fill it in: {@code help.<action>.<field>}, else {@code help.<field>}; null for nothing to say. */
+    public @Nullable String help(Action action, Action.Field field) {
+        Optional<String> own = sentences.find("help." + action.name() + "." + field.name());
+        return own.or(() -> sentences.find("help." + field.name())).orElse(null);
+    }
+
+    /** What the choice is called: its own label, else {@code option.<field>.<value>}. */
+    public String option(Action.Field field, Action.Option option) {
+        return option.label() == null ? sentences.of("option." + field.name() + "." + option.value()) : option.label();
+    }
+}

@@ -1,0 +1,46 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.Action;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.request.RequestAttributes;
+
+/**
+ * What a page shows again after a refusal.
+ *
+ * @param again whether there was one
+ * @param errors sentences by field, those of the whole under the empty name
+ * @param submitted what was typed
+ */
+record Entry(boolean again, Map<String, List<String>> errors, MultiValueMap<String, String> submitted) {
+    static final String ERRORS = "errors";
+    static final String SUBMITTED = "submitted";
+
+    @SuppressWarnings("unchecked")
+    static Entry of(RequestAttributes request) {
+        Object errors = request.getAttribute(ERRORS, RequestAttributes.SCOPE_REQUEST);
+        Object submitted = request.getAttribute(SUBMITTED, RequestAttributes.SCOPE_REQUEST);
+        return errors instanceof Map && submitted instanceof MultiValueMap
+                ? new Entry(true, (Map<String, List<String>>) errors, (MultiValueMap<String, String>) submitted)
+                : new Entry(false, Map.of(), new LinkedMultiValueMap<>());
+    }
+
+    List<String> errors(String field) {
+        return errors.getOrDefault(field, List.of());
+    }
+
+    /** What was typed into the field, else what stands in it; of several choices their values, joined by semicolons. */
+    List<String> typed(Action.Field field) {
+        if (again && !submitted.isEmpty()) {
+            return submitted.getOrDefault(field.name(), List.of());
+        }
+        String value = field.value();
+        if (value == null) {
+            return List.of();
+        }
+        return field.type() == Action.Type.MULTICHOICE ? Arrays.asList(value.split(";")) : List.of(value);
+    }
+}

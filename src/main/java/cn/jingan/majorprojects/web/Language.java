@@ -1,0 +1,53 @@
+package cn.jingan.majorprojects.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** The language of an answer: pages by the cookie {@code lang}, the API by Accept-Language; Chinese unless asked. */
+@Component("localeResolver")
+class Language implements LocaleResolver {
+    static final String COOKIE = "lang";
+    private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    private static final Set<String> SPOKEN = Set.of("zh", "en");
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return Paths.isApi(Paths.of(request)) ? asked(request) : locale(chosen(request));
+    }
+
+    private static Locale asked(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return CHINESE;
+        }
+        List<Locale> wanted = Collections.list(request.getLocales());
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(SPOKEN::contains)
+                .findFirst()
+                .map(Language::locale)
+                .orElse(CHINESE);
+    }
+
+    private static String chosen(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null ? "zh" : cookie.getValue();
+    }
+
+    static Locale locale(String language) {
+        return language.equals("en") ? Locale.ENGLISH : CHINESE;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("the language is chosen at /language");
+    }
+}

@@ -1,0 +1,24 @@
+package cn.jingan.majorprojects.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Addresses as the product knows them: without the context path. */
+final class Paths {
+
+    private Paths() {}
+
+    static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Whether the address stays on this host: a path, no second slash or backslash before it, nothing invisible. */
+    static boolean isLocal(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
+    }
+}

@@ -1,0 +1,33 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.RuleViolation;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Messages in the language of the request. */
+@Component
+class Sentences {
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The message, or its key where there is none. */
+    String of(String key, @Nullable Object... args) {
+        return find(key, args).orElse(key);
+    }
+
+    Optional<String> find(String key, @Nullable Object... args) {
+        return Optional.ofNullable(messages.getMessage(key, args, null, LocaleContextHolder.getLocale()));
+    }
+
+    /** The sentence of a broken rule; its values stand as they are, numbers without grouping. */
+    String of(RuleViolation.Broken broken) {
+        Object[] args = broken.args().stream().map(Object::toString).toArray();
+        return of("rule." + broken.rule().name(), args);
+    }
+}

@@ -1,0 +1,20 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.Rule;
+
+/** Why web refuses. */
+enum WebRule implements Rule {
+    /** An idempotency key names one request; with another it is a mistake of the client. */
+    KEY_USED_OTHERWISE(Kind.INVALID);
+
+    private final Kind kind;
+
+    WebRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

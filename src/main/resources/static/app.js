@@ -1,0 +1,114 @@
+// What pages need besides HTML: safe settings of htmx, fields that depend on a choice, drafts, unsaved changes.
+(function () {
+  "use strict";
+  const meta = (name) => document.querySelector('meta[name="' + name + '"]')?.content ?? "";
+
+  if (window.htmx) {
+    Object.assign(window.htmx.config, {
+      allowEval: false,
+      selfRequestsOnly: true,
+      historyCacheSize: 0,
+      includeIndicatorStyles: false,
+      responseHandling: [
+        { code: "204", swap: false },
+        { code: "[23]..", swap: true },
+        { code: "4(12|22)", swap: true, error: true },
+        { code: "[45]..", swap: false, error: true },
+      ],
+    });
+  }
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (meta("csrf-header")) event.detail.headers[meta("csrf-header")] = meta("csrf-token");
+  });
+
+  // data-show-when="field=VALUE": shown, and posted, only under that choice.
+  function chosen(form, name) {
+    return [...form.elements]
+      .filter((e) => e.name === name && (!/^(radio|checkbox)$/.test(e.type) || e.checked))
+      .flatMap((e) => (e.selectedOptions ? [...e.selectedOptions].map((o) => o.value) : [e.value]));
+  }
+  function follow(form) {
+    for (const part of form.querySelectorAll("[data-show-when]")) {
+      const [name, value] = part.dataset.showWhen.split("=");
+      const shown = chosen(form, name).includes(value);
+      part.hidden = !shown;
+      for (const control of part.querySelectorAll("input, select, textarea")) control.disabled = !shown;
+    }
+  }
+
+  // Drafts live in this tab only, for each person and address; no passwords, no files, nothing hidden.
+  const address = (form) => "draft:" + meta("user") + ":" + new URL(form.action, location.href).pathname;
+  const kept = (form) =>
+    [...form.elements].filter((e) => e.name && !/^(hidden|password|file|submit|button|fieldset)$/.test(e.type));
+  const mark = (e) => (/^(radio|checkbox)$/.test(e.type) ? e.checked : e.value);
+
+  function save(form) {
+    const values = kept(form).map((e) => [e.name, e.type === "radio" || e.type === "checkbox" ? e.value : "", mark(e)]);
+    sessionStorage.setItem(address(form), JSON.stringify(values));
+  }
+  function restore(form) {
+    const draft = sessionStorage.getItem(address(form));
+    if (!draft) return;
+    for (const [name, value, state] of JSON.parse(draft)) {
+      for (const e of kept(form).filter((e) => e.name === name)) {
+        if (typeof state !== "boolean") e.value = state;
+        else if (e.value === value) e.checked = state;
+      }
+    }
+    const note = form.querySelector("[data-draft-note]");
+    if (note) note.hidden = false;
+  }
+
+  let unsaved = false;
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    if (form.dataset.kept !== "true") restore(form);
+    form.addEventListener("input", () => {
+      unsaved = true;
+      save(form);
+    });
+    form.addEventListener("submit", () => {
+      unsaved = false;
+      sessionStorage.setItem("sent", address(form));
+    });
+    form.querySelector("[data-draft-drop]")?.addEventListener("click", () => {
+      sessionStorage.removeItem(address(form));
+      unsaved = false;
+      location.reload();
+    });
+  }
+  // A draft that was sent goes when the next page is not its own form with errors and not the sign-in.
+  const sent = sessionStorage.getItem("sent");
+  if (sent && meta("user")) {
+    sessionStorage.removeItem("sent");
+    const back = [...document.querySelectorAll("form[data-draft]")].some((f) => address(f) === sent);
+    if (!back && !document.querySelector("[data-failed]")) sessionStorage.removeItem(sent);
+  }
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved) event.preventDefault();
+  });
+  for (const out of document.querySelectorAll("form[data-sign-out]")) {
+    out.addEventListener("submit", () => {
+      unsaved = false;
+      sessionStorage.clear();
+    });
+  }
+
+  for (const form of document.forms) {
+    follow(form);
+    form.addEventListener("change", () => follow(form));
+  }
+  document.querySelector(".errsum")?.focus();
+
+  // One click fills in a demo account.
+  for (const button of document.querySelectorAll("[data-fill-username]")) {
+    button.addEventListener("click", () => {
+      const form = document.getElementById("sign-in");
+      form.elements.username.value = button.dataset.fillUsername;
+      form.elements.password.value = button.dataset.fillPassword;
+      form.querySelector("button").focus();
+    });
+  }
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.addEventListener("click", () => window.print());
+  }
+})();
