@@ -27,7 +27,7 @@ create table organization_person (
     password varchar(200) not null,
     salt varchar(32) not null,
     enabled boolean not null,
-    created_at timestamp(3) not null,
+    created_at datetime(3) not null,
     version bigint not null,
     primary key (id)
 );

@@ -7,8 +7,8 @@ create table organization_link (
     digest varchar(64) not null,
     purpose varchar(10) not null,
     person_id varchar(13),
-    expires_at timestamp(3) not null,
-    used_at timestamp(3) null,
+    expires_at datetime(3) not null,
+    used_at datetime(3) null,
     primary key (digest)
 );
 create index organization_link_person on organization_link (person_id, purpose);
@@ -19,9 +19,9 @@ create table organization_token (
     name varchar(60) not null,
     digest varchar(64) not null,
     scope varchar(5) not null,
-    created_at timestamp(3) not null,
-    expires_at timestamp(3) not null,
-    revoked_at timestamp(3) null,
+    created_at datetime(3) not null,
+    expires_at datetime(3) not null,
+    revoked_at datetime(3) null,
     primary key (id)
 );
 create unique index organization_token_digest on organization_token (digest);
@@ -32,7 +32,7 @@ create index organization_token_person on organization_token (person_id);
 create table organization_device (
     digest varchar(64) not null,
     username varchar(60) not null,
-    last_at timestamp(3) not null,
+    last_at datetime(3) not null,
     primary key (digest, username)
 );
 create index organization_device_last on organization_device (last_at);
@@ -42,8 +42,8 @@ create index organization_device_username on organization_device (username);
 create table organization_login_attempt (
     counter varchar(64) not null,
     failures int not null,
-    last_at timestamp(3) not null,
-    blocked_until timestamp(3) not null,
+    last_at datetime(3) not null,
+    blocked_until datetime(3) not null,
     primary key (counter)
 );
 create index organization_login_attempt_last on organization_login_attempt (last_at);

@@ -19,7 +19,7 @@ create table project_project (
     investment decimal(18, 2),
     stage varchar(20) not null,
     run_state varchar(20) not null,
-    created_at timestamp(3) not null,
+    created_at datetime(3) not null,
     version bigint not null,
     primary key (id)
 );
@@ -31,7 +31,7 @@ create index project_project_lead on project_project (lead_department, code);
 create table project_stage_entry (
     project_id varchar(13) not null,
     stage varchar(20) not null,
-    entered_at timestamp(3) not null,
+    entered_at datetime(3) not null,
     primary key (project_id, stage)
 );
 
@@ -39,6 +39,6 @@ create table project_stage_entry (
 create table project_participant (
     department varchar(32) not null,
     project_id varchar(13) not null,
-    since timestamp(3) not null,
+    since datetime(3) not null,
     primary key (department, project_id)
 );

@@ -11,7 +11,7 @@ create table document_file (
     sha256 varchar(64) not null,
     person_id varchar(13) not null,
     department varchar(32) not null,
-    added_at timestamp(3) not null,
+    added_at datetime(3) not null,
     primary key (id)
 );
 create index document_file_subject on document_file (subject_type, subject_id);

@@ -37,9 +37,9 @@ create table milestone_milestone (
     document_number varchar(100),
     note varchar(2000),
     submitted_by varchar(13),
-    submitted_at timestamp(3),
+    submitted_at datetime(3),
     verified_by varchar(13),
-    verified_at timestamp(3),
+    verified_at datetime(3),
     returned_reason varchar(2000),
     version bigint not null,
     primary key (id)

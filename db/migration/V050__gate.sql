@@ -15,13 +15,13 @@ create table gate_gate (
     advice varchar(20),
     statement varchar(4000),
     prepared_by varchar(13),
-    prepared_at timestamp(3),
+    prepared_at datetime(3),
     issued_by varchar(13),
-    issued_at timestamp(3),
+    issued_at datetime(3),
     returned_reason varchar(4000),
     process_id varchar(64) not null,
-    opened_at timestamp(3) not null,
-    closed_at timestamp(3),
+    opened_at datetime(3) not null,
+    closed_at datetime(3),
     version bigint not null,
     primary key (id)
 );
@@ -40,8 +40,8 @@ create table gate_round (
     level_basis varchar(200) not null,
     sign_off_due date not null,
     decision_days int not null,
-    opened_at timestamp(3) not null,
-    closed_at timestamp(3),
+    opened_at datetime(3) not null,
+    closed_at datetime(3),
     outcome varchar(20),
     primary key (id)
 );
@@ -59,9 +59,9 @@ create table gate_opinion (
     answer varchar(20),
     opinion varchar(4000),
     drafted_by varchar(13),
-    drafted_at timestamp(3),
+    drafted_at datetime(3),
     issued_by varchar(13),
-    issued_at timestamp(3),
+    issued_at datetime(3),
     returned_reason varchar(4000),
     version bigint not null,
     primary key (id)
@@ -79,7 +79,7 @@ create table gate_decision (
     decided_by varchar(13) not null,
     post varchar(40) not null,
     department varchar(32) not null,
-    decided_at timestamp(3) not null,
+    decided_at datetime(3) not null,
     primary key (id)
 );
 create unique index gate_decision_round on gate_decision (gate_id, round_no);

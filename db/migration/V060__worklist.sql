@@ -23,8 +23,8 @@ create table worklist_item (
     due_on date,
     due_key varchar(30) not null,
     status varchar(10) not null,
-    created_at timestamp(3) not null,
-    closed_at timestamp(3),
+    created_at datetime(3) not null,
+    closed_at datetime(3),
     closed_by varchar(13),
     version bigint not null,
     primary key (id)
@@ -48,7 +48,7 @@ create table worklist_copy (
     href varchar(200) not null,
     department varchar(32) not null,
     post varchar(40) not null,
-    created_at timestamp(3) not null,
+    created_at datetime(3) not null,
     primary key (id)
 );
 create index worklist_copy_post on worklist_copy (department, post, id);

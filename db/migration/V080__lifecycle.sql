@@ -12,8 +12,8 @@ create table lifecycle_path_step (
     visit_id varchar(64),
     subject_id varchar(13),
     gate_kind varchar(4),
-    entered_at timestamp(3) not null,
-    left_at timestamp(3) null,
+    entered_at datetime(3) not null,
+    left_at datetime(3) null,
     cancelled boolean not null,
     primary key (id)
 );

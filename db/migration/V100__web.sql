@@ -6,7 +6,7 @@ create table web_idempotency (
     status int not null,
     location varchar(1000),
     answer mediumtext,
-    created_at timestamp(3) not null,
+    created_at datetime(3) not null,
     primary key (actor, key_text)
 );
 create index web_idempotency_created on web_idempotency (created_at);

@@ -75,7 +75,9 @@ public class OrganizationService {
                 .when(!CODE.matcher(department.code()).matches(), "code", OrganizationRule.DEPARTMENT_CODE_UNREADABLE)
                 .refuse();
         requireName(department.name());
-        if (!organization.lockDepartment(department.code()).isEmpty()) {
+        boolean overlaps = organization.lockDepartment(department.code()).stream()
+                .anyMatch(earlier -> earlier.validOn(department.validFrom()) || earlier.validTo() == null);
+        if (overlaps) {
             throw RuleViolation.at("code", OrganizationRule.DEPARTMENT_EXISTS, department.code());
         }
         organization.insertDepartment(department);
