@@ -31,7 +31,7 @@ public final class HistoryWebFixture implements AutoCloseable {
             "<html th:fragment='page'><title th:text='${title}'></title>"
                     + "<body><main th:replace='${main}'></main></body></html>",
             "project/header",
-            "<div th:fragment='header'>project head</div>");
+            "<div th:fragment='headerOf(code, tab)' th:text='${code + tab}'></div>");
 
     private final LedgerFixture ledger = LedgerFixture.onH2();
 

@@ -54,7 +54,8 @@ class HistoryPagesTest {
         Element newest = page("/history?project=1").selectFirst(".tl .ent");
 
         assertThat(newest.text()).contains("OFFICER", "记录迟 14 日", "材料 1 份", "同意<b>");
-        assertThat(newest.selectFirst("del").text()).isEqualTo("—");
+        assertThat(newest.select("del")).isEmpty();
+        assertThat(newest.selectFirst(".ba").text()).isEqualTo("决定：— → AGREED");
         assertThat(newest.selectFirst("ins").text()).isEqualTo("AGREED");
         assertThat(newest.select("b").text()).isEqualTo("记录迟 14 日");
     }
@@ -92,7 +93,7 @@ class HistoryPagesTest {
     @Test
     void theHistoryOfAProjectStandsBelowItsHeadAndIsChecked() throws Exception {
         Document page = page("/projects/ZD-001/history");
-        assertThat(page.selectFirst("main > div:first-child").text()).isEqualTo("project head");
+        assertThat(page.selectFirst("main > div:first-child").text()).isEqualTo("ZD-001history");
         assertThat(page.select("#history-project")).isEmpty();
         assertThat(page.select(".verify b")).isEmpty();
 
