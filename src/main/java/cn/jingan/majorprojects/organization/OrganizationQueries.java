@@ -36,6 +36,11 @@ public class OrganizationQueries {
         return directory.get().departmentsOn(today());
     }
 
+    /** All names departments have had and will have, by code and first day. */
+    public List<Department> departmentNames() {
+        return directory.get().departments();
+    }
+
     /** The department of that code as it is called today, or as it was last called. */
     public Department department(String code) {
         return directory

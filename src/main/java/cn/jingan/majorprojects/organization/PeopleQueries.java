@@ -50,7 +50,8 @@ public class PeopleQueries {
                         .collect(Collectors.groupingBy(Term::personId));
     }
 
-    private static void requireAdministrator(Actor actor) {
+    /** Refuses whoever is not the security administrator. */
+    public void requireAdministrator(Actor actor) {
         if (!actor.holdsAny(ADMINISTRATOR)) {
             throw new RuleViolation(SharedRule.NOT_PERMITTED);
         }

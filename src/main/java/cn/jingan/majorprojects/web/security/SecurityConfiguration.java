@@ -51,7 +51,7 @@ class SecurityConfiguration<S extends Session> {
                         .anyRequest()
                         .hasAuthority(Grounds.BUSINESS))
                 .formLogin(form -> signIn(form, service, cookies))
-                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?out"))
+                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?logout"))
                 .sessionManagement(management -> limit(management, sessions, refusing))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Requests::bringsCredentials))

@@ -1,0 +1,66 @@
+package cn.jingan.majorprojects.organization;
+
+import cn.jingan.majorprojects.shared.Holding;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The people of a demonstration who are worth showing: those of the three jobs, then the administrators. */
+@Component
+public class DemoPeople {
+    /** Departments that stand for all others: one that leads projects, and the one that keeps the registry. */
+    private static final List<String> EXAMPLES = List.of("jyj", "jgw");
+
+    private static final List<String> OFFICERS = List.of("OFFICER", "HANDLER", "HEAD");
+    private static final List<String> SINGLE = List.of(
+            "PORTFOLIO_OFFICE",
+            "PLANNING",
+            "PLANNING_DIRECTOR",
+            "VICE_MAYOR_CONSTRUCTION",
+            "VICE_MAYOR_CULTURE",
+            "VICE_MAYOR_CIVIL",
+            "MAYOR",
+            "EXECUTIVE_RECORDER",
+            "AUDITOR",
+            "SYSTEM_ADMIN",
+            "SECURITY_ADMIN",
+            "AUDIT_ADMIN");
+
+    private final OrganizationQueries organization;
+    private final boolean demo;
+    private final String password;
+
+    DemoPeople(
+            OrganizationQueries organization,
+            @Value("${majorprojects.demo}") boolean demo,
+            @Value("${majorprojects.demo-password}") String password) {
+        this.organization = organization;
+        this.demo = demo;
+        this.password = password;
+    }
+
+    /** Whether this is a demonstration. */
+    public boolean areIn() {
+        return demo;
+    }
+
+    /** The one password of them all. */
+    public String password() {
+        return password;
+    }
+
+    /** Officers and heads of two departments, leaders, the auditor, administrators; none outside a demonstration. */
+    public List<Person> shown() {
+        Stream<Holding> officers =
+                EXAMPLES.stream().flatMap(department -> OFFICERS.stream().map(post -> new Holding(post, department)));
+        Stream<Holding> others = SINGLE.stream()
+                .flatMap(post -> organization.seatOf(post).stream().map(department -> new Holding(post, department)));
+        return !demo
+                ? List.of()
+                : Stream.concat(officers, others)
+                        .flatMap(held -> organization.holders(held.post(), held.department()).stream())
+                        .distinct()
+                        .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package cn.jingan.majorprojects.organization.web;
+
+import cn.jingan.majorprojects.organization.PeopleQueries;
+import cn.jingan.majorprojects.organization.PeopleQueries.Entry;
+import cn.jingan.majorprojects.organization.PeopleService;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Version;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Accounts, for the security administrator. The secret of a link is shown on the next page and kept nowhere. */
+@Controller
+class PeoplePages {
+    private static final int ROWS = 50;
+    private static final String SECRET = "secret";
+
+    private final PeopleQueries queries;
+    private final PeopleService service;
+    private final PeopleActions actions;
+    private final Choices choices;
+
+    PeoplePages(PeopleQueries queries, PeopleService service, PeopleActions actions, Choices choices) {
+        this.queries = queries;
+        this.service = service;
+        this.actions = actions;
+        this.choices = choices;
+    }
+
+    @GetMapping("/people")
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        model.addAttribute("page", queries.list(actor, q.strip(), after, ROWS));
+        model.addAttribute("q", q);
+        model.addAttribute("choices", choices);
+        return "organization/people";
+    }
+
+    @GetMapping("/people/new")
+    String blank(Actor actor, Model model) {
+        queries.requireAdministrator(actor);
+        model.addAttribute("action", actions.create());
+        return "organization/person-new";
+    }
+
+    @PostMapping("/people/new")
+    String create(Actor actor, PersonForm form, RedirectAttributes next) {
+        PeopleService.Invitation invitation = service.create(actor, form.account());
+        next.addFlashAttribute(SECRET, invitation.secret());
+        return "redirect:/people/" + invitation.id();
+    }
+
+    @GetMapping("/people/{id}")
+    String one(Actor actor, @PathVariable String id, Model model) {
+        Entry entry = queries.one(actor, id);
+        model.addAttribute("entry", entry);
+        model.addAttribute("actions", actions.of(actor, entry));
+        model.addAttribute("choices", choices);
+        return "organization/person";
+    }
+
+    /** The page again, for a refusal of one of its commands. */
+    @GetMapping("/people/{id}/{command}")
+    String again(Actor actor, @PathVariable String id, @PathVariable String command, Model model) {
+        model.addAttribute("refused", "person." + command);
+        return one(actor, id, model);
+    }
+
+    @PostMapping("/people/{id}/enable")
+    String enable(Actor actor, @PathVariable String id, Version version) {
+        service.enable(actor, id, version);
+        return back(id);
+    }
+
+    @PostMapping("/people/{id}/disable")
+    String disable(Actor actor, @PathVariable String id, Version version) {
+        service.disable(actor, id, version);
+        return back(id);
+    }
+
+    @PostMapping("/people/{id}/give")
+    String give(Actor actor, @PathVariable String id, Version version, PostForm form) {
+        service.give(actor, id, version, form.given(), form.from(), form.validTo());
+        return back(id);
+    }
+
+    @PostMapping("/people/{id}/withdraw")
+    String withdraw(Actor actor, @PathVariable String id, Version version, PostForm form) {
+        service.withdraw(actor, id, version, form.withdrawn(), form.last());
+        return back(id);
+    }
+
+    @PostMapping("/people/{id}/reset")
+    String reset(Actor actor, @PathVariable String id, Version version, RedirectAttributes next) {
+        next.addFlashAttribute(SECRET, service.reset(actor, id, version));
+        return back(id);
+    }
+
+    @PostMapping("/people/{id}/end-sessions")
+    String endSessions(Actor actor, @PathVariable String id) {
+        service.endSessions(actor, id);
+        return back(id);
+    }
+
+    private static String back(String id) {
+        return "redirect:/people/" + id;
+    }
+}
