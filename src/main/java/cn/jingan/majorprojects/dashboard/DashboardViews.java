@@ -1,0 +1,62 @@
+package cn.jingan.majorprojects.dashboard;
+
+import cn.jingan.majorprojects.shared.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** What the board shows, counted by the database: one statement for each part, whatever the number of projects. */
+@Mapper
+interface DashboardViews {
+
+    List<ProjectCount> projects(@Param("actor") Actor actor);
+
+    List<ZoneCount> zones(@Param("actor") Actor actor);
+
+    DecisionCount decisions(@Param("actor") Actor actor);
+
+    List<OpenCount> open(
+            @Param("actor") Actor actor, @Param("today") LocalDate today, @Param("tomorrow") Instant tomorrow);
+
+    GateCount gateCount(@Param("actor") Actor actor, @Param("since") Instant since);
+
+    List<GateRow> gates(@Param("actor") Actor actor, @Param("limit") int limit);
+
+    List<DueRow> due(
+            @Param("actor") Actor actor,
+            @Param("today") LocalDate today,
+            @Param("firstEnd") LocalDate firstEnd,
+            @Param("secondEnd") LocalDate secondEnd,
+            @Param("thirdEnd") LocalDate thirdEnd,
+            @Param("limit") int limit);
+
+    /** Projects of one kind at one stage in one run state. */
+    record ProjectCount(String category, String subcategory, String stage, String runState, long projects) {}
+
+    /** Projects of one zone, by what puts them there. */
+    record ZoneCount(String zone, String zoneBasis, long projects) {}
+
+    /** Decisions that wait: with the person, and with a post of the person. */
+    record DecisionCount(long mine, long unclaimed) {}
+
+    /** Open items asked of a department and created so many days ago. */
+    record OpenCount(String department, int daysAgo, long items, long overdue) {}
+
+    /** Gates not decided, of them in sign-off, and gates decided since. */
+    record GateCount(long underWay, long signing, long decided) {}
+
+    /** An item of a column, with the number of items of the whole column. */
+    record DueRow(
+            int part,
+            long total,
+            String id,
+            LocalDate dueOn,
+            String project,
+            String projectNumber,
+            String projectName,
+            String kind,
+            String label,
+            boolean statutory) {}
+}

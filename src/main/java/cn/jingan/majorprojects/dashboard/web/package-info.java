@@ -1,0 +1,3 @@
+/** The board as a page and as an interface for programs. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.dashboard.web;
