@@ -6,17 +6,12 @@ import cn.jingan.majorprojects.worklist.WorklistQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -25,32 +20,24 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class Masthead {
     private static final Logger LOG = LoggerFactory.getLogger(Masthead.class);
-    private static final Map<String, String> SECTIONS = new LinkedHashMap<>();
     private static final int COUNTED = 1000;
-
-    static {
-        SECTIONS.put("inbox", "/");
-        SECTIONS.put("projects", "/projects");
-        SECTIONS.put("board", "/board");
-        SECTIONS.put("history", "/history");
-    }
 
     private final CurrentActor current;
     private final OrganizationQueries organization;
     private final WorklistQueries worklist;
-    private final ObjectProvider<WebInvocationPrivilegeEvaluator> doors;
+    private final Sections sections;
     private final Clock clock;
 
     Masthead(
             CurrentActor current,
             OrganizationQueries organization,
             WorklistQueries worklist,
-            ObjectProvider<WebInvocationPrivilegeEvaluator> doors,
+            Sections sections,
             Clock clock) {
         this.current = current;
         this.organization = organization;
         this.worklist = worklist;
-        this.doors = doors;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -79,7 +66,7 @@ class Masthead {
     public View view() {
         HttpServletRequest request = request();
         Optional<Actor> actor = actor(request);
-        List<Link> links = actor.map(a -> links(request, a)).orElse(List.of());
+        List<Link> links = actor.map(this::links).orElse(List.of());
         return new View(
                 actor.map(Actor::username).orElse(null),
                 actor.map(this::post).orElse(null),
@@ -99,17 +86,10 @@ class Masthead {
         }
     }
 
-    private List<Link> links(HttpServletRequest request, Actor actor) {
-        return SECTIONS.entrySet().stream()
-                .filter(section -> opens(request, section.getValue()))
+    private List<Link> links(Actor actor) {
+        return sections.of(actor).entrySet().stream()
                 .map(section -> new Link(section.getKey(), section.getValue(), count(section.getKey(), actor)))
                 .toList();
-    }
-
-    private boolean opens(HttpServletRequest request, String path) {
-        var who = SecurityContextHolder.getContext().getAuthentication();
-        WebInvocationPrivilegeEvaluator door = doors.getIfAvailable();
-        return door == null || door.isAllowed(request.getContextPath(), path, "GET", who);
     }
 
     private @Nullable String count(String section, Actor actor) {
