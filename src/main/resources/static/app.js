@@ -59,6 +59,11 @@
     if (note) note.hidden = false;
   }
 
+  // A draft that was sent goes, unless the form comes back refused, something broke, or the sign-in came between.
+  const sent = sessionStorage.getItem("sent");
+  sessionStorage.removeItem("sent");
+  if (sent && meta("user") && !document.querySelector("[data-failed]")) sessionStorage.removeItem(sent);
+
   let unsaved = false;
   for (const form of document.querySelectorAll("form[data-draft]")) {
     if (form.dataset.kept !== "true") restore(form);
@@ -75,13 +80,6 @@
       unsaved = false;
       location.reload();
     });
-  }
-  // A draft that was sent goes when the next page is not its own form with errors and not the sign-in.
-  const sent = sessionStorage.getItem("sent");
-  if (sent && meta("user")) {
-    sessionStorage.removeItem("sent");
-    const back = [...document.querySelectorAll("form[data-draft]")].some((f) => address(f) === sent);
-    if (!back && !document.querySelector("[data-failed]")) sessionStorage.removeItem(sent);
   }
   window.addEventListener("beforeunload", (event) => {
     if (unsaved) event.preventDefault();
