@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface CaseProgress {
 
     /** What is open in the project now, most urgent first. */
-    List<Waiting> waiting(String projectId);
+    List<Waiting> openTasks(String projectId);
 
     /**
      * One open task.

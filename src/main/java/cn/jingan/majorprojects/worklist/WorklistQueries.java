@@ -69,7 +69,7 @@ public class WorklistQueries implements CaseProgress {
     }
 
     @Override
-    public List<Waiting> waiting(String projectId) {
+    public List<Waiting> openTasks(String projectId) {
         return views.openOfProjects(List.of(projectId)).stream()
                 .map(item -> new Waiting(
                         item.kind(), item.label(), item.department(), item.post(), item.createdAt(), item.dueOn()))

@@ -53,7 +53,7 @@ class ProjectHeader {
                 organization.departmentName(project.leadDepartment()),
                 subdistrict == null ? "" : organization.departmentName(subdistrict),
                 whens,
-                progress.waiting(projectId));
+                progress.openTasks(projectId));
     }
 
     private String day(Instant at) {
