@@ -73,7 +73,7 @@ class ActionForms {
                 .filter(other -> (field.name() + "=" + option.value()).equals(other.showWhen()))
                 .map(other -> control(action, other, entry))
                 .toList();
-        return new Choice(option.value(), texts.option(field, option), typed.contains(option.value()), inner);
+        return new Choice(option.value(), texts.option(action, field, option), typed.contains(option.value()), inner);
     }
 
     /** The choice under which the field opens, where that choice is a list on the same form. */

@@ -41,7 +41,7 @@ class ActionSerializer extends ValueSerializer<Action> {
         told.put("label", texts.label(action, field));
         told.put("type", field.type().name().toLowerCase(Locale.ROOT));
         told.put("required", field.required());
-        told.put("options", options(field));
+        told.put("options", options(action, field));
         String help = texts.help(action, field);
         if (help != null) {
             told.put("help", help);
@@ -55,9 +55,9 @@ class ActionSerializer extends ValueSerializer<Action> {
         return told;
     }
 
-    private List<Map<String, String>> options(Action.Field field) {
+    private List<Map<String, String>> options(Action action, Action.Field field) {
         return field.options().stream()
-                .map(option -> Map.of("value", option.value(), "label", texts.option(field, option)))
+                .map(option -> Map.of("value", option.value(), "label", texts.option(action, field, option)))
                 .toList();
     }
 }

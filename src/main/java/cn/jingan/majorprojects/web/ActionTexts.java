@@ -32,8 +32,13 @@ class ActionTexts {
         return own.or(() -> sentences.find("help." + field.name())).orElse(null);
     }
 
-    /** What the choice is called: its own label, else {@code option.<field>.<value>}. */
-    public String option(Action.Field field, Action.Option option) {
-        return option.label() == null ? sentences.of("option." + field.name() + "." + option.value()) : option.label();
+    /** What the choice is called: its own label, {@code option.<action>.<field>.<value>}, {@code option.<field>.<value>}. */
+    public String option(Action action, Action.Field field, Action.Option option) {
+        String label = option.label();
+        if (label != null) {
+            return label;
+        }
+        String key = field.name() + "." + option.value();
+        return sentences.find("option." + action.name() + "." + key).orElseGet(() -> sentences.of("option." + key));
     }
 }

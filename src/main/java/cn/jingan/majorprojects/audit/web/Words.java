@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.audit.web;
 
 import cn.jingan.majorprojects.audit.HistoryItem;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -21,10 +22,15 @@ class Words {
     private static final String ACTION = "history.";
 
     private final MessageSource messages;
+    private final OrganizationQueries organization;
     private final List<String> actions;
 
-    Words(MessageSource messages, @Value("${spring.messages.basename}") String[] files) {
+    Words(
+            MessageSource messages,
+            OrganizationQueries organization,
+            @Value("${spring.messages.basename}") String[] files) {
         this.messages = messages;
+        this.organization = organization;
         this.actions = Arrays.stream(files).flatMap(Words::named).sorted().toList();
     }
 
@@ -53,9 +59,14 @@ class Words {
         return said("change." + field, field, locale);
     }
 
-    /** A value of a field; a choice by its name, nothing as a dash. */
+    /** A value of a field; a choice or a department by its name, nothing as a dash. */
     String value(String field, @Nullable String value, Locale locale) {
-        return value == null || value.isEmpty() ? "—" : said("option." + field + "." + value, value, locale);
+        if (value == null || value.isEmpty()) {
+            return "—";
+        }
+        return field.equals("leadDepartment")
+                ? organization.departmentName(value)
+                : said("option." + field + "." + value, value, locale);
     }
 
     /** A text of the screens. */
