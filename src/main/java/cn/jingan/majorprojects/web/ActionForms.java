@@ -50,7 +50,6 @@ class ActionForms {
 
     private Control control(Action action, Action.Field field, Entry entry) {
         List<String> typed = entry.typed(field);
-        List<String> errors = entry.errors(field.name());
         List<Choice> choices = field.options().stream()
                 .map(option -> choice(action, field, option, typed, entry))
                 .toList();
@@ -64,7 +63,7 @@ class ActionForms {
                 field.showWhen(),
                 typed.isEmpty() ? "" : typed.get(0),
                 choices,
-                errors);
+                entry.errors(field.name()));
     }
 
     private Choice choice(Action action, Action.Field field, Action.Option option, List<String> typed, Entry entry) {

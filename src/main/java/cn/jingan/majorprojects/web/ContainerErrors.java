@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,11 +27,17 @@ class ContainerErrors implements ErrorController {
     Object error(HttpServletRequest request, HttpServletResponse response) {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Failure failure = thrown instanceof Exception e ? failures.of(e) : failures.of(status(request));
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean program = path != null
-                && Paths.isApi(
-                        path.toString().substring(request.getContextPath().length()));
-        return program ? api.answer(failure) : pages.errorPage(failure, request, response);
+        String path = text(request, RequestDispatcher.ERROR_REQUEST_URI);
+        String local = path.startsWith(request.getContextPath())
+                ? path.substring(request.getContextPath().length())
+                : path;
+        return Paths.isApi(local)
+                ? api.answer(failure)
+                : pages.errorPage(failure, text(request, RequestDispatcher.ERROR_METHOD), local, response);
+    }
+
+    private static String text(HttpServletRequest request, String attribute) {
+        return Objects.toString(request.getAttribute(attribute), "");
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,10 +108,12 @@ class Failures {
     }
 
     private Failure upload(Exception e) {
-        if (e instanceof MaxUploadSizeExceededException) {
+        if (e instanceof MaxUploadSizeExceededException || isCausedBy(e, SizeException.class)) {
             return of(HttpStatus.CONTENT_TOO_LARGE);
         }
-        if (e instanceof MultipartException || e instanceof MissingRequestValueException) {
+        if (e instanceof MultipartException
+                || e instanceof MissingRequestValueException
+                || e instanceof InvalidParameterException) {
             return of(HttpStatus.BAD_REQUEST);
         }
         if (e instanceof AccessDeniedException) {
@@ -123,16 +127,15 @@ class Failures {
         return isAway(e) ? away(e) : broken(e);
     }
 
-    private static boolean isAway(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TransientDataAccessException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException
-                    || cause instanceof SQLTransientException) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isCausedBy(@Nullable Throwable failure, Class<? extends Throwable> type) {
+        return failure != null && (type.isInstance(failure) || isCausedBy(failure.getCause(), type));
+    }
+
+    private static boolean isAway(Exception e) {
+        return isCausedBy(e, TransientDataAccessException.class)
+                || isCausedBy(e, DataAccessResourceFailureException.class)
+                || isCausedBy(e, CannotCreateTransactionException.class)
+                || isCausedBy(e, SQLTransientException.class);
     }
 
     private Failure away(Exception e) {

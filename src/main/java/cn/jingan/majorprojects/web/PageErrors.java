@@ -41,12 +41,13 @@ class PageErrors {
 
     ModelAndView answer(Failure failure, Exception e, HttpServletRequest request, HttpServletResponse response) {
         ModelAndView page = isForm(failure, request) ? again(failure, e, request, response) : null;
-        return page == null ? errorPage(failure, request, response) : page;
+        return page == null ? errorPage(failure, request.getMethod(), Paths.of(request), response) : page;
     }
 
-    ModelAndView errorPage(Failure failure, HttpServletRequest request, HttpServletResponse response) {
+    /** The page that says what failed; after a form it leads back to where that form is. */
+    ModelAndView errorPage(Failure failure, String method, String path, HttpServletResponse response) {
         failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        String again = request.getMethod().equals("POST") ? Paths.of(request) : null;
+        String again = method.equals("POST") ? path : null;
         ModelAndView page = new ModelAndView("error/error", failure.status());
         return page.addObject("failure", failure.with(again));
     }

@@ -1,6 +1,5 @@
 package cn.jingan.majorprojects.web;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -18,12 +17,18 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The module alone, with one person signed in; every address is open. */
 @EnableAutoConfiguration
-@ComponentScan("cn.jingan.majorprojects.web")
+@ComponentScan(
+        basePackages = "cn.jingan.majorprojects.web",
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "cn\\.jingan\\.majorprojects\\.web\\.[a-z]+\\..*"))
 class WebContext {
     static final Actor OFFICER = new Actor(
             "0000000000001", "jyj.officer", "区教育局·项目专员", List.of(new Holding("OFFICER", "jyj")), Actor.Sees.OWN);
@@ -40,7 +45,7 @@ class WebContext {
     @Bean
     WorklistQueries worklist() {
         WorklistQueries worklist = mock(WorklistQueries.class);
-        when(worklist.waiting(any())).thenReturn(12L);
+        when(worklist.waiting(OFFICER)).thenReturn(12L);
         return worklist;
     }
 

@@ -12,7 +12,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
         classes = WebContext.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:web;MODE=MySQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-            "spring.flyway.locations=classpath:db/migration",
             "spring.messages.basename=messages/web,messages/sample"
         })
 @interface WebTest {}
