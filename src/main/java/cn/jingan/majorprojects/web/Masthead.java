@@ -22,15 +22,6 @@ class Masthead {
     private static final Logger LOG = LoggerFactory.getLogger(Masthead.class);
     private static final int COUNTED = 1000;
 
-    static {
-        SECTIONS.put("inbox", "/");
-        SECTIONS.put("projects", "/projects");
-        SECTIONS.put("board", "/board");
-        SECTIONS.put("history", "/history");
-        SECTIONS.put("people", "/people");
-        SECTIONS.put("departments", "/departments");
-    }
-
     private final CurrentActor current;
     private final OrganizationQueries organization;
     private final WorklistQueries worklist;
