@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.organization;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +37,7 @@ class Throttle {
     /** Notes an attempt; false while one of its counters waits. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean admit(SignIn attempt) {
-        Instant now = clock.instant();
+        Instant now = now();
         List<Counter> counters = counters(attempt);
         List<Attempt> present =
                 counters.stream().map(counter -> locked(counter.key(), now)).toList();
@@ -53,7 +54,7 @@ class Throttle {
     /** Takes the note of an admitted attempt back: the password was right. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void succeeded(SignIn attempt) {
-        Instant now = clock.instant();
+        Instant now = now();
         List<Counter> counters = counters(attempt);
         access.deleteAttempt(counters.get(0).key());
         counters.stream()
@@ -67,15 +68,20 @@ class Throttle {
     String remember(SignIn admitted) {
         String present = admitted.device();
         String secret = present != null && access.isDevice(Secrets.digest(present), null) ? present : Secrets.fresh();
-        access.saveDevice(Secrets.digest(secret), admitted.username(), clock.instant());
+        access.saveDevice(Secrets.digest(secret), admitted.username(), now());
         return secret;
     }
 
     /** Forgets what no longer counts. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void forget() {
-        access.deleteAttemptsBefore(clock.instant().minus(REMEMBERED));
-        access.deleteDevicesBefore(clock.instant().minus(DEVICE_REMEMBERED));
+        access.deleteAttemptsBefore(now().minus(REMEMBERED));
+        access.deleteDevicesBefore(now().minus(DEVICE_REMEMBERED));
+    }
+
+    /** As exact as the columns: a rounded time would lie ahead of the clock. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Attempt locked(String key, Instant now) {

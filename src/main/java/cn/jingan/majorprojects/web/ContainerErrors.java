@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.web;
 
+import cn.jingan.majorprojects.shared.RuleViolation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +26,8 @@ class ContainerErrors implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     Object error(HttpServletRequest request, HttpServletResponse response) {
-        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object refused = request.getAttribute(RuleViolation.class.getName());
+        Object thrown = refused == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : refused;
         Failure failure = thrown instanceof Exception e ? failures.of(e) : failures.of(status(request));
         String path = text(request, RequestDispatcher.ERROR_REQUEST_URI);
         String local = path.startsWith(request.getContextPath())

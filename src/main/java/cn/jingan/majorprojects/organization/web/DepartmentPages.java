@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +42,14 @@ class DepartmentPages {
 
     @GetMapping("/departments/new")
     String blank(Model model) {
-        model.addAttribute(
-                "action",
+        return form(
+                model,
                 Action.of("department.add", "/api/departments", "/departments/new")
                         .required("code", Type.TEXT)
                         .required("name", Type.TEXT)
                         .required("kind", Type.CHOICE, kinds())
-                        .required("from", Type.DATE));
-        return "organization/department";
+                        .required("from", Type.DATE),
+                null);
     }
 
     @PostMapping("/departments/new")
@@ -73,15 +74,21 @@ class DepartmentPages {
 
     @GetMapping("/departments/{code}/close")
     String closing(@PathVariable String code, Model model) {
-        model.addAttribute("department", organization.department(code));
-        model.addAttribute("action", action(code, "close").required("lastDay", Type.DATE));
-        return "organization/department";
+        Action close = action(code, "close").required("lastDay", Type.DATE);
+        return form(model, close, organization.department(code).name());
     }
 
     @PostMapping("/departments/{code}/close")
     String close(Actor actor, @PathVariable String code, DepartmentForm form) {
         service.closeDepartment(actor, code, form.last());
         return LIST;
+    }
+
+    private static String form(Model model, Action action, @Nullable String about) {
+        model.addAttribute("action", action);
+        model.addAttribute("about", about);
+        model.addAttribute("back", "/departments");
+        return "organization/action";
     }
 
     private static Action action(String code, String name) {

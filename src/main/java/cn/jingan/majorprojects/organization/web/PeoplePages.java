@@ -3,8 +3,12 @@ package cn.jingan.majorprojects.organization.web;
 import cn.jingan.majorprojects.organization.PeopleQueries;
 import cn.jingan.majorprojects.organization.PeopleQueries.Entry;
 import cn.jingan.majorprojects.organization.PeopleService;
+import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +50,7 @@ class PeoplePages {
     @GetMapping("/people/new")
     String blank(Actor actor, Model model) {
         queries.requireAdministrator(actor);
-        model.addAttribute("action", actions.create());
-        return "organization/person-new";
+        return form(model, actions.create(), null, "/people");
     }
 
     @PostMapping("/people/new")
@@ -66,11 +69,14 @@ class PeoplePages {
         return "organization/person";
     }
 
-    /** The page again, for a refusal of one of its commands. */
     @GetMapping("/people/{id}/{command}")
-    String again(Actor actor, @PathVariable String id, @PathVariable String command, Model model) {
-        model.addAttribute("refused", "person." + command);
-        return one(actor, id, model);
+    String command(Actor actor, @PathVariable String id, @PathVariable String command, Model model) {
+        Entry entry = queries.one(actor, id);
+        Action action = actions.of(actor, entry).stream()
+                .filter(each -> each.name().equals("person." + command))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        return form(model, action, entry.account().display(), "/people/" + id);
     }
 
     @PostMapping("/people/{id}/enable")
@@ -107,6 +113,13 @@ class PeoplePages {
     String endSessions(Actor actor, @PathVariable String id) {
         service.endSessions(actor, id);
         return back(id);
+    }
+
+    private static String form(Model model, Action action, @Nullable String about, String back) {
+        model.addAttribute("action", action);
+        model.addAttribute("about", about);
+        model.addAttribute("back", back);
+        return "organization/action";
     }
 
     private static String back(String id) {

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.organization.OrganizationRule;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Rule;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,17 @@ class Actors extends OncePerRequestFilter {
         this.refusing = refusing;
     }
 
+    /** Error pages and answers written later show the same bar, and pass the same doors. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -51,7 +63,11 @@ class Actors extends OncePerRequestFilter {
             return;
         }
         SecurityContextHolder.setContext(today(actor.get()));
-        proceed(request, response, chain, actor.get());
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            proceed(request, response, chain, actor.get());
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Actor actor)

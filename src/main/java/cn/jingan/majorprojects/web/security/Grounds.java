@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web.security;
 import cn.jingan.majorprojects.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which paths belong to whom; what is not named belongs to the business. */
 final class Grounds {
@@ -10,7 +11,8 @@ final class Grounds {
     static final String BUSINESS = "BUSINESS";
 
     static final String AUDIT_ADMINISTRATOR = "AUDIT_ADMIN";
-    private static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMIN";
+    static final String SECURITY_ADMINISTRATOR = "SECURITY_ADMIN";
+    static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMIN";
 
     /** Open without signing in. */
     static final String[] OPEN = {
@@ -35,15 +37,18 @@ final class Grounds {
         "/logout",
         "/me/**",
         "/api/me/**",
-        "/people/**",
         "/api/people/**",
-        "/departments/**",
         "/api/departments/**",
-        "/posts",
         "/api/posts",
         "/v3/api-docs/**",
         "/v3/api-docs.yaml"
     };
+
+    /** Open to the administrator of the accounts. */
+    static final String[] PEOPLE = {"/people/**"};
+
+    /** Open to those who keep the departments or give posts in them. */
+    static final String[] DEPARTMENTS = {"/departments/**", "/posts"};
 
     /** Open to the business and to the administrator of the history. */
     static final String[] HISTORY = {"/history", "/history.csv", "/history/**", "/api/history", "/api/history/**"};
@@ -56,6 +61,13 @@ final class Grounds {
     static boolean isOwn(HttpServletRequest request) {
         String path = Requests.path(request);
         return OWN.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
+    }
+
+    /** Whether the path belongs to an administration rather than to the business. */
+    static boolean isAdministration(HttpServletRequest request) {
+        String path = Requests.path(request);
+        return Stream.of("/people", "/departments", "/posts", "/history", "/api/history")
+                .anyMatch(path::startsWith);
     }
 
     /** Where an administrator begins. */

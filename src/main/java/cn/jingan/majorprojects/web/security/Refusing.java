@@ -2,6 +2,8 @@ package cn.jingan.majorprojects.web.security;
 
 import cn.jingan.majorprojects.organization.OrganizationRule;
 import cn.jingan.majorprojects.shared.Rule;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -71,8 +73,14 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (cause instanceof CsrfException) {
             refuse(request, response, "organization.form-expired", null);
         } else {
-            refuse(request, response, OrganizationRule.ADMINISTRATORS_SEE_NO_BUSINESS);
+            refuse(request, response, reason(request));
         }
+    }
+
+    private static Rule reason(HttpServletRequest request) {
+        return Grounds.isAdministration(request)
+                ? SharedRule.NOT_PERMITTED
+                : OrganizationRule.ADMINISTRATORS_SEE_NO_BUSINESS;
     }
 
     /** The rule forbids it. */
@@ -85,8 +93,10 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (Requests.isApi(request)) {
             problem(request, response, HttpStatus.FORBIDDEN, sentence, rule);
         } else {
-            request.setAttribute("refusal", say(request, sentence));
-            response.sendError(HttpStatus.FORBIDDEN.value(), say(request, sentence));
+            if (rule != null) {
+                request.setAttribute(RuleViolation.class.getName(), new RuleViolation(rule));
+            }
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 

@@ -3,7 +3,6 @@ package cn.jingan.majorprojects.web.security;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.SignInService;
 import cn.jingan.majorprojects.organization.TokenQueries;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,13 +38,14 @@ class SecurityConfiguration<S extends Session> {
             OrganizationQueries organization,
             FindByIndexNameSessionRepository<S> sessions) {
         return http.authenticationProvider(provider)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(Grounds.OPEN)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Grounds.OPEN)
                         .permitAll()
                         .requestMatchers(Grounds.EVERYBODYS)
                         .authenticated()
+                        .requestMatchers(Grounds.PEOPLE)
+                        .hasAuthority(Grounds.SECURITY_ADMINISTRATOR)
+                        .requestMatchers(Grounds.DEPARTMENTS)
+                        .hasAnyAuthority(Grounds.SYSTEM_ADMINISTRATOR, Grounds.SECURITY_ADMINISTRATOR)
                         .requestMatchers(Grounds.HISTORY)
                         .hasAnyAuthority(Grounds.BUSINESS, Grounds.AUDIT_ADMINISTRATOR)
                         .anyRequest()
@@ -65,11 +65,13 @@ class SecurityConfiguration<S extends Session> {
                 .build();
     }
 
+    /** What failed is kept nowhere: it would carry what was typed into the session. */
     private void signIn(FormLoginConfigurer<HttpSecurity> form, SignInService service, Cookies cookies) {
         form.loginPage(SIGN_IN)
                 .authenticationDetailsSource(request -> details(request, cookies))
                 .successHandler(new SignedIn(service, cookies, wanted))
-                .failureUrl(SIGN_IN + "?error");
+                .failureHandler((request, response, refused) ->
+                        response.sendRedirect(request.getContextPath() + SIGN_IN + "?error"));
     }
 
     /** The fourth session ends the one least recently used: whoever signs in with the right password comes in. */

@@ -27,9 +27,7 @@ class SignInProvider implements AuthenticationProvider {
         if (service.signIn(attempt) != Outcome.ADMITTED) {
             throw new BadCredentialsException("not admitted");
         }
-        var admitted = UsernamePasswordAuthenticationToken.authenticated(attempt.username(), null, List.of());
-        admitted.setDetails(typed.getDetails());
-        return admitted;
+        return UsernamePasswordAuthenticationToken.authenticated(attempt.username(), null, List.of());
     }
 
     @Override

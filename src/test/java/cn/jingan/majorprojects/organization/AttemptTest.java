@@ -1,0 +1,41 @@
+package cn.jingan.majorprojects.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AttemptTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
+    private static final Duration DAY = Duration.ofHours(24);
+
+    @Test
+    void waitsLongerAfterEachFailureFromTheFifthOnAndNeverLongerThanAQuarterOfAnHour() {
+        assertThat(IntStream.rangeClosed(1, 18).mapToObj(AttemptTest::waitAfter))
+                .containsExactly(
+                        0L, 0L, 0L, 0L, 1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 512L, 900L, 900L, 900L, 900L);
+    }
+
+    @Test
+    void startsAnewAfterADayWithoutFailure() {
+        Attempt old = failures(12);
+
+        assertThat(old.failed(NOON.plus(DAY).plusSeconds(1), 5, DAY).failures()).isEqualTo(1);
+        assertThat(old.failed(NOON.plus(DAY).minusSeconds(1), 5, DAY).failures())
+                .isEqualTo(13);
+    }
+
+    private static long waitAfter(int failures) {
+        return Duration.between(NOON, failures(failures).blockedUntil()).toSeconds();
+    }
+
+    private static Attempt failures(int count) {
+        Attempt attempt = new Attempt("c", 0, NOON, NOON);
+        for (int i = 0; i < count; i++) {
+            attempt = attempt.failed(NOON, 5, DAY);
+        }
+        return attempt;
+    }
+}

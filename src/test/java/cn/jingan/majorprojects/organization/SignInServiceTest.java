@@ -1,0 +1,90 @@
+package cn.jingan.majorprojects.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.organization.SignInService.Outcome;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2
+class SignInServiceTest {
+    private static final String PASSWORD = "jingan-demo";
+
+    @Autowired
+    private SignInService service;
+
+    @Test
+    void looksAtTwentyOfTenThousandGuessesAtMostAndStillLetsThePersonIn() throws Exception {
+        String device = service.remember(new SignIn("jyj.head", "", "10.1.1.1", null));
+
+        assertThat(outcomes(10_000, "jyj.head", "10.1.1.2").stream()
+                        .filter(outcome -> outcome == Outcome.REFUSED)
+                        .count())
+                .isBetween(5L, 20L);
+        assertThat(service.signIn(new SignIn("jyj.head", PASSWORD, "10.1.1.2", null)))
+                .as("the right password from the guesser's address waits too")
+                .isEqualTo(Outcome.SLOWED_DOWN);
+        assertThat(service.signIn(new SignIn("jyj.head", PASSWORD, "10.1.1.2", device)))
+                .as("a browser that signed in before has its own counter")
+                .isEqualTo(Outcome.ADMITTED);
+        assertThat(service.signIn(new SignIn("jyj.head", PASSWORD, "10.1.1.3", null)))
+                .as("so has another address")
+                .isEqualTo(Outcome.ADMITTED);
+    }
+
+    @Test
+    void countsGuessesAtManyNamesFromOneAddress() throws Exception {
+        long looked = IntStream.range(0, 120)
+                .mapToObj(i -> service.signIn(new SignIn("nobody" + i, "wrong", "10.1.2.2", null)))
+                .filter(outcome -> outcome == Outcome.REFUSED)
+                .count();
+
+        assertThat(looked).isBetween(50L, 60L);
+    }
+
+    @Test
+    void knowsABrowserByItsSecretForThatPersonOnly() throws Exception {
+        String device = service.remember(new SignIn("jyj.officer", "", "10.1.3.1", null));
+        outcomes(8, "jgw.head", "10.1.3.2");
+
+        assertThat(service.signIn(new SignIn("jgw.head", PASSWORD, "10.1.3.2", device)))
+                .isEqualTo(Outcome.SLOWED_DOWN);
+        assertThat(service.signIn(new SignIn("jgw.head", PASSWORD, "10.1.3.2", "made-up")))
+                .isEqualTo(Outcome.SLOWED_DOWN);
+    }
+
+    @Test
+    void forgetsFailuresOnceThePersonIsIn() {
+        for (int round = 0; round < 4; round++) {
+            for (int slip = 0; slip < 3; slip++) {
+                assertThat(service.signIn(new SignIn("jgw.officer", "slip", "10.1.4.1", null)))
+                        .isEqualTo(Outcome.REFUSED);
+            }
+            assertThat(service.signIn(new SignIn("jgw.officer", PASSWORD, "10.1.4.1", null)))
+                    .isEqualTo(Outcome.ADMITTED);
+        }
+    }
+
+    private List<Outcome> outcomes(int guesses, String username, String address) throws Exception {
+        ExecutorService guessers = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Outcome>> running = IntStream.range(0, guesses)
+                    .mapToObj(i ->
+                            guessers.submit(() -> service.signIn(new SignIn(username, "guess" + i, address, null))))
+                    .toList();
+            List<Outcome> outcomes = new java.util.ArrayList<>();
+            for (Future<Outcome> each : running) {
+                outcomes.add(each.get());
+            }
+            return outcomes;
+        } finally {
+            guessers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,401 @@
+package cn.jingan.majorprojects.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.testing.OnH2;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+@OnH2
+class SecurityTest {
+    private static final String PASSWORD = "jingan-demo";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"
+                    + " object-src 'none'";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate rows;
+
+    @Autowired
+    private JsonMapper json;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aFreshBrowser() {
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login",
+                "/",
+                "/nothing-here",
+                "/app.css",
+                "/api/me",
+                "/api/nothing",
+                "/error",
+                "/%2e%2e/x;y",
+                "/password/none",
+                "/v3/api-docs",
+                "/login?x=%00"
+            })
+    void headersStandOnEveryResponse(String path) {
+        assertSafe(browser.get(path));
+        browser.signIn("jyj.officer", PASSWORD);
+        assertSafe(browser.get(path));
+    }
+
+    @Test
+    void headersStandOnRefusals() {
+        assertSafe(browser.send("POST", "/login", ""));
+        browser.signIn("sjj.auditor", PASSWORD);
+        assertSafe(browser.submit("/me", "/projects/ZD-001/milestones"));
+        assertSafe(browser.get("/people"));
+        assertSafe(browser.send("TRACE", "/", ""));
+    }
+
+    @Test
+    void signsInWithANewSessionAndReturnsWhereThePersonWasGoing() {
+        assertThat(browser.get("/me?x=1").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        String before = browser.session();
+        HttpResponse<String> in = browser.signIn("jyj.officer", PASSWORD);
+
+        assertThat(in.statusCode()).isEqualTo(302);
+        assertThat(in.headers().firstValue("Location").orElseThrow()).contains("/me?x=1");
+        assertThat(browser.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(browser.get("/me").body()).contains("jyj.officer");
+        assertThat(in.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("SESSION=")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax")
+                        .contains("Path=/"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("DEVICE=")
+                        .contains("HttpOnly")
+                        .contains("SameSite=Strict"));
+    }
+
+    @Test
+    void saysTheSameOfAWrongPasswordAndAnUnknownName() {
+        for (String name : List.of("jyj.handler", "nobody.at.all")) {
+            HttpResponse<String> refused = browser.signIn(name, "wrong");
+            assertThat(refused.headers().firstValue("Location").orElseThrow()).endsWith("/login?error");
+        }
+    }
+
+    @Test
+    void endsTheSessionOnSigningOut() {
+        browser.signIn("jyj.officer", PASSWORD);
+        assertThat(browser.submit("/me", "/logout").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?logout"));
+        assertThat(browser.get("/me").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void endsTheOldestOfFourSessions() {
+        List<Browser> four = Stream.generate(() -> new Browser(port)).limit(4).toList();
+        four.forEach(each -> each.signIn("jgw.office", PASSWORD));
+
+        assertThat(four.get(0).get("/me").statusCode()).isEqualTo(302);
+        assertThat(four.get(3).get("/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void asksPagesForTheTokenOfTheirForm() {
+        browser.signIn("jyj.officer", PASSWORD);
+
+        assertThat(browser.form("/me/tokens", "none", "name", "a", "scope", "READ", "days", "1")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.submit("/me", "/me/tokens", "name", "a", "scope", "READ", "days", "1")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(new Browser(port)
+                        .form("/login", "none", "username", "jyj.officer", "password", PASSWORD)
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?expired"));
+    }
+
+    @Test
+    void asksTheApiForTheTokenWhereTheSessionSpeaksAndNotWhereCredentialsDo() {
+        browser.signIn("jyj.officer", PASSWORD);
+        String body = "{\"name\":\"a\",\"scope\":\"READ\",\"days\":1}";
+
+        assertThat(browser.send("POST", "/api/me/tokens", body, "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.send(
+                                "POST",
+                                "/api/me/tokens",
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "X-CSRF-TOKEN",
+                                browser.token("/me"))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(new Browser(port)
+                        .send(
+                                "POST",
+                                "/api/me/tokens",
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "Authorization",
+                                Browser.basic("jyj.officer", PASSWORD))
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void takesBasicForTheApiAlone() {
+        String basic = Browser.basic("jyj.officer", PASSWORD);
+
+        HttpResponse<String> me = browser.get("/api/me", "Authorization", basic);
+        assertThat(me.statusCode()).isEqualTo(200);
+        assertThat(me.body()).contains("\"username\":\"jyj.officer\"").contains("OFFICER");
+        assertThat(me.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(browser.get("/me", "Authorization", basic).statusCode()).isEqualTo(302);
+        assertThat(browser.get("/api/me", "Authorization", basic, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void refusesWrongCredentialsEvenBesideAGoodSession() {
+        browser.signIn("jyj.officer", PASSWORD);
+
+        for (String header : List.of("Bearer mp_none", Browser.basic("jyj.officer", "x"), "Basic ???", "Digest a")) {
+            assertThat(browser.get("/api/me", "Authorization", header).statusCode())
+                    .as(header)
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void challengesProgramsAndNeverABrowser() {
+        HttpResponse<String> program = browser.get("/api/me");
+        assertThat(program.statusCode()).isEqualTo(401);
+        assertThat(program.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(program.headers().allValues("WWW-Authenticate"))
+                .anyMatch(challenge -> challenge.startsWith("Basic"));
+        assertThat(browser.get("/api/me", "HX-Request", "true").headers().allValues("WWW-Authenticate"))
+                .noneMatch(challenge -> challenge.startsWith("Basic"));
+        assertThat(browser.get("/api/me", "Cookie", "SESSION=b2xk").headers().allValues("WWW-Authenticate"))
+                .noneMatch(challenge -> challenge.startsWith("Basic"));
+        HttpResponse<String> part = browser.get("/", "HX-Request", "true");
+        assertThat(part.statusCode()).isEqualTo(401);
+        assertThat(part.headers().firstValue("HX-Redirect")).hasValue("/login");
+    }
+
+    @Test
+    void letsATokenDoWhatItsScopeAllows() {
+        String read = issue("jgw.head", "READ");
+        String write = issue("jgw.head", "WRITE");
+        String body = "{\"name\":\"b\",\"scope\":\"READ\",\"days\":1}";
+
+        assertThat(bearer("GET", "/api/me", "", read).statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = bearer("POST", "/api/me/tokens", body, read);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("TOKEN_READS_ONLY");
+        assertThat(bearer("POST", "/api/me/tokens", body, write).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void letsAnAuditorChangeNothing() {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            HttpResponse<String> refused = browser.send(
+                    method,
+                    "/api/anything/at/all",
+                    "{}",
+                    "Content-Type",
+                    "application/json",
+                    "Authorization",
+                    Browser.basic("sjj.auditor", PASSWORD));
+            assertThat(refused.statusCode()).as(method).isEqualTo(403);
+            assertThat(refused.body())
+                    .contains("\"rule\":\"AUDITOR_READS_ONLY\"")
+                    .contains("审计岗位只读");
+        }
+        browser.signIn("sjj.auditor", PASSWORD);
+        HttpResponse<String> page = browser.submit("/me", "/milestones/1/complete");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("审计岗位只读");
+        assertThat(browser.submit("/me", "/me/tokens", "name", "a", "scope", "READ", "days", "1")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(browser.submit("/me", "/me/tokens", "name", "a", "scope", "WRITE", "days", "1")
+                        .statusCode())
+                .isNotEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin.system, /departments",
+        "admin.security, /people",
+        "admin.audit, /history",
+    })
+    void showsAdministratorsTheirOwnPagesAndNoBusiness(String administrator, String home) {
+        browser.signIn(administrator, PASSWORD);
+
+        assertThat(browser.get("/").headers().firstValue("Location")).hasValue(home);
+        assertThat(browser.get(home).statusCode()).isEqualTo(200);
+        for (String path : List.of("/projects", "/board", "/projects/ZD-001", "/api/projects")) {
+            HttpResponse<String> refused = browser.get(path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.body()).as(path).contains("三员分立");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jyj.officer, /people", "jyj.officer, /departments", "admin.system, /people", "admin.audit, /people",
+        "admin.audit, /departments", "sjj.auditor, /people", "admin.security, /history", "zf.mayor, /posts"
+    })
+    void keepsTheAdministrationToItsAdministrators(String username, String path) {
+        browser.signIn(username, PASSWORD);
+
+        assertThat(browser.get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void hasNoRoomForADisabledAccount() {
+        Browser administrator = new Browser(port);
+        administrator.signIn("admin.security", PASSWORD);
+        browser.signIn("gnq-sb.head", PASSWORD);
+        assertThat(browser.get("/me").statusCode()).isEqualTo(200);
+        rows.update("update organization_person set enabled = false where username = 'gnq-sb.head'");
+
+        assertThat(browser.get("/me").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/api/me", "Authorization", Browser.basic("gnq-sb.head", PASSWORD))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void leadsAnAdministratorThroughAnAccount() {
+        browser.signIn("admin.security", PASSWORD);
+        HttpResponse<String> made = browser.submit(
+                "/people/new",
+                "/people/new",
+                "username",
+                "zhang.san",
+                "display",
+                "试用人员",
+                "department",
+                "jyj",
+                "posts",
+                "OFFICER");
+        String page = made.headers().firstValue("Location").orElseThrow();
+        String shown = browser.get(page).body();
+        String link = org.jsoup.Jsoup.parse(shown).select(".note .code").text();
+
+        assertThat(link).startsWith("/password/");
+        assertThat(browser.get(page).body()).doesNotContain(link);
+        assertThat(browser.get("/people?q=zhang.s").body())
+                .contains("zhang.san")
+                .doesNotContain("jyj.officer");
+        Browser person = new Browser(port);
+        HttpResponse<String> weak = person.submit(link, link, "password", "short", "again", "short");
+        assertThat(weak.statusCode()).isEqualTo(422);
+        assertThat(weak.body()).contains("至少 12 个字符");
+        assertThat(person.submit(link, link, "password", "走一走看一看再想一想吧", "again", "走一走看一看再想一想吧")
+                        .statusCode())
+                .isEqualTo(422);
+        person.submit(link, link, "password", "走一走看一看再想一想吧走吧", "again", "走一走看一看再想一想吧走吧");
+        assertThat(person.get(link).statusCode()).isEqualTo(404);
+        person.signIn("zhang.san", "走一走看一看再想一想吧走吧");
+        assertThat(person.get("/me").body()).contains("区教育局·项目专员");
+        assertThat(browser.get(page + "/give").body()).contains("授予岗位");
+        browser.submit(page, page + "/end-sessions");
+        assertThat(person.get("/me").statusCode()).isEqualTo(302);
+        HttpResponse<String> refused = browser.submit(
+                page + "/give", page + "/give", "post", "AUDIT_ADMIN", "department", "zf", "validFrom", "2026-11-01");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("三员互斥");
+    }
+
+    @Test
+    void showsTheSystemAdministratorDepartmentsAndPosts() {
+        browser.signIn("admin.system", PASSWORD);
+
+        assertThat(browser.get("/departments").body()).contains("区教育局").contains("/departments/jyj/rename");
+        assertThat(browser.get("/departments/jyj/rename").body()).contains("改名");
+        assertThat(browser.get("/departments/jyj/close").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/posts").body()).contains("项目专员");
+        assertThat(browser.submit(
+                                "/departments/new",
+                                "/departments/new",
+                                "code",
+                                "web-a",
+                                "name",
+                                "某局",
+                                "kind",
+                                "DEPARTMENT",
+                                "from",
+                                "2026-01-01")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(browser.submit("/departments/jyj/rename", "/departments/jyj/rename", "name", "", "from", "")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private String issue(String username, String scope) {
+        String body = "{\"name\":\"a\",\"scope\":\"" + scope + "\",\"days\":1}";
+        HttpResponse<String> issued = browser.send(
+                "POST",
+                "/api/me/tokens",
+                body,
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                Browser.basic(username, PASSWORD));
+        assertThat(issued.statusCode()).isEqualTo(201);
+        return json.readTree(issued.body()).get("secret").asString();
+    }
+
+    private HttpResponse<String> bearer(String method, String path, String body, String token) {
+        return new Browser(port)
+                .send(method, path, body, "Content-Type", "application/json", "Authorization", "Bearer " + token);
+    }
+
+    private static void assertSafe(HttpResponse<String> response) {
+        var headers = response.headers();
+        String what = response.request().method() + " " + response.uri() + " " + response.statusCode();
+        assertThat(headers.allValues("Content-Security-Policy")).as(what).containsExactly(POLICY);
+        assertThat(headers.allValues("X-Content-Type-Options")).as(what).containsExactly("nosniff");
+        assertThat(headers.allValues("X-Frame-Options")).as(what).containsExactly("DENY");
+        assertThat(headers.allValues("Referrer-Policy")).as(what).containsExactly("same-origin");
+        assertThat(headers.allValues("Permissions-Policy")).as(what).hasSize(1);
+        assertThat(headers.allValues("Cross-Origin-Opener-Policy")).as(what).containsExactly("same-origin");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy")).as(what).containsExactly("same-origin");
+        assertThat(headers.allValues("Cache-Control")).as(what).hasSize(1);
+        assertThat(headers.firstValue("Server")).as(what).isEmpty();
+        assertThat(headers.firstValue("X-Powered-By")).as(what).isEmpty();
+        boolean file = response.uri().getPath().endsWith(".css") && response.statusCode() == 200;
+        if (!file) {
+            assertThat(headers.firstValue("Cache-Control")).as(what).hasValue("no-store");
+        }
+        assertThat(response.statusCode()).as(what).isNotEqualTo(500);
+    }
+}
