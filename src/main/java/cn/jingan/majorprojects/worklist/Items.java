@@ -28,6 +28,7 @@ interface Items {
             @Param("by") @Nullable String by,
             @Param("at") Instant at);
 
+    /** Reads the open task and locks it until the end of the transaction. */
     Optional<OpenTask> openTask(@Param("kind") String kind, @Param("subjectId") String subjectId);
 
     Optional<WorkItem> lock(@Param("id") String id);

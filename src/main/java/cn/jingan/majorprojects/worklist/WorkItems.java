@@ -6,9 +6,11 @@ import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkItems {
     private static final String NO_DUE_DATE = "9999-12-31";
+    private static final int PART = 1000;
 
     private final Items items;
     private final OrganizationQueries organization;
@@ -53,7 +56,10 @@ public class WorkItems {
         items.close(taskId, "CANCELLED", null, clock.instant());
     }
 
-    /** The engine's id of the open task of that kind on that thing; refuses when another person has taken it. */
+    /**
+     * The engine's id of the open task of that kind on that thing, locked against being taken or put back until it is
+     * done; refuses when another person has taken it.
+     */
     public Optional<String> openTask(String kind, String subjectId, String personId) {
         return items.openTask(kind, subjectId).map(task -> {
             if (task.assignee() != null && !task.assignee().equals(personId)) {
@@ -70,11 +76,15 @@ public class WorkItems {
         }
     }
 
-    /** The tasks the inbox holds for open, in parts, for comparison with the engine's. */
-    public List<String> openTasks(String afterItem, int limit) {
-        return items.openTasks(afterItem, limit).stream()
-                .map(Items.OpenTask::taskId)
-                .toList();
+    /** The engine's ids of all tasks the inbox holds for open, read in parts, for comparison with the engine's. */
+    public Set<String> openTasks() {
+        Set<String> open = new HashSet<>();
+        List<Items.OpenTask> part = items.openTasks("", PART);
+        while (!part.isEmpty()) {
+            part.forEach(task -> open.add(task.taskId()));
+            part = items.openTasks(part.get(part.size() - 1).id(), PART);
+        }
+        return open;
     }
 
     static String searchable(String text) {

@@ -135,11 +135,11 @@ public class Cast {
     }
 
     public void issue(OpinionView opinion) {
-        opinions.issue(
-                actor(opinion.department() + ".head"),
-                opinion.id(),
-                Version.ANY,
-                new Issuance(Issuance.Choice.ISSUED, null));
+        issue(actor(opinion.department() + ".head"), opinion);
+    }
+
+    public void issue(Actor head, OpinionView opinion) {
+        opinions.issue(head, opinion.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
     }
 
     /** The opinions of the present round that are not issued yet. */

@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.gate.GateStatus;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.RoundReason;
 import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.testing.OnMySql;
@@ -19,12 +20,15 @@ import org.springframework.context.annotation.Import;
 
 /** A school from the reserve library to close, told as one story. */
 @OnMySql
-@Import(Cast.class)
+@Import({Cast.class, Rows.class})
 class ProjectLifecycleScenarioTest {
     private static final String SCHOOL = "ZD-038";
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private InboxReconciler reconciler;
 
     @Test
     void a_school_goes_from_the_reserve_library_to_close() {
@@ -75,5 +79,6 @@ class ProjectLifecycleScenarioTest {
         cast.passGate(SCHOOL);
         assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cast.project(SCHOOL).runState()).isEqualTo(RunState.CLOSED);
+        assertThat(reconciler.differences().none()).isTrue();
     }
 }

@@ -46,13 +46,18 @@ class SignOffTasks implements TaskSubject {
                 file.gate().leadDepartment(),
                 opinion.department(),
                 issue ? "HEAD" : "HANDLER",
-                excluded(file, opinion),
+                issue ? signed(file, opinion) : preparer(file),
                 file.gate().preparedBy(),
                 file.round().map(Round::signOffDue).orElse(null));
     }
 
-    private static Set<String> excluded(GateFile file, OpinionView opinion) {
-        return Stream.concat(Stream.ofNullable(file.gate().preparedBy()), Stream.ofNullable(opinion.draftedBy()))
+    private static Set<String> signed(GateFile file, OpinionView opinion) {
+        return Stream.concat(preparer(file).stream(), Stream.ofNullable(opinion.draftedBy()))
                 .collect(Collectors.toSet());
+    }
+
+    /** A returned draft goes back to its drafter, who only must not issue it. */
+    private static Set<String> preparer(GateFile file) {
+        return Stream.ofNullable(file.gate().preparedBy()).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,45 @@
+package cn.jingan.majorprojects.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.shared.Rule;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every reason to refuse has a test that is named after it, in the class …RuleTest of its module. */
+class RulesTest {
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages("cn.jingan.majorprojects");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"project", "milestone", "gate", "worklist"})
+    void areTestedOneByOne(String module) {
+        List<String> rules = in(module)
+                .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(constant -> ((Rule) constant).name().toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> tests = in(module)
+                .filter(type -> type.getSimpleName().endsWith("RuleTest"))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Test.class))
+                .map(JavaMethod::getName)
+                .toList();
+        assertThat(tests).containsExactlyInAnyOrderElementsOf(rules).isNotEmpty();
+    }
+
+    private static Stream<JavaClass> in(String module) {
+        String name = "cn.jingan.majorprojects." + module;
+        return ALL.stream()
+                .filter(type -> type.getPackageName().equals(name)
+                        || type.getPackageName().startsWith(name + "."));
+    }
+}

@@ -1,0 +1,344 @@
+package cn.jingan.majorprojects.gate;
+
+import static cn.jingan.majorprojects.testing.Refused.by;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Every refusal of the gates; each test is named after its rule. */
+@OnH2
+@Import({Cast.class, Rows.class})
+class GateRuleTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+    private static final Acting OFFICER = new Acting("officer", "OFFICER", "jyj");
+    private static final Acting HEAD = new Acting("head", "HEAD", "jyj");
+    private static final Submission SUBMISSION = new Submission(Verdict.APPROVED, "条件具备。");
+    private static final Issuance ISSUED = new Issuance(Issuance.Choice.ISSUED, null);
+    private static final Draft AGREE = new Draft(Answer.AGREE, null);
+    private static final DecisionGiven APPROVED = new DecisionGiven(Verdict.APPROVED, null, List.of(), List.of());
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private GateService gates;
+
+    @Autowired
+    private OpinionService opinions;
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private DecisionCheck check;
+
+    @Autowired
+    private DecisionTables tables;
+
+    @Autowired
+    private Gates gateRows;
+
+    @Autowired
+    private GateDesk desk;
+
+    @Autowired
+    private Parties parties;
+
+    @Autowired
+    private OrganizationQueries organization;
+
+    @Autowired
+    private GateProcess process;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void gate_at_another_step() {
+        Gate gate = gate(GateStatus.PREPARING);
+        gate.prepare(OFFICER, SUBMISSION, NOW);
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.prepare(OFFICER, SUBMISSION, NOW));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.decide(Verdict.APPROVED, null, List.of()));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinate(List.of("czj")));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinateToApplicant("退回。"));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate(GateStatus.SIGNING).issue(HEAD, NOW));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate(GateStatus.SIGNING).giveBack(HEAD, "退回。"));
+    }
+
+    @Test
+    void opinion_at_another_step() {
+        by(GateRule.OPINION_AT_ANOTHER_STEP, () -> opinion().issue(HEAD, NOW));
+        by(GateRule.OPINION_AT_ANOTHER_STEP, () -> opinion().giveBack(HEAD, "退回。"));
+        Opinion issued = opinion();
+        issued.draft(OFFICER, AGREE, NOW);
+        by(GateRule.OPINION_AT_ANOTHER_STEP, () -> issued.draft(OFFICER, AGREE, NOW));
+        issued.issue(HEAD, NOW);
+        by(GateRule.OPINION_AT_ANOTHER_STEP, () -> issued.giveBack(HEAD, "退回。"));
+    }
+
+    @Test
+    void not_the_applicant() {
+        GateView gate = atFirstGate();
+        by(GateRule.NOT_THE_APPLICANT, () -> gates.prepare(lead(gate, "head"), gate.id(), Version.ANY, SUBMISSION));
+        assertThat(rows.gate("status", gate.id())).isEqualTo("PREPARING");
+    }
+
+    @Test
+    void not_the_lead_head() {
+        GateView gate = atFirstGate();
+        gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION);
+        by(GateRule.NOT_THE_LEAD_HEAD, () -> gates.issue(lead(gate, "officer"), gate.id(), Version.ANY, ISSUED));
+        Coordination again = new Coordination(Coordination.Choice.ASK_AGAIN, "再议。");
+        by(GateRule.NOT_THE_LEAD_HEAD, () -> gates.coordinate(lead(gate, "officer"), gate.id(), Version.ANY, again));
+        assertThat(rows.gate("status", gate.id())).isEqualTo("ISSUING");
+    }
+
+    @Test
+    void not_the_drafter() {
+        OpinionView opinion = anOpinion();
+        by(GateRule.NOT_THE_DRAFTER, () -> draft(cast.actor(opinion.department() + ".head"), opinion));
+        by(GateRule.NOT_THE_DRAFTER, () -> draft(ofAnotherDepartment(opinion), opinion));
+        assertThat(rows.opinion("status", opinion.id())).isEqualTo("ASKED");
+    }
+
+    @Test
+    void not_the_issuer() {
+        OpinionView opinion = anOpinion();
+        cast.draft(opinion, Answer.AGREE);
+        Actor handler = cast.actor(opinion.department() + ".handler");
+        by(GateRule.NOT_THE_ISSUER, () -> opinions.issue(handler, opinion.id(), Version.ANY, ISSUED));
+        assertThat(rows.opinion("status", opinion.id())).isEqualTo("DRAFTED");
+    }
+
+    @Test
+    void not_the_decider() {
+        GateView gate = atFirstGate();
+        cast.submit(gate.project());
+        cast.allAgree(gate.project());
+        by(GateRule.NOT_THE_DECIDER, () -> decisions.decide(lead(gate, "head"), gate.id(), Version.ANY, APPROVED));
+        assertThat(rows.verdicts(gate.id())).isEmpty();
+    }
+
+    @Test
+    void preparer_issues() {
+        Gate gate = gate(GateStatus.PREPARING);
+        gate.prepare(OFFICER, SUBMISSION, NOW);
+        by(GateRule.PREPARER_ISSUES, () -> gate.issue(OFFICER, NOW));
+        by(GateRule.PREPARER_ISSUES, () -> gate.giveBack(OFFICER, "退回。"));
+    }
+
+    @Test
+    void preparer_signs() {
+        OpinionView opinion = anOpinion();
+        Actor preparer = lead(cast.gate(opinion.project()).gate(), "officer");
+        Actor alsoHandler = holding(preparer, "HANDLER", opinion.department());
+        by(GateRule.PREPARER_SIGNS, () -> draft(alsoHandler, opinion));
+        cast.draft(opinion, Answer.AGREE);
+        Actor alsoHead = holding(preparer, "HEAD", opinion.department());
+        by(GateRule.PREPARER_SIGNS, () -> opinions.issue(alsoHead, opinion.id(), Version.ANY, ISSUED));
+    }
+
+    @Test
+    void drafter_issues() {
+        Opinion opinion = opinion();
+        opinion.draft(HEAD, AGREE, NOW);
+        by(GateRule.DRAFTER_ISSUES, () -> opinion.issue(HEAD, NOW));
+        by(GateRule.DRAFTER_ISSUES, () -> opinion.giveBack(HEAD, "退回。"));
+    }
+
+    @Test
+    void signer_decides() {
+        Gate gate = gate(GateStatus.PREPARING);
+        gate.prepare(OFFICER, SUBMISSION, NOW);
+        gate.issue(HEAD, NOW);
+        by(GateRule.SIGNER_DECIDES, () -> gate.requireNotApplicant(OFFICER));
+        by(GateRule.SIGNER_DECIDES, () -> gate.requireNotApplicant(HEAD));
+
+        GateFile file = atDecision();
+        Actor signer = cast.actor(file.opinions().get(0).department() + ".handler");
+        Actor alsoDecider = holding(signer, file.round().orElseThrow().deciderPost(), "zf");
+        by(
+                GateRule.SIGNER_DECIDES,
+                () -> decisions.decide(alsoDecider, file.gate().id(), Version.ANY, APPROVED));
+    }
+
+    @Test
+    void nobody_to_ask() {
+        GateView gate = atFirstGate();
+        RoundService emptyTable =
+                new RoundService(gateRows, desk, new AsksNobody(tables), parties, organization, clock);
+        by(GateRule.NOBODY_TO_ASK, () -> emptyTable.open(gate.id(), subject("EDUCATION")));
+        assertThat(rows.rounds(gate.id())).isEmpty();
+    }
+
+    @Test
+    void no_decision_level() {
+        by(GateRule.NO_DECISION_LEVEL, () -> tables.level(GateKind.S2, subject("NO_SUCH_KIND")));
+    }
+
+    @Test
+    void requirement_unmet() {
+        GateView gate = atFirstGate();
+        Readiness unmet = (project, kind) -> List.of(new Readiness.Item("施工许可", true, false, "", List.of()));
+        GateService strict = new GateService(gateRows, desk, unmet, process, clock);
+        by(GateRule.REQUIREMENT_UNMET, () -> strict.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
+    }
+
+    @Test
+    void opinion_text_required() {
+        OpinionView opinion = anOpinion();
+        Actor handler = cast.actor(opinion.department() + ".handler");
+        for (Answer answer : List.of(Answer.OBJECT, Answer.CONDITIONAL, Answer.NOT_CONCERNED, Answer.SUPPLEMENT)) {
+            by(
+                    GateRule.OPINION_TEXT_REQUIRED,
+                    () -> opinions.draft(handler, opinion.id(), Version.ANY, new Draft(answer, " ")));
+        }
+        DecisionGiven wordless = new DecisionGiven(Verdict.REFUSED, null, List.of(), List.of());
+        by(GateRule.OPINION_TEXT_REQUIRED, () -> check.require(wordless, List.of()));
+    }
+
+    @Test
+    void reason_required() {
+        by(GateRule.REASON_REQUIRED, () -> new Issuance(Issuance.Choice.RETURNED, "　").requireSound());
+    }
+
+    @Test
+    void departments_required() {
+        DecisionGiven given = new DecisionGiven(Verdict.RETURN_DEPARTMENTS, "请再核。", List.of(), List.of());
+        by(GateRule.DEPARTMENTS_REQUIRED, () -> check.require(given, List.of("czj")));
+    }
+
+    @Test
+    void department_not_asked() {
+        DecisionGiven given = new DecisionGiven(Verdict.RETURN_DEPARTMENTS, "请再核。", List.of("sjj"), List.of());
+        by(GateRule.DEPARTMENT_NOT_ASKED, () -> check.require(given, List.of("czj")));
+    }
+
+    @Test
+    void condition_required() {
+        DecisionGiven given = new DecisionGiven(Verdict.CONDITIONAL, "附条件。", List.of(), List.of());
+        by(GateRule.CONDITION_REQUIRED, () -> check.require(given, List.of()));
+    }
+
+    @Test
+    void condition_owner_required() {
+        by(GateRule.CONDITION_OWNER_REQUIRED, () -> check.require(condition(null, tomorrow()), List.of()));
+    }
+
+    @Test
+    void condition_due_required() {
+        by(GateRule.CONDITION_DUE_REQUIRED, () -> check.require(condition("czj", null), List.of()));
+        LocalDate today = LocalDate.now(clock);
+        by(GateRule.CONDITION_DUE_REQUIRED, () -> check.require(condition("czj", today), List.of()));
+        assertThat(check.require(condition("czj", tomorrow()), List.of())).isEqualTo(Verdict.CONDITIONAL);
+    }
+
+    private LocalDate tomorrow() {
+        return LocalDate.now(clock).plusDays(1);
+    }
+
+    private static DecisionGiven condition(String department, LocalDate due) {
+        DecisionGiven.Wanted wanted = new DecisionGiven.Wanted(1, "落实资金。", department, due);
+        return new DecisionGiven(Verdict.CONDITIONAL, "附条件。", List.of(), List.of(wanted));
+    }
+
+    private GateView atFirstGate() {
+        String code = rows.untouched("MEDICAL", "ROAD_BRIDGE");
+        cast.completeStage(code);
+        return cast.gate(code).gate();
+    }
+
+    private OpinionView anOpinion() {
+        String code = atFirstGate().project();
+        cast.submit(code);
+        return cast.open(code).get(0);
+    }
+
+    private GateFile atDecision() {
+        String code = atFirstGate().project();
+        cast.submit(code);
+        cast.allAgree(code);
+        return cast.gate(code);
+    }
+
+    private Actor lead(GateView gate, String post) {
+        return cast.actor(gate.leadDepartment() + "." + post);
+    }
+
+    private Actor ofAnotherDepartment(OpinionView opinion) {
+        return holding(cast.auditor(), "HANDLER", opinion.department().equals("czj") ? "ghj" : "czj");
+    }
+
+    private static Actor holding(Actor person, String post, String department) {
+        List<Holding> holdings = List.of(new Holding(post, department));
+        return new Actor(person.personId(), person.username(), person.display(), holdings, Actor.Sees.ALL);
+    }
+
+    private void draft(Actor actor, OpinionView opinion) {
+        opinions.draft(actor, opinion.id(), Version.ANY, AGREE);
+    }
+
+    private static GateSubject subject(String kind) {
+        return new GateSubject("p", "ZD-000", kind, "APPROVAL", List.of(), "jyj", null, null, null, true);
+    }
+
+    private static Gate gate(GateStatus status) {
+        return new Gate(
+                "g",
+                "p",
+                "ZD-000",
+                GateKind.S2,
+                "jyj",
+                status,
+                null,
+                0,
+                0,
+                false,
+                RoundReason.SUBMITTED,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private static Opinion opinion() {
+        return new Opinion("o", "r", "g", "czj", OpinionStatus.ASKED, null, null, null, null, null, null, null, 0);
+    }
+
+    /** A matrix without a row, as a wrong edit would leave it. */
+    private record AsksNobody(DecisionTables others) implements DecisionTables {
+
+        @Override
+        public Matrix matrix(GateKind gate, GateSubject subject) {
+            return new Matrix(List.of(), "sign-off-matrix@0");
+        }
+
+        @Override
+        public Level level(GateKind gate, GateSubject subject) {
+            return others.level(gate, subject);
+        }
+    }
+}

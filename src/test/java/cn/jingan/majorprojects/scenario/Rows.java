@@ -1,0 +1,123 @@
+package cn.jingan.majorprojects.scenario;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What stands in the tables, read past the product. */
+@TestComponent
+public class Rows {
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    /** Code of a project of one of those templates that nobody has worked on yet. */
+    public String untouched(String... templates) {
+        return jdbc
+                .queryForList(
+                        """
+                        select p.code, p.template
+                        from project_project p
+                        where p.version = 0
+                          and not exists (
+                            select 1 from worklist_item i where i.project_id = p.id and i.status <> 'OPEN')
+                        order by p.code
+                        """)
+                .stream()
+                .filter(row -> List.of(templates).contains(row.get("template")))
+                .map(row -> String.valueOf(row.get("code")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A column of the project's row. */
+    public String project(String column, String code) {
+        return jdbc.queryForObject("select " + column + " from project_project where code = ?", String.class, code);
+    }
+
+    /** A column of the gate's row. */
+    public String gate(String column, String id) {
+        return jdbc.queryForObject("select " + column + " from gate_gate where id = ?", String.class, id);
+    }
+
+    /** A column of the opinion's row. */
+    public String opinion(String column, String id) {
+        return jdbc.queryForObject("select " + column + " from gate_opinion where id = ?", String.class, id);
+    }
+
+    /** A column of the milestone's row. */
+    public String milestone(String column, String id) {
+        return jdbc.queryForObject("select " + column + " from milestone_milestone where id = ?", String.class, id);
+    }
+
+    /** The rounds of a gate as number:submission:reason:outcome, in order. */
+    public List<String> rounds(String gateId) {
+        return jdbc.query(
+                "select no, submission, reason, outcome from gate_round where gate_id = ? order by no",
+                (row, index) -> row.getInt(1) + ":" + row.getInt(2) + ":" + row.getString(3) + ":" + row.getString(4),
+                gateId);
+    }
+
+    /** The departments asked in a round. */
+    public List<String> asked(String gateId, int round) {
+        return jdbc.queryForList(
+                """
+                select o.department
+                from gate_opinion o
+                join gate_round r on r.id = o.round_id
+                where r.gate_id = ? and r.no = ?
+                order by o.department
+                """,
+                String.class,
+                gateId,
+                round);
+    }
+
+    /** The verdicts on a gate, in the order of the rounds. */
+    public List<String> verdicts(String gateId) {
+        return jdbc.queryForList(
+                "select answer from gate_decision where gate_id = ? order by round_no", String.class, gateId);
+    }
+
+    /** The project's gates as kind:status:result, in the order they were opened. */
+    public List<String> gates(String code) {
+        return jdbc.query(
+                "select kind, status, result from gate_gate where project = ? order by id",
+                (row, index) -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3),
+                code);
+    }
+
+    /** Kinds of the open items on that thing. */
+    public List<String> open(String subjectId) {
+        return items(subjectId, "OPEN");
+    }
+
+    /** Kinds of the items on that thing with that status, in the order they were opened. */
+    public List<String> items(String subjectId, String status) {
+        return jdbc.queryForList(
+                "select kind from worklist_item where subject_id = ? and status = ? order by id",
+                String.class,
+                subjectId,
+                status);
+    }
+
+    /** The open item of that kind on that thing. */
+    public Map<String, Object> item(String kind, String subjectId) {
+        return jdbc.queryForMap(
+                "select * from worklist_item where subject_id = ? and kind = ? and status = 'OPEN'", subjectId, kind);
+    }
+
+    /** Number of open items of the project. */
+    public int openOfProject(String code) {
+        return jdbc.queryForList("select id from worklist_item where project = ? and status = 'OPEN'", code)
+                .size();
+    }
+
+    /** The one number that the statement selects. */
+    public int count(String sql, Object... args) {
+        Integer count = jdbc.queryForObject(sql, Integer.class, args);
+        return count == null ? 0 : count;
+    }
+}

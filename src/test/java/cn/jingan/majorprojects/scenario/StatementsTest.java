@@ -1,0 +1,163 @@
+package cn.jingan.majorprojects.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.project.ProjectFilter;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.testing.OnH2;
+import cn.jingan.majorprojects.testing.Statements;
+import cn.jingan.majorprojects.worklist.Box;
+import cn.jingan.majorprojects.worklist.ItemActions;
+import cn.jingan.majorprojects.worklist.ItemFilter;
+import cn.jingan.majorprojects.worklist.WorkItem;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How many SQL statements a screen and a signature cost: a fixed number, with 82 projects and with 10,000. */
+@OnH2
+@Import({Cast.class, Rows.class, Statements.class})
+class StatementsTest {
+    private static final int MANY = 10_000;
+    private static final ProjectFilter ALL = new ProjectFilter(null, null, null, null, null, null, null);
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private WorklistQueries worklist;
+
+    @Autowired
+    private ItemActions actions;
+
+    @Autowired
+    private ProjectQueries projects;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private record Costs(List<String> inbox, List<String> list, List<String> signature, List<String> last) {
+
+        List<Integer> numbers() {
+            return List.of(inbox.size(), list.size(), signature.size(), last.size());
+        }
+    }
+
+    @Test
+    void of_lists_and_signatures_do_not_grow(TestReporter reporter) {
+        Costs few = costs();
+        many();
+        Costs many = costs();
+
+        reporter.publishEntry(
+                "inbox, project list, signature, last signature of a round",
+                few.numbers().toString());
+        assertThat(few.inbox()).as("the inbox with its actions").hasSizeLessThanOrEqualTo(4);
+        assertThat(few.list()).as("the list of projects with its count").hasSizeLessThanOrEqualTo(2);
+        assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(40);
+        assertThat(many.numbers()).isEqualTo(few.numbers());
+    }
+
+    private Costs costs() {
+        String code = rows.untouched("SCHOOL");
+        Actor officer = cast.actor(cast.project(code).leadDepartment() + ".officer");
+        List<String> inbox = Statements.of(() -> {
+            Page<WorkItem> page = worklist.list(officer, Box.TODO, ItemFilter.ALL, null, 50);
+            actions.of(officer, page.items());
+        });
+        List<String> list = Statements.of(() -> {
+            projects.list(officer, ALL, null, 50);
+            projects.count(officer, ALL);
+        });
+        cast.completeStage(code);
+        cast.submit(code);
+        List<OpinionView> asked = cast.open(code);
+        asked.forEach(each -> cast.draft(each, Answer.AGREE));
+        Actor head = cast.actor(asked.get(0).department() + ".head");
+        List<String> signature = Statements.of(() -> cast.issue(head, asked.get(0)));
+        asked.subList(1, asked.size() - 1).forEach(cast::issue);
+        OpinionView last = asked.get(asked.size() - 1);
+        Actor lastHead = cast.actor(last.department() + ".head");
+        List<String> lastSignature = Statements.of(() -> cast.issue(lastHead, last));
+        return new Costs(inbox, list, signature, lastSignature);
+    }
+
+    /** Copies of one school until there are ten thousand, each with its milestone open in the officer's inbox. */
+    private void many() {
+        String school = rows.untouched("SCHOOL");
+        List<Object[]> copies = new ArrayList<>();
+        for (int no = 0; no < MANY; no++) {
+            copies.add(new Object[] {Ids.next(), "T-%05d".formatted(no), Ids.next(), Ids.next(), school});
+        }
+        batch(
+                """
+                insert into project_project (
+                  id, code, name, name_search, category, subcategory, zone, zone_basis, lead_department, route, funding,
+                  template, features, note, stage, run_state, created_at, version)
+                select ?, ?, name, name_search, category, subcategory, zone, zone_basis, lead_department, route, funding,
+                  'COPY', features, note, stage, run_state, created_at, 0
+                from project_project
+                where code = ?
+                """,
+                copies,
+                0,
+                1,
+                4);
+        batch(
+                """
+                insert into milestone_milestone (
+                  id, project_id, project, no, name, stage, statutory, evidence, status, version)
+                select ?, ?, ?, 1, name, stage, statutory, evidence, 'OPEN', 0
+                from milestone_milestone
+                where project = ?
+                  and no = 1
+                """,
+                copies,
+                2,
+                0,
+                1,
+                4);
+        batch(
+                """
+                insert into worklist_item (
+                  id, task_id, project_id, project, project_number, project_name, search_text, category, subcategory,
+                  stage, kind, subject_type, subject_id, label, statutory, sender, department, post, assignee, due_key,
+                  status, created_at, version)
+                select ?, ?, ?, ?, project_number, project_name, search_text, category, subcategory, stage, kind,
+                  subject_type, ?, label, statutory, sender, department, post, assignee, due_key, status, created_at, 0
+                from worklist_item
+                where project = ?
+                  and status = 'OPEN'
+                """,
+                copies,
+                3,
+                3,
+                0,
+                1,
+                2,
+                4);
+    }
+
+    private void batch(String sql, List<Object[]> copies, int... columns) {
+        jdbc.batchUpdate(
+                sql,
+                copies.stream()
+                        .map(copy -> java.util.Arrays.stream(columns)
+                                .mapToObj(column -> copy[column])
+                                .toArray())
+                        .toList());
+    }
+}
