@@ -1,0 +1,2 @@
+/** The board against the lists behind it. */
+package cn.jingan.majorprojects.dashboard;
