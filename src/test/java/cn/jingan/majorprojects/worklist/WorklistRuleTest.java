@@ -68,11 +68,11 @@ class WorklistRuleTest {
     }
 
     @Test
-    void post_not_held() {
+    void task_of_another_post() {
         service.release(officer, item, Version.ANY);
         String lead = officer.departments().get(0);
         Actor handler = new Actor("HANDLER", "x", "x", List.of(new Holding("HANDLER", lead)), Actor.Sees.OWN);
-        by(WorklistRule.POST_NOT_HELD, () -> service.claim(handler, item, Version.ANY));
+        by(WorklistRule.TASK_OF_ANOTHER_POST, () -> service.claim(handler, item, Version.ANY));
         assertThat(assignee()).isNull();
         service.claim(officer, item, Version.ANY);
     }

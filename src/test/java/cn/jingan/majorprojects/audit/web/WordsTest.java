@@ -14,7 +14,7 @@ class WordsTest {
         messages.setBasename("messages/audit");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Words(messages, new String[] {"messages/audit", "messages/absent"});
+        return new Words(messages, null, new String[] {"messages/audit", "messages/absent"});
     }
 
     @Test
