@@ -35,7 +35,8 @@ class Choices {
                 .toArray(Option[]::new);
     }
 
-    String signature(Term term) {
+    /** What the post in its department is called. */
+    public String signature(Term term) {
         return organization.signature(term.department(), term.post());
     }
 }

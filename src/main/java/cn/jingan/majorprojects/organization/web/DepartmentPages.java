@@ -42,14 +42,12 @@ class DepartmentPages {
 
     @GetMapping("/departments/new")
     String blank(Model model) {
-        return form(
-                model,
-                Action.of("department.add", "/api/departments", "/departments/new")
-                        .required("code", Type.TEXT)
-                        .required("name", Type.TEXT)
-                        .required("kind", Type.CHOICE, kinds())
-                        .required("from", Type.DATE),
-                null);
+        Action add = Action.of("department.add", "/api/departments", "/departments/new")
+                .required("code", Type.TEXT)
+                .required("name", Type.TEXT)
+                .required("kind", Type.CHOICE, kinds())
+                .required("from", Type.DATE);
+        return form(model, add, null);
     }
 
     @PostMapping("/departments/new")
@@ -60,10 +58,8 @@ class DepartmentPages {
 
     @GetMapping("/departments/{code}/rename")
     String renaming(@PathVariable String code, Model model) {
-        model.addAttribute("department", organization.department(code));
-        model.addAttribute(
-                "action", action(code, "rename").required("name", Type.TEXT).required("from", Type.DATE));
-        return "organization/department";
+        Action rename = action(code, "rename").required("name", Type.TEXT).required("from", Type.DATE);
+        return form(model, rename, organization.department(code).name());
     }
 
     @PostMapping("/departments/{code}/rename")

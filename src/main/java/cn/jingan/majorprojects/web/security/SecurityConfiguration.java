@@ -11,14 +11,16 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.session.SessionManagementFilter;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 
-/** The one chain every request goes through. */
+/**
+ * The one chain every request goes through. Credentials of programs are read behind the session's filters, which would
+ * otherwise open a session for them.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration<S extends Session> {
     private static final String SIGN_IN = "/login";
@@ -59,9 +61,8 @@ class SecurityConfiguration<S extends Session> {
                         refused -> refused.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
                 .headers(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new ApiCredentials(tokens, basic, refusing), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new Actors(organization, refusing), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new ApiCredentials(tokens, basic, refusing), SessionManagementFilter.class)
+                .addFilterAfter(new Actors(organization, refusing), ApiCredentials.class)
                 .build();
     }
 
