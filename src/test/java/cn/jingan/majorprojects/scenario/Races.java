@@ -19,7 +19,6 @@ import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -238,10 +237,11 @@ abstract class Races {
     void two_colleagues_claim_one_task() throws Exception {
         OpinionView opinion = unclaimed();
         String item = rows.item("opinion.draft", opinion.id()).get("id").toString();
+        Actor one = handler(opinion, "FIRST");
+        Actor other = handler(opinion, "SECOND");
 
-        Race.Second second = race.run(
-                () -> worklist.claim(handler(opinion, "FIRST"), item, Version.ANY),
-                () -> worklist.claim(handler(opinion, "SECOND"), item, Version.ANY));
+        Race.Second second =
+                race.run(() -> worklist.claim(one, item, Version.ANY), () -> worklist.claim(other, item, Version.ANY));
 
         refused(second, WorklistRule.CLAIMED_BY_ANOTHER);
         assertThat(rows.item("opinion.draft", opinion.id()).get("assignee")).isEqualTo("FIRST");
@@ -251,11 +251,12 @@ abstract class Races {
     void one_claims_a_task_that_another_does() throws Exception {
         OpinionView opinion = unclaimed();
         String item = rows.item("opinion.draft", opinion.id()).get("id").toString();
+        Actor one = handler(opinion, "FIRST");
+        Actor other = handler(opinion, "SECOND");
 
         Race.Second second = race.run(
-                () -> worklist.claim(handler(opinion, "FIRST"), item, Version.ANY),
-                () -> opinions.draft(
-                        handler(opinion, "SECOND"), opinion.id(), Version.ANY, new Draft(Answer.AGREE, null)));
+                () -> worklist.claim(one, item, Version.ANY),
+                () -> opinions.draft(other, opinion.id(), Version.ANY, new Draft(Answer.AGREE, null)));
 
         refused(second, WorklistRule.CLAIMED_BY_ANOTHER);
         assertThat(rows.opinion("status", opinion.id())).isEqualTo("ASKED");
@@ -265,11 +266,12 @@ abstract class Races {
     void one_does_a_task_that_another_claims() throws Exception {
         OpinionView opinion = unclaimed();
         String item = rows.item("opinion.draft", opinion.id()).get("id").toString();
+        Actor one = handler(opinion, "FIRST");
+        Actor other = handler(opinion, "SECOND");
 
         Race.Second second = race.run(
-                () -> opinions.draft(
-                        handler(opinion, "FIRST"), opinion.id(), Version.ANY, new Draft(Answer.AGREE, null)),
-                () -> worklist.claim(handler(opinion, "SECOND"), item, Version.ANY));
+                () -> opinions.draft(one, opinion.id(), Version.ANY, new Draft(Answer.AGREE, null)),
+                () -> worklist.claim(other, item, Version.ANY));
 
         refused(second, SharedRule.ALREADY_DONE);
         assertThat(rows.open(opinion.id())).containsExactly("opinion.issue");
@@ -364,8 +366,7 @@ abstract class Races {
         return opinion;
     }
 
-    private static Actor handler(OpinionView opinion, String person) {
-        List<Holding> holdings = List.of(new Holding("HANDLER", opinion.department()));
-        return new Actor(person, person, person, holdings, Actor.Sees.OWN);
+    private Actor handler(OpinionView opinion, String person) {
+        return rows.person(person, "HANDLER", opinion.department());
     }
 }

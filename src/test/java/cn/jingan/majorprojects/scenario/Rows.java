@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.scenario;
 
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,22 @@ public class Rows {
                 .map(row -> String.valueOf(row.get("code")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** One more person who holds that post, with an account nobody can sign in with. */
+    public Actor person(String id, String post, String department) {
+        if (count("select count(*) from organization_person where id = ?", id) == 0) {
+            jdbc.update(
+                    """
+                    insert into organization_person (id, username, display, password, salt, enabled, created_at, version)
+                    values (?, ?, ?, '', ?, false, '2026-01-01', 0)
+                    """,
+                    id,
+                    id,
+                    id,
+                    id);
+        }
+        return new Actor(id, id, id, List.of(new Holding(post, department)), Actor.Sees.OWN);
     }
 
     /** A column of the project's row. */

@@ -13,7 +13,6 @@ import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
 import java.util.ArrayList;
@@ -136,10 +135,13 @@ class SixtyFourSignersTest {
         ExecutorService threads = Executors.newFixedThreadPool(SIGNERS);
         try {
             List<Future<Long>> signatures = new ArrayList<>();
-            asked.forEach(each -> signatures.add(threads.submit(() -> {
-                go.await();
-                return sign(each);
-            })));
+            for (OpinionView each : asked) {
+                Actor head = post("HEAD", each);
+                signatures.add(threads.submit(() -> {
+                    go.await();
+                    return sign(head, each);
+                }));
+            }
             go.countDown();
             List<Long> millis = new ArrayList<>();
             for (Future<Long> signature : signatures) {
@@ -151,15 +153,14 @@ class SixtyFourSignersTest {
         }
     }
 
-    private long sign(OpinionView opinion) {
+    private long sign(Actor head, OpinionView opinion) {
         long start = System.nanoTime();
         Issuance issued = new Issuance(Issuance.Choice.ISSUED, null);
-        opinions.issue(post("HEAD", opinion), opinion.id(), Version.ANY, issued);
+        opinions.issue(head, opinion.id(), Version.ANY, issued);
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
-    private static Actor post(String post, OpinionView opinion) {
-        String person = post.charAt(1) + opinion.department();
-        return new Actor(person, person, person, List.of(new Holding(post, opinion.department())), Actor.Sees.OWN);
+    private Actor post(String post, OpinionView opinion) {
+        return rows.person(post + "-" + opinion.department(), post, opinion.department());
     }
 }

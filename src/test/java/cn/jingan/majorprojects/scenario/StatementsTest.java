@@ -65,9 +65,10 @@ class StatementsTest {
         reporter.publishEntry(
                 "inbox, project list, signature, last signature of a round",
                 few.numbers().toString());
-        assertThat(few.inbox()).as("the inbox with its actions").hasSizeLessThanOrEqualTo(4);
+        assertThat(few.inbox()).as("the inbox with its actions").hasSizeLessThanOrEqualTo(3);
         assertThat(few.list()).as("the list of projects with its count").hasSizeLessThanOrEqualTo(2);
         assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(40);
+        assertThat(few.last()).as("the last signature of a round").hasSizeLessThanOrEqualTo(80);
         assertThat(many.numbers()).isEqualTo(few.numbers());
     }
 

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +42,7 @@ class WorklistRuleTest {
         milestone = cast.roadMap(code).get(0).id();
         item = rows.item("milestone.complete", milestone).get("id").toString();
         officer = cast.actor(lead + ".officer");
-        colleague = new Actor("COLLEAGUE", "x", "x", List.of(new Holding("OFFICER", lead)), Actor.Sees.OWN);
+        colleague = rows.person("COLLEAGUE", "OFFICER", lead);
     }
 
     @Test
@@ -71,7 +69,7 @@ class WorklistRuleTest {
     void task_of_another_post() {
         service.release(officer, item, Version.ANY);
         String lead = officer.departments().get(0);
-        Actor handler = new Actor("HANDLER", "x", "x", List.of(new Holding("HANDLER", lead)), Actor.Sees.OWN);
+        Actor handler = rows.person("HANDLER", "HANDLER", lead);
         by(WorklistRule.TASK_OF_ANOTHER_POST, () -> service.claim(handler, item, Version.ANY));
         assertThat(assignee()).isNull();
         service.claim(officer, item, Version.ANY);
