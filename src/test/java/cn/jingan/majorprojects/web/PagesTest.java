@@ -55,7 +55,7 @@ class PagesTest {
         assertThat(page.select(".who .post").text()).isEqualTo("区教育局·项目专员");
         assertThat(page.select(".who form").attr("action")).isEqualTo("/logout");
         assertThat(page.select(".who form input[name=_csrf]")).hasSize(1);
-        assertThat(page.select(".who a").attr("href")).isEqualTo("/language?lang=en&back=/sample?after%3Dx");
+        assertThat(page.select(".who a[lang]").attr("href")).isEqualTo("/language?lang=en&back=/sample?after%3Dx");
         assertThat(page.select("form.find").attr("action")).isEqualTo("/projects");
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.select("meta[name=csrf-token]").attr("content")).isNotEmpty();

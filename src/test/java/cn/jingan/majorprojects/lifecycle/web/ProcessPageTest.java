@@ -38,6 +38,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.View;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -102,10 +103,18 @@ class ProcessPageTest {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(files);
         engine.setTemplateEngineMessageSource(messages);
-        ThymeleafViewResolver resolver = new ThymeleafViewResolver();
+        ThymeleafViewResolver resolver = new ContentAlone();
         resolver.setTemplateEngine(engine);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
+    }
+
+    /** What stands inside the frame; the frame has its own tests. */
+    private static final class ContentAlone extends ThymeleafViewResolver {
+        @Override
+        protected View loadView(String name, Locale locale) throws Exception {
+            return super.loadView(name + " :: content", locale);
+        }
     }
 
     private static final class ActorArgument implements HandlerMethodArgumentResolver {
