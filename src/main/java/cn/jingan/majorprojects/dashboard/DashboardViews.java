@@ -24,13 +24,14 @@ interface DashboardViews {
 
     List<GateRow> gates(@Param("actor") Actor actor, @Param("limit") int limit);
 
-    List<DueRow> due(
-            @Param("actor") Actor actor,
-            @Param("today") LocalDate today,
-            @Param("firstEnd") LocalDate firstEnd,
-            @Param("secondEnd") LocalDate secondEnd,
-            @Param("thirdEnd") LocalDate thirdEnd,
-            @Param("limit") int limit);
+    List<DueRow> due(@Param("actor") Actor actor, @Param("spans") List<Span> spans, @Param("limit") int limit);
+
+    /** Days from the first to the last. */
+    record Span(LocalDate from, LocalDate to) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
 
     /** Projects of one kind at one stage in one run state. */
     record ProjectCount(String category, String subcategory, String stage, String runState, long projects) {}
@@ -47,10 +48,8 @@ interface DashboardViews {
     /** Gates not decided, of them in sign-off, and gates decided since. */
     record GateCount(long underWay, long signing, long decided) {}
 
-    /** An item of a column, with the number of items of the whole column. */
+    /** An item of a span of days, with the number of items of the whole span. */
     record DueRow(
-            int part,
-            long total,
             String id,
             LocalDate dueOn,
             String project,
@@ -58,5 +57,6 @@ interface DashboardViews {
             String projectName,
             String kind,
             String label,
-            boolean statutory) {}
+            boolean statutory,
+            long total) {}
 }

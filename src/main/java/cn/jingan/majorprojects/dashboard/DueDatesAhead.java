@@ -1,7 +1,9 @@
 package cn.jingan.majorprojects.dashboard;
 
+import cn.jingan.majorprojects.dashboard.DashboardViews.Span;
 import cn.jingan.majorprojects.shared.Actor;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -21,22 +23,25 @@ class DueDatesAhead {
 
     /** Today to the 30th day, the 31st to the 60th, the 61st to the 90th. */
     List<DueColumn> of(Actor actor, LocalDate today) {
-        List<DashboardViews.DueRow> rows = views.due(actor, today, end(today, 0), end(today, 1), end(today, 2), SHOWN);
-        return IntStream.range(0, COLUMNS)
-                .mapToObj(part -> column(part, today, rows))
+        List<Span> spans =
+                IntStream.range(0, COLUMNS).mapToObj(n -> span(today, n)).toList();
+        List<DashboardViews.DueRow> rows = views.due(actor, spans, SHOWN);
+        return spans.stream().map(span -> column(span, rows)).toList();
+    }
+
+    private static Span span(LocalDate today, int column) {
+        LocalDate end = today.plusDays((column + 1L) * DAYS);
+        return new Span(column == 0 ? today : end.minusDays(DAYS - 1L), end);
+    }
+
+    private static DueColumn column(Span span, List<DashboardViews.DueRow> all) {
+        List<DashboardViews.DueRow> rows = all.stream()
+                .filter(row -> span.holds(row.dueOn()))
+                .sorted(Comparator.comparing(DashboardViews.DueRow::dueOn).thenComparing(DashboardViews.DueRow::id))
                 .toList();
-    }
-
-    private static LocalDate end(LocalDate today, int part) {
-        return today.plusDays((part + 1L) * DAYS);
-    }
-
-    private static DueColumn column(int part, LocalDate today, List<DashboardViews.DueRow> all) {
-        List<DashboardViews.DueRow> rows =
-                all.stream().filter(row -> row.part() == part).toList();
         return new DueColumn(
-                part == 0 ? today : end(today, part - 1).plusDays(1),
-                end(today, part),
+                span.from(),
+                span.to(),
                 rows.isEmpty() ? 0 : rows.get(0).total(),
                 rows.stream().map(DueDatesAhead::item).toList());
     }
