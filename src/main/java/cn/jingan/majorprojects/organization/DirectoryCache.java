@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the directory for ten seconds, so that other nodes see an administrator's change within that time. */
 @Component
@@ -27,9 +29,20 @@ class DirectoryCache {
         return present != null && present.until().isAfter(clock.instant()) ? present.directory() : read();
     }
 
-    /** Forgets what is kept; the next read sees this node's change at once. */
+    /**
+     * Forgets what is kept, now and when the transaction ends: what others read meanwhile is the state before it, and
+     * what it read itself may be taken back.
+     */
     void forget() {
         kept = null;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    kept = null;
+                }
+            });
+        }
     }
 
     private Directory read() {

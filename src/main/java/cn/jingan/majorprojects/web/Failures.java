@@ -94,10 +94,20 @@ class Failures {
             return bad("", fields.mismatch(mismatch.getValue(), mismatch.getRequiredType()));
         }
         if (e instanceof HttpMessageNotReadableException) {
-            return bad("", sentences.of("web.json.unreadable"));
+            return json(e);
         }
         String missing = missing(e);
         return missing == null ? upload(e) : bad(missing, sentences.of("web.missing", missing));
+    }
+
+    /** What our own readers of JSON refused, else that it cannot be read. */
+    private Failure json(Exception e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleViolation || cause instanceof BadRequest) {
+                return of((Exception) cause);
+            }
+        }
+        return bad("", sentences.of("web.json.unreadable"));
     }
 
     private static @Nullable String missing(Exception e) {

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Days;
 import cn.jingan.majorprojects.shared.Version;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -10,12 +11,15 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What handlers are given, and the description of the API. */
@@ -23,10 +27,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
     private final ActorResolver actors;
     private final VersionResolver versions;
+    private final LegibleInput legible;
 
-    WebConfiguration(ActorResolver actors, VersionResolver versions) {
+    WebConfiguration(ActorResolver actors, VersionResolver versions, LegibleInput legible) {
         this.actors = actors;
         this.versions = versions;
+        this.legible = legible;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(legible);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addFormatterForFieldType(
+                LocalDate.class, (day, locale) -> day.toString(), (text, locale) -> Days.parse(text.strip()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.audit.web;
 import cn.jingan.majorprojects.audit.AuditRule;
 import cn.jingan.majorprojects.audit.HistoryFilter;
 import cn.jingan.majorprojects.audit.HistorySlice;
+import cn.jingan.majorprojects.shared.Days;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ record HistoryForm(
 
     private static @Nullable LocalDate day(String field, @Nullable String typed) {
         try {
-            return typed == null ? null : LocalDate.parse(typed);
+            return typed == null ? null : Days.parse(typed);
         } catch (DateTimeException e) {
             throw RuleViolation.at(field, AuditRule.DAY_UNREADABLE, typed);
         }

@@ -1,0 +1,31 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.Days;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.springframework.boot.jackson.JacksonComponent;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+
+/** Days in JSON: text as in forms, neither numbers nor lists. */
+@JacksonComponent
+class DayText extends StdScalarDeserializer<LocalDate> {
+
+    DayText() {
+        super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser json, DeserializationContext context) {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            throw new BadRequest("web.mismatch.LocalDate", json.currentToken().name());
+        }
+        try {
+            return Days.parse(json.getString());
+        } catch (DateTimeException e) {
+            throw new BadRequest("web.mismatch.LocalDate", json.getString());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package cn.jingan.majorprojects.web;
+
+/** Text that can be kept and shown as it is: no control characters but tab and line ends, no half of a character. */
+final class Legible {
+
+    private Legible() {}
+
+    static boolean is(String text) {
+        return text.codePoints().allMatch(Legible::is);
+    }
+
+    /** An unpaired surrogate comes as a code point of its own. */
+    private static boolean is(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || !(Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
+    }
+}

@@ -1,0 +1,33 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Refuses illegible parameters before a handler sees them; under an illegible address there is nothing. */
+@Component
+class LegibleInput implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                && !variables.values().stream().map(String::valueOf).allMatch(Legible::is)) {
+            throw new RuleViolation(SharedRule.NOT_FOUND);
+        }
+        Refusals refusals = new Refusals();
+        request.getParameterMap()
+                .forEach((name, values) -> refusals.when(
+                        !Stream.of(values).allMatch(Legible::is),
+                        Legible.is(name) ? name : "",
+                        WebRule.TEXT_ILLEGIBLE));
+        refusals.refuse();
+        return true;
+    }
+}

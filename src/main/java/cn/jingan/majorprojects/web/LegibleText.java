@@ -1,0 +1,29 @@
+package cn.jingan.majorprojects.web;
+
+import cn.jingan.majorprojects.shared.RuleViolation;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.JacksonComponent;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+
+/** Text in JSON, which can name characters that no form can send. */
+@JacksonComponent
+class LegibleText extends StdScalarDeserializer<String> {
+
+    LegibleText() {
+        super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
+        String field = Objects.requireNonNullElse(json.currentName(), "");
+        String text = StringDeserializer.instance.deserialize(json, context);
+        if (text != null && !Legible.is(text)) {
+            throw RuleViolation.at(field, WebRule.TEXT_ILLEGIBLE);
+        }
+        return text;
+    }
+}
