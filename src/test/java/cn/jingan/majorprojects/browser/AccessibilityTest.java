@@ -1,0 +1,177 @@
+package cn.jingan.majorprojects.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.GateStatus;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.testing.Chromium;
+import cn.jingan.majorprojects.testing.OnH2;
+import cn.jingan.majorprojects.testing.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Every screen can be used without seeing it, and fits a desk and a phone without scrolling sideways. */
+@OnH2
+@Import(Cast.class)
+class AccessibilityTest {
+    private static final String ASKED = "ZD-039";
+    private static final String COORDINATED = "ZD-040";
+    private static final String DECIDED = "ZD-041";
+    private static final String FRESH = "ZD-042";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    private final List<String> faults = new ArrayList<>();
+
+    private record Look(String size, Supplier<Window> window) {}
+
+    @Test
+    void every_screen_is_for_everybody() {
+        OpinionView drafted = cases();
+        for (Look look : List.of(new Look("desk", Chromium::desktop), new Look("phone", Chromium::phone))) {
+            signIn(look);
+            everybody(look);
+            signers(look, drafted);
+            administrators(look);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Cases that stand at every kind of step; returns an opinion that waits for its head. */
+    private OpinionView cases() {
+        List.of(ASKED, COORDINATED, DECIDED).forEach(code -> {
+            cast.completeStage(code);
+            cast.submit(code);
+        });
+        OpinionView drafted = cast.open(ASKED).get(0);
+        cast.draft(drafted, Answer.CONDITIONAL);
+        cast.answer(cast.open(COORDINATED).get(0), Answer.OBJECT);
+        cast.allAgree(COORDINATED);
+        cast.answer(cast.open(DECIDED).get(0), Answer.OBJECT);
+        cast.allAgree(DECIDED);
+        cast.coordinate(DECIDED);
+        cast.answer(cast.open(DECIDED).get(0), Answer.OBJECT);
+        assertThat(cast.gate(DECIDED).gate().status()).isEqualTo(GateStatus.DECIDING);
+        return drafted;
+    }
+
+    private void signIn(Look look) {
+        try (Desk desk = Desk.nobody(look.window().get(), port)) {
+            check(look, desk, "login", "/login");
+            check(look, desk, "login-refused", "/login?error");
+        }
+    }
+
+    private void everybody(Look look) {
+        try (Desk officer = desk(look, "jyj.officer")) {
+            for (String box : List.of("todo", "department", "started", "done")) {
+                check(look, officer, "inbox-" + box, "/?box=" + box);
+            }
+            check(look, officer, "copies", "/copies");
+            check(look, officer, "projects", "/projects");
+            check(look, officer, "projects-none", "/projects?q=没有这样的项目");
+            for (String tab : List.of("", "milestones", "gates", "process")) {
+                check(look, officer, "project-" + tab, "/projects/" + DECIDED + "/" + tab);
+            }
+            check(look, officer, "board", "/board");
+            check(look, officer, "indicators", "/indicators");
+            check(look, officer, "me", "/me");
+            check(look, officer, "milestone", "/milestones/" + milestone(FRESH) + "/complete");
+            officer.press();
+            check(look, officer, "milestone-refused");
+            check(look, officer, "gate", "/gates/" + gate(DECIDED));
+            check(look, officer, "decide-of-others", "/gates/" + gate(DECIDED) + "/decide");
+        }
+        try (Desk lost = desk(look, "jyj.officer")) {
+            lost.open("/gates/nowhere");
+            check(look, lost, "error");
+            assertThat(lost.window().complaints()).allMatch(complaint -> complaint.contains("404"));
+            lost.forgive();
+        }
+    }
+
+    private void signers(Look look, OpinionView drafted) {
+        try (Desk head = desk(look, drafted.department() + ".head")) {
+            check(look, head, "opinion-issue", "/opinions/" + drafted.id() + "/issue");
+        }
+        OpinionView open = cast.open(ASKED).get(1);
+        try (Desk handler = desk(look, open.department() + ".handler")) {
+            check(look, handler, "opinion-draft", "/opinions/" + open.id() + "/draft");
+        }
+        try (Desk head = desk(look, "jyj.head")) {
+            check(look, head, "coordinate", "/gates/" + gate(COORDINATED) + "/coordinate");
+        }
+        try (Desk leader = desk(look, "fgw.director")) {
+            check(look, leader, "decide", "/gates/" + gate(DECIDED) + "/decide");
+            leader.choose("answer", "CONDITIONAL");
+            check(look, leader, "decide-conditional");
+            leader.press();
+            check(look, leader, "decide-refused");
+        }
+        try (Desk auditor = desk(look, "sjj.auditor")) {
+            check(look, auditor, "history", "/history");
+            check(look, auditor, "history-none", "/history?q=没有这样的记录");
+            check(look, auditor, "project-history", "/projects/" + DECIDED + "/history?check=true");
+        }
+    }
+
+    private void administrators(Look look) {
+        try (Desk system = desk(look, "admin.system")) {
+            check(look, system, "departments", "/departments");
+            check(look, system, "departments-new", "/departments/new");
+            check(look, system, "posts", "/posts");
+        }
+        try (Desk security = desk(look, "admin.security")) {
+            check(look, security, "people", "/people");
+            check(look, security, "people-new", "/people/new");
+            check(
+                    look,
+                    security,
+                    "person",
+                    security.page().locator("main td a, main th a").first().getAttribute("href"));
+        }
+        try (Desk audit = desk(look, "admin.audit")) {
+            check(look, audit, "audit-home", "/history");
+        }
+    }
+
+    private Desk desk(Look look, String username) {
+        return Desk.of(look.window().get(), port, username);
+    }
+
+    private void check(Look look, Desk desk, String name, String address) {
+        desk.open(address);
+        check(look, desk, name);
+    }
+
+    private void check(Look look, Desk desk, String name) {
+        desk.window().screenshot(look.size() + "-" + name);
+        try {
+            assertThat(desk.page().locator("h1").count())
+                    .as("headings of " + name)
+                    .isEqualTo(1);
+            desk.window().requireAccessible().requireNoSidewaysScrolling();
+        } catch (AssertionError fault) {
+            faults.add("%s %s: %s".formatted(look.size(), name, fault.getMessage()));
+        }
+    }
+
+    private String gate(String code) {
+        return cast.gate(code).gate().id();
+    }
+
+    private String milestone(String code) {
+        return cast.roadMap(code).get(0).id();
+    }
+}
