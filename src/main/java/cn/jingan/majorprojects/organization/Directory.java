@@ -48,6 +48,7 @@ record Directory(List<Department> departments, List<Post> posts, WorkingDays wor
         String postName = post(post).map(Post::name).orElse(post);
         return department(department, day)
                 .filter(found -> !found.kind().equals("GOVERNMENT"))
+                .filter(found -> !postName.startsWith(found.name()))
                 .map(found -> found.name() + "·" + postName)
                 .orElse(postName);
     }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 public final class Chromium {
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
-            "--lang=zh-CN",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-background-networking",
