@@ -114,9 +114,15 @@ final class Desk implements AutoCloseable {
         return page().locator("main [name=%s]".formatted(field)).inputValue();
     }
 
-    /** What the screen shows now: in target/screenshots, and with -Dscreens=write as a picture of the documentation. */
-    Desk picture(String name) {
+    /** What the screen shows now, in target/screenshots. */
+    Desk look(String name) {
         window.screenshot(name);
+        return this;
+    }
+
+    /** The same; with -Dscreens=write also, as large as the window, the picture in the documentation. */
+    Desk picture(String name) {
+        look(name);
         if (WRITE) {
             page().evaluate("scrollTo(0, 0)");
             page().screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

@@ -73,7 +73,7 @@ class ThreeJobsTest {
         asked.subList(1, asked.size()).forEach(department -> answers(department, "AGREE"));
         answers(asked.get(0), "OBJECT");
         try (Desk head = desk(HEAD)) {
-            head.task(SCHOOL, "牵头协调").picture("coordinate").choose("answer", "ASK_AGAIN");
+            head.task(SCHOOL, "牵头协调").look("coordinate").choose("answer", "ASK_AGAIN");
             head.write("minutes", "已当面协调，补充资料后请再次答复。").send();
         }
         answers(asked.get(0), "AGREE");
@@ -112,7 +112,7 @@ class ThreeJobsTest {
         try (Desk handler = desk(department + ".handler")) {
             handler.task(SCHOOL, "会签拟稿").choose("answer", answer);
             handler.write("opinion", answer.equals("AGREE") ? "同意。" : "用地范围与控规图不一致，请核对。");
-            handler.picture("opinion").send();
+            handler.look("opinion").send();
         }
         try (Desk head = desk(department + ".head")) {
             head.task(SCHOOL, "会签签发").choose("answer", "ISSUED").send();
@@ -156,7 +156,7 @@ class ThreeJobsTest {
         }
         try (Desk head = desk(HEAD)) {
             head.task(SCHOOL, "核验节点 2").choose("answer", "RETURNED");
-            head.write("reason", "文号未填。").picture("verify").send();
+            head.write("reason", "文号未填。").look("verify").send();
         }
         try (Desk officer = desk(OFFICER)) {
             officer.task(SCHOOL, "完成节点 2");
@@ -180,8 +180,8 @@ class ThreeJobsTest {
         try (Desk officer = desk(OFFICER)) {
             officer.open("/projects/" + CODE);
             assertThat(officer.text(".stages [aria-current=step]")).contains("办结");
-            officer.open("/projects/" + CODE + "/process").picture("process");
-            officer.open("/projects/" + CODE + "/gates").picture("gates");
+            officer.open("/projects/" + CODE + "/process").look("process");
+            officer.open("/projects/" + CODE + "/gates").look("gates");
         }
     }
 

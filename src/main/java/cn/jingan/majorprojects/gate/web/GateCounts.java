@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate.web;
 
+import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.OpinionView;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,11 @@ import org.springframework.stereotype.Component;
 @Component("gateCounts")
 class GateCounts {
     private static final int AGREEING = 2;
+
+    /** How many rounds these gates had. */
+    public long rounds(List<GateFile> gates) {
+        return gates.stream().mapToLong(gate -> gate.rounds().size()).sum();
+    }
 
     /** How many departments have answered. */
     public long answered(List<OpinionView> standing) {

@@ -55,7 +55,7 @@ class HistoryPagesTest {
 
         assertThat(newest.text()).contains("OFFICER", "记录迟 14 日", "材料 1 份", "同意<b>");
         assertThat(newest.select("del")).isEmpty();
-        assertThat(newest.selectFirst(".ba").text()).isEqualTo("决定：— → AGREED");
+        assertThat(newest.selectFirst(".ba").text()).isEqualTo("决定：AGREED");
         assertThat(newest.selectFirst("ins").text()).isEqualTo("AGREED");
         assertThat(newest.select("b").text()).isEqualTo("记录迟 14 日");
     }
