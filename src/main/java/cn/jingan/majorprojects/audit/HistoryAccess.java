@@ -37,11 +37,11 @@ class HistoryAccess {
         return filter.within(Head.SYSTEM);
     }
 
-    /** Refuses a chain the person may not read. */
+    /** Refuses a chain the person may not read, and one of no project. */
     void requireReadable(Actor actor, String chain) {
         if (chain.equals(Head.SYSTEM)) {
             searchable(actor, HistoryFilter.ALL);
-        } else if (!seesAll(actor)) {
+        } else {
             cases.requireVisible(actor, chain);
         }
     }

@@ -12,6 +12,7 @@ import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springdoc.api.OpenApiResourceNotFoundException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -125,6 +126,9 @@ class Failures {
                 || e instanceof MissingRequestValueException
                 || e instanceof InvalidParameterException) {
             return of(HttpStatus.BAD_REQUEST);
+        }
+        if (e instanceof OpenApiResourceNotFoundException) {
+            return of(HttpStatus.NOT_FOUND);
         }
         if (e instanceof AccessDeniedException) {
             return of(HttpStatus.FORBIDDEN);

@@ -6,6 +6,8 @@ import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +61,7 @@ class DepartmentPages {
     @GetMapping("/departments/{code}/rename")
     String renaming(@PathVariable String code, Model model) {
         Action rename = action(code, "rename").required("name", Type.TEXT).required("from", Type.DATE);
-        return form(model, rename, organization.department(code).name());
+        return form(model, rename, name(code));
     }
 
     @PostMapping("/departments/{code}/rename")
@@ -71,13 +73,21 @@ class DepartmentPages {
     @GetMapping("/departments/{code}/close")
     String closing(@PathVariable String code, Model model) {
         Action close = action(code, "close").required("lastDay", Type.DATE);
-        return form(model, close, organization.department(code).name());
+        return form(model, close, name(code));
     }
 
     @PostMapping("/departments/{code}/close")
     String close(Actor actor, @PathVariable String code, DepartmentForm form) {
         service.closeDepartment(actor, code, form.last());
         return LIST;
+    }
+
+    private String name(String code) {
+        if (organization.departmentNames().stream()
+                .noneMatch(each -> each.code().equals(code))) {
+            throw new RuleViolation(SharedRule.NOT_FOUND);
+        }
+        return organization.departmentName(code);
     }
 
     private static String form(Model model, Action action, @Nullable String about) {

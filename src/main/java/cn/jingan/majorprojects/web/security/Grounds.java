@@ -41,7 +41,7 @@ final class Grounds {
         "/api/departments/**",
         "/api/posts",
         "/v3/api-docs/**",
-        "/v3/api-docs.yaml"
+        "/v3/api-docs.yaml/**"
     };
 
     /** Open to the administrator of the accounts. */
@@ -53,7 +53,7 @@ final class Grounds {
     /** Open to the business and to the administrator of the history. */
     static final String[] HISTORY = {"/history", "/history.csv", "/history/**", "/api/history", "/api/history/**"};
 
-    private static final List<String> OWN = List.of("/login", "/logout", "/language", "/me", "/api/me");
+    private static final List<String> OWN = List.of("/login", "/logout", "/language", "/me", "/api/me", "/password");
 
     private Grounds() {}
 

@@ -1,0 +1,120 @@
+package cn.jingan.majorprojects.architecture;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+
+/** Requests as a person or a program would send them to an endpoint, filled in soundly. */
+final class Requests {
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final Map<String, Map<String, Object>> FIELDS = fields();
+
+    private Requests() {}
+
+    /** Method and pattern of each endpoint of the mapping, with what it takes where it says so. */
+    static List<String> endpoints(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        String takes = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                .map(type -> " " + type)
+                .collect(Collectors.joining());
+        List<String> all = new ArrayList<>();
+        for (String pattern : mapping.getPatternValues()) {
+            for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
+                all.add(method + takes + " " + pattern);
+            }
+        }
+        return all;
+    }
+
+    /** To what an endpoint is tried. */
+    static List<String> relations(String endpoint) {
+        boolean names = endpoint.contains("{") && !endpoint.contains("{group}");
+        if (!names) {
+            return List.of("-");
+        }
+        return endpoint.contains("/setup/") ? List.of("none") : List.of("own", "other", "none");
+    }
+
+    static AbstractMockHttpServletRequestBuilder<?> of(String method, String pattern, String id) {
+        String path = pattern.replace("{command}", "reset")
+                .replace("{group}", "major-projects")
+                .replaceFirst("\\{[a-z]+}", id);
+        HttpMethod verb = HttpMethod.valueOf(method.split(" ")[0]);
+        Map<String, Object> fields = fields(verb, pattern);
+        if (method.contains(MediaType.MULTIPART_FORM_DATA_VALUE)) {
+            return typed(MockMvcRequestBuilders.multipart(verb, path), fields);
+        }
+        var request = MockMvcRequestBuilders.request(verb, path);
+        boolean json = pattern.startsWith("/api/") && verb != HttpMethod.GET;
+        return json ? request.contentType(MediaType.APPLICATION_JSON).content(json(fields)) : typed(request, fields);
+    }
+
+    private static <B extends AbstractMockHttpServletRequestBuilder<B>> B typed(B request, Map<String, Object> fields) {
+        fields.forEach((name, value) -> request.param(name, value.toString()));
+        return request;
+    }
+
+    private static String json(Map<String, Object> fields) {
+        return fields.entrySet().stream()
+                .map(field -> "\"" + field.getKey() + "\":" + json(field.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String json(Object value) {
+        return value instanceof Number
+                ? value.toString()
+                : value instanceof String[] several
+                        ? "[\"" + String.join("\",\"", several) + "\"]"
+                        : "\"" + value + "\"";
+    }
+
+    private static Map<String, Object> fields(HttpMethod verb, String pattern) {
+        String key = (verb == HttpMethod.GET ? "GET " : "") + pattern.replaceFirst("^/api", "");
+        return FIELDS.getOrDefault(key, Map.of());
+    }
+
+    private static Map<String, Map<String, Object>> fields() {
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+        String password = "走一走看一看再想一想吧走吧";
+        all.put("/milestones/{id}/complete", Map.of("actualDate", TODAY, "note", "按期完成"));
+        all.put("/milestones/{id}/verify", Map.of("answer", "ACCEPTED"));
+        all.put("/gates/{id}/prepare", Map.of("advice", "APPROVED", "statement", "条件具备。"));
+        all.put("/gates/{id}/issue", Map.of("answer", "ISSUED"));
+        all.put("/gates/{id}/coordinate", Map.of("answer", "ASK_AGAIN", "minutes", "已协调。"));
+        all.put("/gates/{id}/decide", Map.of("answer", "APPROVED"));
+        all.put("/opinions/{id}/draft", Map.of("answer", "AGREE"));
+        all.put("/opinions/{id}/issue", Map.of("answer", "ISSUED"));
+        all.put("/me/tokens", Map.of("name", "程序", "scope", "READ", "days", 1));
+        all.put("/me/password", Map.of("present", "jingan-demo", "password", password, "again", password));
+        all.put("/password/{secret}", Map.of("password", password, "again", password));
+        all.put(
+                "/setup/{secret}",
+                Map.of("username", "erste", "display", "首", "password", password, "again", password));
+        all.put("/departments", Map.of("code", "mx-a", "name", "某局", "kind", "DEPARTMENT", "from", TODAY));
+        all.put("/departments/new", all.get("/departments"));
+        all.put("/departments/{code}/rename", Map.of("name", "新名", "from", TODAY));
+        all.put("/departments/{code}/close", Map.of("lastDay", TODAY));
+        all.put(
+                "/people/new",
+                Map.of("username", "matrix.new", "display", "新", "department", "wjw", "posts", "OFFICER"));
+        all.put("/people", Map.of("username", "matrix.api", "display", "新", "department", "wjw"));
+        all.put("/people/{id}/give", Map.of("post", "OFFICER", "department", "wjw", "validFrom", TODAY));
+        all.put("/people/{id}/withdraw", Map.of("holding", "HANDLER@wjw", "lastDay", TODAY));
+        all.put("/language", Map.of("lang", "en"));
+        all.put("GET /language", Map.of("lang", "en"));
+        all.put("GET /history/check", Map.of("project", "ZD-037"));
+        return all;
+    }
+}

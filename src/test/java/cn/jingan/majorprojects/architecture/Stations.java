@@ -1,0 +1,245 @@
+package cn.jingan.majorprojects.architecture;
+
+import cn.jingan.majorprojects.document.Document;
+import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Submission;
+import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.milestone.Completion;
+import cn.jingan.majorprojects.milestone.MilestoneService;
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.organization.NewAccount;
+import cn.jingan.majorprojects.organization.OwnService;
+import cn.jingan.majorprojects.organization.PeopleService;
+import cn.jingan.majorprojects.organization.PeopleService.Invitation;
+import cn.jingan.majorprojects.organization.Token;
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.worklist.WorklistService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Cases led to the places at which each command is due: of one department, and of others. */
+@TestComponent
+class Stations {
+    /** The department that every project is asked about, and whose handler and head the matrix has. */
+    private static final String ASKED = "ghj";
+
+    private static final String NOTHING = "0000000000000";
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private DocumentQueries documents;
+
+    @Autowired
+    private MilestoneService milestones;
+
+    @Autowired
+    private cn.jingan.majorprojects.gate.GateService gates;
+
+    @Autowired
+    private WorklistService worklist;
+
+    @Autowired
+    private OwnService own;
+
+    @Autowired
+    private PeopleService people;
+
+    @Autowired
+    private Clock clock;
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    /** What stands for the variable of the pattern; of tokens and accounts those of the person who asks. */
+    String id(String pattern, String relation, String username) {
+        if (relation.equals("none")) {
+            return pattern.contains("{no}") ? "999" : NOTHING;
+        }
+        String key = pattern.replaceFirst("^/api", "") + " " + relation;
+        String found = ids.getOrDefault(key + " " + username, ids.get(key));
+        if (found == null) {
+            throw new AssertionError("Stations knows no " + key);
+        }
+        return found;
+    }
+
+    /** Leads the cases there; the people of the matrix get a token each. */
+    void prepare(List<String> usernames) {
+        lead("own", untouched("jyj"));
+        lead("other", untouched("wjw", "tzb"));
+        both("/indicators/{no}", "1", "2");
+        both("/departments/{code}/rename", "jyj", "wjw");
+        both("/departments/{code}/close", "jyj", "wjw");
+        Invitation stranger = stranger();
+        usernames.forEach(username -> own(username, stranger.id()));
+        both("/password/{secret}", stranger.secret(), stranger.secret());
+    }
+
+    private void lead(String relation, Deque<String> codes) {
+        milestones(relation, codes.pop(), codes.pop());
+        String preparing = codes.pop();
+        cast.completeStage(preparing);
+        put(relation, "/gates/{id}", gate(preparing));
+        put(relation, "/gates/{id}/prepare", gate(preparing));
+        String issuing = codes.pop();
+        cast.completeStage(issuing);
+        gates.prepare(
+                cast.actor(cast.project(issuing).leadDepartment() + ".officer"),
+                gate(issuing),
+                Version.ANY,
+                new Submission(Verdict.APPROVED, "条件具备。"));
+        put(relation, "/gates/{id}/issue", gate(issuing));
+        answers(relation, codes);
+        opinions(relation, codes);
+    }
+
+    private void milestones(String relation, String open, String submitted) {
+        for (String path : List.of("", "/documents", "/gates", "/history", "/milestones", "/process", "/process.svg")) {
+            put(relation, "/projects/{code}" + path, open);
+        }
+        MilestoneView first = cast.roadMap(open).get(0);
+        put(relation, "/milestones/{id}", first.id());
+        put(relation, "/milestones/{id}/complete", first.id());
+        String item = rows.item("milestone.complete", first.id()).get("id").toString();
+        worklist.release(cast.actor(cast.project(open).leadDepartment() + ".officer"), item, Version.ANY);
+        put(relation, "/work-items/{id}/claim", item);
+        MilestoneView waiting = submit(submitted);
+        put(relation, "/milestones/{id}/verify", waiting.id());
+        Document scan = documents.of(new Subject("milestone", waiting.id())).get(0);
+        put(relation, "/documents/{id}", scan.id());
+        put(relation, "/documents/{id}/content", scan.id());
+    }
+
+    /** Leads a project into preparation and there up to the first milestone that its head must verify. */
+    private MilestoneView submit(String code) {
+        cast.completeStage(code);
+        while (cast.project(code).stage() == Stage.RESERVE) {
+            cast.passGate(code);
+        }
+        String lead = cast.project(code).leadDepartment();
+        for (MilestoneView milestone : present(code)) {
+            if (milestone.statutory()) {
+                Completion done = new Completion(LocalDate.now(clock), null, null, List.of(Cast.scan("证据.pdf")));
+                milestones.complete(cast.actor(lead + ".officer"), milestone.id(), Version.ANY, done);
+                return milestone;
+            }
+            cast.complete(lead, milestone);
+        }
+        throw new AssertionError(code + " has no statutory milestone");
+    }
+
+    private List<MilestoneView> present(String code) {
+        Stage stage = cast.project(code).stage();
+        return cast.roadMap(code).stream()
+                .filter(milestone -> milestone.stage() == stage && milestone.status() != MilestoneStatus.DONE)
+                .toList();
+    }
+
+    private void answers(String relation, Deque<String> codes) {
+        String coordinating = codes.pop();
+        cast.completeStage(coordinating);
+        cast.submit(coordinating);
+        List<OpinionView> asked = cast.open(coordinating);
+        cast.answer(asked.get(0), Answer.OBJECT);
+        asked.stream().skip(1).forEach(opinion -> cast.answer(opinion, Answer.AGREE));
+        put(relation, "/gates/{id}/coordinate", gate(coordinating));
+        String deciding = codes.pop();
+        cast.completeStage(deciding);
+        cast.submit(deciding);
+        cast.allAgree(deciding);
+        put(relation, "/gates/{id}/decide", gate(deciding));
+    }
+
+    private void opinions(String relation, Deque<String> codes) {
+        String code = codes.pop();
+        cast.completeStage(code);
+        cast.submit(code);
+        OpinionView asked = opinion(code, relation);
+        put(relation, "/opinions/{id}", asked.id());
+        put(relation, "/opinions/{id}/draft", asked.id());
+        String item = rows.item("opinion.draft", asked.id()).get("id").toString();
+        put(relation, "/work-items/{id}", item);
+        put(relation, "/work-items/{id}/release", item);
+        String other = codes.pop();
+        cast.completeStage(other);
+        cast.submit(other);
+        OpinionView drafted = opinion(other, relation);
+        cast.draft(drafted, Answer.AGREE);
+        put(relation, "/opinions/{id}/issue", drafted.id());
+    }
+
+    private OpinionView opinion(String code, String relation) {
+        return cast.open(code).stream()
+                .filter(opinion ->
+                        relation.equals("own") == opinion.department().equals(ASKED))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(ASKED + " is not asked about " + code));
+    }
+
+    private void own(String username, String stranger) {
+        Actor actor = cast.actor(username);
+        String token = own.issueToken(actor, "矩阵", Token.Scope.READ, 1).id();
+        String foreign = own.issueToken(cast.actor("zf.mayor"), "他人", Token.Scope.READ, 1)
+                .id();
+        for (String path : List.of("/me/tokens/{id}", "/me/tokens/{id}/revoke")) {
+            ids.put(path + " own " + username, token);
+            both(path, token, foreign);
+        }
+        for (String path :
+                List.of("", "/{command}", "/enable", "/disable", "/give", "/withdraw", "/reset", "/end-sessions")) {
+            ids.put("/people/{id}" + path + " own " + username, actor.personId());
+            both("/people/{id}" + path, actor.personId(), stranger);
+        }
+    }
+
+    private Invitation stranger() {
+        List<Holding> posts = List.of(new Holding("HANDLER", "wjw"));
+        return people.create(cast.actor("admin.security"), new NewAccount("matrix.stranger", "试用", posts));
+    }
+
+    private String gate(String code) {
+        return cast.gate(code).gate().id();
+    }
+
+    private Deque<String> untouched(String... departments) {
+        List<String> of = List.of(departments);
+        Deque<String> codes = new ArrayDeque<>();
+        jdbc.queryForList("select code, lead_department from project_project order by code").stream()
+                .filter(row -> of.contains(row.get("lead_department").toString()))
+                .forEach(row -> codes.add(row.get("code").toString()));
+        return codes;
+    }
+
+    private void put(String relation, String pattern, String id) {
+        ids.put(pattern + " " + relation, id);
+    }
+
+    private void both(String pattern, String own, String other) {
+        put("own", pattern, own);
+        put("other", pattern, other);
+    }
+}

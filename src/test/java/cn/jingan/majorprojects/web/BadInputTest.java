@@ -1,0 +1,194 @@
+package cn.jingan.majorprojects.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.testing.OnH2;
+import cn.jingan.majorprojects.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Bad input gets a status and a sentence: on a page, and as a problem. */
+@OnH2
+class BadInputTest {
+    private static final List<String> HEADERS = List.of(
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            "X-Frame-Options",
+            "Referrer-Policy",
+            "Permissions-Policy",
+            "Cross-Origin-Opener-Policy",
+            "Cross-Origin-Resource-Policy",
+            "Cache-Control");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Visitor officer;
+
+    @BeforeEach
+    void signIn() {
+        officer = new Visitor(port);
+        officer.signIn("jyj.officer", "jingan-demo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/projects?limit=10000, 422",
+        "/api/projects?limit=10000, 422",
+        "/api/projects?limit=0, 422",
+        "/api/projects?limit=ten, 422",
+        "/?limit=10000, 422",
+        "/api/work-items?limit=99999999999, 422",
+        "/api/copies?limit=10000, 422",
+        "/projects?stage=NOWHERE, 422",
+        "/api/projects?stage=NOWHERE, 422",
+        "/api/projects?category=' or 1=1, 422",
+        "/api/projects?runState=%00, 422",
+        "/api/work-items?box=ALL, 422",
+        "/api/work-items?dueBy=2026-02-30, 422",
+        "/api/work-items?dueBy=%2B999999999-12-31, 422",
+        "/api/work-items?dueBy=11/24/26, 422",
+        "/api/projects/ZD-037/history?from=2026-13-01, 422",
+        "/api/projects/ZD-037/history?to=%2B999999999-12-31, 422",
+        "/api/projects/ZD-037/history?limit=10000, 422",
+        "/api/projects/ZD-037/history?after=x, 422",
+        "/api/indicators/one, 400",
+        "/api/indicators/99999999999, 400",
+        "/projects/ZD-037/, 404",
+        "/api/projects/, 404",
+        "/documents/%2e%2e, 400",
+        "/documents/etc, 404",
+        "/milestones/0000000000000/complete, 404",
+        "/gates/%F0%9F%98%80, 404",
+        "/v3/api-docs/nothing, 404",
+        "/projects/ZD-999/history, 404",
+        "/nothing/here, 404",
+        "/api/nothing, 404"
+    })
+    void isRefusedInWords(String path, int status) {
+        HttpResponse<String> answer = officer.get(path.replace(" ", "%20"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertInWords(answer, path.startsWith("/api/"));
+    }
+
+    /** The container itself refuses these, before anything of ours sees them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/projects/..%2f..%2fetc%2fpasswd", "/documents/..%5c..%5cx", "/api/projects/%2fx"})
+    void aHiddenSeparatorIsRefusedByTheContainer(String path) {
+        HttpResponse<String> answer = officer.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("Tomcat/", "Exception", "passwd");
+        HEADERS.forEach(
+                name -> assertThat(answer.headers().allValues(name)).as(name).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /projects, 405", "PUT, /api/projects, 405", "PATCH, /milestones/1/complete, 405",
+        "POST, /projects, 405", "POST, /api/board, 405", "GET, /work-items/1/claim, 405"
+    })
+    void theWrongMethodIsNamed(String method, String path, int status) {
+        HttpResponse<String> answer = officer.send(method, path, new byte[0], Map.of());
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Allow")).isPresent();
+        assertInWords(answer, path.startsWith("/api/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"actualDate\":\"2999-01-01\"} | 422",
+                "{\"actualDate\":\"1899-01-01\"} | 400",
+                "{\"actualDate\":\"+999999999-12-31\"} | 400",
+                "{\"actualDate\":[2026,1,1]} | 400",
+                "{\"actualDate\":20260101} | 400",
+                "{\"actualDate\":\"2026-01-05\",\"note\":\"a\\u0000b\"} | 422",
+                "{\"actualDate\":\"2026-01-05\",\"note\":\"\\ud83d\"} | 422",
+                "{\"actualDate\":\"2026-01-05\",\"note\":{}} | 400",
+                "{\"actualDate\": | 400",
+                "[] | 400",
+                "null | 400"
+            })
+    void aBodyIsRefusedInWordsAndNothingIsWritten(String body, int status) {
+        String id = openMilestone();
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/api/milestones/" + id + "/complete",
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/json"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertInWords(answer, true);
+        assertThat(jdbc.queryForObject("select status from milestone_milestone where id = ?", String.class, id))
+                .isEqualTo("OPEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01", "1899-12-31", "2026-02-30", "soon", "+999999999-12-31", "11/24/26"})
+    void anImpossibleDayIsRefusedOnTheForm(String day) {
+        HttpResponse<String> answer =
+                officer.submit("/milestones/" + openMilestone() + "/complete", Map.of("actualDate", day));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("f-actualDate");
+        assertInWords(answer, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note", "documentNumber"})
+    void whatCannotBeKeptIsRefusedOnTheForm(String field) {
+        String path = "/milestones/" + openMilestone() + "/complete";
+        for (String text : List.of("a\u0000b", "字".repeat(10_000))) {
+            HttpResponse<String> answer = officer.submit(path, Map.of("actualDate", "2026-01-05", field, text));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertInWords(answer, false);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shell.pdf, #!/bin/sh, 422", "证据.exe, MZ, 422", "../../x.pdf, %PDF-1.4, 422"})
+    void aMislabelledFileIsRefusedInWords(String name, String content, int status) {
+        String body = "--cut\r\nContent-Disposition: form-data; name=\"actualDate\"\r\n\r\n2026-01-05\r\n"
+                + "--cut\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"" + name + "\"\r\n\r\n"
+                + content + "\r\n--cut--\r\n";
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/milestones/" + openMilestone() + "/complete",
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "multipart/form-data; boundary=cut"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertInWords(answer, false);
+    }
+
+    private String openMilestone() {
+        return jdbc.queryForList(
+                        """
+                        select i.subject_id
+                        from worklist_item i
+                        join project_project p on p.id = i.project_id
+                        where i.kind = 'milestone.complete' and i.status = 'OPEN' and p.lead_department = 'jyj'
+                        order by i.id desc
+                        """,
+                        String.class)
+                .get(0);
+    }
+
+    private static void assertInWords(HttpResponse<String> answer, boolean api) {
+        HEADERS.forEach(
+                name -> assertThat(answer.headers().allValues(name)).as(name).hasSize(1));
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        assertThat(type).startsWith(api ? "application/problem+json" : "text/html");
+        assertThat(answer.body()).containsPattern("[\\u4e00-\\u9fff]{4}").doesNotContain("Exception");
+    }
+}
