@@ -12,7 +12,7 @@ final class Paths {
     }
 
     static boolean isApi(String path) {
-        return path.equals("/api") || path.startsWith("/api/");
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/v3/api-docs");
     }
 
     /** Whether the address stays on this host: a path, no second slash or backslash before it, nothing invisible. */

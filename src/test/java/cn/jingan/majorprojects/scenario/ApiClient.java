@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 
 /** A program at the other end of a real connection: it has an address, credentials and what HTTP and JSON say. */
 final class ApiClient {
@@ -33,7 +34,7 @@ final class ApiClient {
         this.requests = requests;
     }
 
-    /** What came back; body is null where there was none. */
+    /** What came back; a body that is no JSON is its text. */
     record Answer(int status, String type, JsonNode body) {
 
         JsonNode at(String field) {
@@ -95,13 +96,16 @@ final class ApiClient {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
-            String body = response.body();
-            return new Answer(response.statusCode(), type, body.isEmpty() ? null : JSON.readTree(body));
+            return new Answer(response.statusCode(), type, read(type, response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static JsonNode read(String type, String body) {
+        return type.contains("json") ? JSON.readTree(body) : StringNode.valueOf(body);
     }
 }

@@ -5,6 +5,8 @@ import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +36,9 @@ class DocumentApi {
             Actor actor,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "50") int limit) {
+            @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
         access.requireVisible(actor, code);
-        return documents.ofProject(code, after, Math.max(1, Math.min(limit, MOST)));
+        return documents.ofProject(code, after, limit);
     }
 
     @GetMapping("/documents/{id}/content")

@@ -45,8 +45,11 @@ class ProcessPages {
         return "lifecycle/process";
     }
 
-    /** A file opened by itself may use the style it carries, and nothing else. */
-    @GetMapping("/projects/{code}/process.svg")
+    /**
+     * A file opened by itself may use the style it carries, and nothing else. Programs find it under the API, where
+     * their credentials are read.
+     */
+    @GetMapping({"/projects/{code}/process.svg", "/api/projects/{code}/process.svg"})
     ResponseEntity<String> picture(
             Actor actor,
             @PathVariable String code,

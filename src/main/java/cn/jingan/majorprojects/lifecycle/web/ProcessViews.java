@@ -97,7 +97,7 @@ class ProcessViews {
         Diagram diagram = models.diagram(branch.instance());
         return new Shown(
                 instance,
-                "/projects/" + project + "/process.svg?instance=" + instance.id(),
+                "/api/projects/" + project + "/process.svg?instance=" + instance.id(),
                 steps.stream()
                         .filter(PathStep::open)
                         .map(PathStep::shapeId)

@@ -119,7 +119,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             @Nullable Rule rule)
             throws IOException {
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("title", status.getReasonPhrase());
+        problem.put("title", say(request, "web.title." + status.value()));
         problem.put("status", status.value());
         problem.put("detail", say(request, sentence));
         if (rule != null) {

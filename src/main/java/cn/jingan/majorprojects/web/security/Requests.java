@@ -16,8 +16,10 @@ final class Requests {
 
     private Requests() {}
 
+    /** Whether programs ask: the API itself, and the description of it. */
     static boolean isApi(HttpServletRequest request) {
-        return path(request).startsWith("/api/");
+        String path = path(request);
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/v3/api-docs");
     }
 
     static boolean isHtmx(HttpServletRequest request) {

@@ -1,0 +1,249 @@
+package cn.jingan.majorprojects.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.scenario.ApiClient.Answer;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What programs are told, rightly and when they are wrong. */
+@OnH2
+class ApiAnswersTest {
+    private static final String OWN = "ZD-046";
+    private static final String SPENT = "ZD-047";
+    private static final String FOREIGN = "ZD-001";
+
+    @LocalServerPort
+    private int port;
+
+    private ApiClient nobody;
+    private ApiClient officer;
+    private ApiClient auditor;
+
+    @BeforeEach
+    void signIn() {
+        nobody = ApiClient.of(port);
+        officer = nobody.basic("jyj.officer", "jingan-demo");
+        auditor = nobody.basic("sjj.auditor", "jingan-demo");
+    }
+
+    @Test
+    void refusalsSpeakTheLanguageAskedFor() {
+        Answer chinese = officer.get("/api/projects/ZD-999", "Accept-Language", "zh-CN");
+        Answer english = officer.get("/api/projects/ZD-999", "Accept-Language", "en");
+        assertThat(problem(chinese, 404)).isEqualTo("NOT_FOUND");
+        assertThat(problem(english, 404)).isEqualTo("NOT_FOUND");
+        assertThat(chinese.at("detail").asString()).contains("未找到");
+        assertThat(english.at("detail").asString()).contains("There is nothing");
+        assertThat(nobody.get("/api/me", "Accept-Language", "zh").at("title").asString())
+                .isEqualTo("请先登录");
+        assertThat(english.at("title").asString()).matches("[\\x20-\\x7e]+");
+    }
+
+    @Test
+    void anOldVersionIsRefusedBeforeAnythingElse() {
+        Answer stale = officer.postJson(completion(OWN), Map.of("actualDate", "2026-01-05"), "If-Match", "\"99\"");
+        assertThat(problem(stale, 412)).isEqualTo("STALE_VERSION");
+        assertThat(officer.postJson(completion(OWN), Map.of(), "If-Match", "new")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aKeyAnswersOnceAndForOneRequest() {
+        String href = completion(SPENT);
+        String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
+        Map<String, Object> fields = Map.of("actualDate", "2026-01-05", "note", "办理完毕");
+        Answer first = officer.postJson(href, fields, key);
+        assertThat(first.status()).as("%s", first.body()).isEqualTo(200);
+        Answer again = officer.postJson(href, fields, key);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        Map<String, Object> others = Map.of("actualDate", "2026-01-06");
+        assertThat(problem(officer.postJson(href, others, key), 422)).isEqualTo("KEY_USED_OTHERWISE");
+        assertThat(problem(officer.postJson(href, fields), 409)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsField() {
+        Answer undated = officer.postJson(completion(OWN), Map.of());
+        assertThat(problem(undated, 422)).isEqualTo("ACTUAL_DATE_REQUIRED");
+        assertThat(undated.at("errors").propertyNames()).containsExactly("actualDate");
+        Answer token = officer.postJson("/api/me/tokens", Map.of("scope", "READ"));
+        assertThat(token.status()).isEqualTo(422);
+        assertThat(token.at("errors").propertyNames()).containsExactlyInAnyOrder("name", "days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "projects/ZD-999",
+                "projects/" + FOREIGN,
+                "projects/" + FOREIGN + "/milestones",
+                "projects/" + FOREIGN + "/gates",
+                "projects/" + FOREIGN + "/history",
+                "projects/" + FOREIGN + "/process",
+                "projects/" + FOREIGN + "/process.svg",
+                "projects/" + FOREIGN + "/documents",
+                "projects/" + OWN + "/process?instance=none",
+                "work-items/none",
+                "milestones/none",
+                "gates/none",
+                "opinions/none",
+                "documents/none/content",
+                "history/check?project=" + FOREIGN
+            })
+    void whatIsNotThereAndWhatIsNotOnesOwnLookTheSame(String path) {
+        assertThat(problem(officer.get("/api/" + path), 404)).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void commandsOnWhatIsNotOnesOwnLookLikeCommandsOnNothing() {
+        Map<String, Object> fields = Map.of("actualDate", "2026-01-05");
+        assertThat(problem(officer.postJson(completion(FOREIGN), fields), 404)).isEqualTo("NOT_FOUND");
+        assertThat(problem(officer.postJson("/api/milestones/none/complete", fields), 404))
+                .isEqualTo("NOT_FOUND");
+        assertThat(problem(officer.postJson("/api/work-items/none/claim", Map.of()), 404))
+                .isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void theHistoryOfNoProjectIsNotIntact() {
+        assertThat(problem(auditor.get("/api/history/check?project=ZD-999"), 404))
+                .isEqualTo("NOT_FOUND");
+        assertThat(auditor.get("/api/history/check?project=" + OWN).at("intact").asBoolean())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain, actualDate", "application/xml, <a/>"})
+    void contentOfAnotherTypeIsNotTaken(String type, String body) {
+        assertThat(problem(officer.post(completion(OWN), type, BodyPublishers.ofString(body)), 415))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "", "[1,2]", "\"text\"", "null"})
+    void brokenJsonIsSaidToBe(String body) {
+        Answer answer = officer.post(completion(OWN), "application/json", BodyPublishers.ofString(body));
+        assertThat(problem(answer, 400)).isEmpty();
+        assertThat(answer.at("errors").propertyNames()).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"actualDate\":\"soon\"}", "{\"actualDate\":{}}", "{\"actualDate\":\"2026-02-30\"}"})
+    void aValueOfAnotherTypeIsSaidAtItsField(String body) {
+        Answer answer = officer.post(completion(OWN), "application/json", BodyPublishers.ofString(body));
+        assertThat(problem(answer, 400)).isEmpty();
+        assertThat(answer.at("errors").propertyNames()).containsExactly("actualDate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "projects?limit=0, limit",
+        "projects?limit=10000, limit",
+        "projects?limit=many, limit",
+        "projects?stage=NONE, stage",
+        "work-items?limit=0, limit",
+        "work-items?limit=10000, limit",
+        "work-items?box=none, box",
+        "work-items?dueBy=soon, dueBy",
+        "copies?limit=0, limit",
+        "copies?limit=10000, limit",
+        "projects/ZD-046/history?limit=0, limit",
+        "projects/ZD-046/history?limit=10000, limit",
+        "projects/ZD-046/documents?limit=0, limit",
+        "projects/ZD-046/documents?limit=10000, limit"
+    })
+    void aListNamesTheParameterThatIsWrong(String path, String parameter) {
+        Answer answer = officer.get("/api/" + path);
+        assertThat(answer.status()).as("%s", answer.body()).isIn(400, 422);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.at("errors").propertyNames()).containsExactly(parameter);
+    }
+
+    @Test
+    void aListIsReadPartByPartWithoutGapsOrRepeats() {
+        List<String> codes = new ArrayList<>();
+        String after = "";
+        do {
+            Answer part = auditor.get("/api/projects?limit=30" + after);
+            part.at("items").forEach(item -> codes.add(item.path("code").asString()));
+            after = part.at("next").isNull() ? "" : "&after=" + part.at("next").asString();
+        } while (!after.isEmpty());
+        assertThat(codes)
+                .hasSizeGreaterThanOrEqualTo(82)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void theDecisionTablesAreReadByEveryBusinessPost() {
+        List<JsonNode> tables =
+                officer.get("/api/decision-tables").at("items").valueStream().toList();
+        assertThat(tables)
+                .extracting(table -> table.path("key").asString())
+                .containsExactly("decision-level", "sign-off-matrix");
+        assertThat(tables).allSatisfy(table -> {
+            assertThat(table.path("name").asString()).isNotEmpty();
+            assertThat(table.path("version").asInt()).isEqualTo(1);
+            assertThat(table.path("note").asString()).isEqualTo("默认配置，待确认");
+            assertThat(table.path("rules").valueStream())
+                    .isNotEmpty()
+                    .allMatch(rule -> !rule.path("basis").asString().isEmpty());
+        });
+        assertThat(tables.get(0).at("/rules/0/outputs/post").asString()).isEqualTo("MAYOR");
+        assertThat(tables.get(0).at("/rules/0/inputs/gate").asString()).isEqualTo("\"S2\"");
+        ApiClient administrator = nobody.basic("admin.system", "jingan-demo");
+        assertThat(administrator.get("/api/decision-tables").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theDescriptionIsReadWithTheSameCredentialsAsTheRest() {
+        Answer described = officer.get("/v3/api-docs");
+        assertThat(described.status()).isEqualTo(200);
+        assertThat(described.at("paths").propertyNames())
+                .contains(
+                        "/api/work-items",
+                        "/api/decision-tables",
+                        "/api/milestones/{id}/complete",
+                        "/api/projects/{code}/process");
+        assertThat(nobody.get("/v3/api-docs").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aPictureIsWhereTheProcessSaysItIs() {
+        Answer process = officer.get("/api/projects/" + OWN + "/process");
+        Answer picture = officer.get(process.body().at("/shown/picture").asString());
+        assertThat(picture.status()).isEqualTo(200);
+        assertThat(picture.type()).startsWith("image/svg+xml");
+        assertThat(picture.body().asString()).contains("<svg");
+    }
+
+    /** Where the first milestone of the project is completed; whoever sees everything finds it. */
+    private String completion(String project) {
+        JsonNode roadMap =
+                auditor.get("/api/projects/" + project + "/milestones").at("items");
+        return "/api/milestones/" + roadMap.at("/0/milestone/id").asString() + "/complete";
+    }
+
+    /** The rule that the problem names, empty for none. */
+    private static String problem(Answer answer, int status) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.at("status").asInt()).isEqualTo(status);
+        assertThat(answer.at("detail").asString()).isNotEmpty();
+        return answer.at("rule").asString("");
+    }
+}
