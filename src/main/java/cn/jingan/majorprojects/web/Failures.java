@@ -94,21 +94,21 @@ class Failures {
         if (e instanceof TypeMismatchException mismatch) {
             return bad("", fields.mismatch(mismatch.getValue(), mismatch.getRequiredType()));
         }
-        if (e instanceof HttpMessageNotReadableException) {
-            return json(e);
+        if (e instanceof HttpMessageNotReadableException unreadable) {
+            return json(unreadable);
         }
         String missing = missing(e);
         return missing == null ? upload(e) : bad(missing, sentences.of("web.missing", missing));
     }
 
     /** What our own readers of JSON refused, else that it cannot be read. */
-    private Failure json(Exception e) {
+    private Failure json(HttpMessageNotReadableException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation || cause instanceof BadRequest) {
                 return of((Exception) cause);
             }
         }
-        return bad("", sentences.of("web.json.unreadable"));
+        return failure(HttpStatus.BAD_REQUEST, fields.of(e));
     }
 
     private static @Nullable String missing(Exception e) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -15,6 +17,8 @@ import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What is wrong with single fields, in words. */
 @Component
@@ -42,6 +46,25 @@ class FieldSentences {
             }
         }
         return errors;
+    }
+
+    /** Of JSON that is none, or the field whose value is not of its kind. */
+    Map<String, List<String>> of(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getCause() instanceof MismatchedInputException wrong
+                && !wrong.getPath().isEmpty()) {
+            String sentence = wrong instanceof InvalidFormatException value
+                    ? mismatch(value.getValue(), value.getTargetType())
+                    : sentences.of("web.json.kind");
+            return Map.of(name(wrong), List.of(sentence));
+        }
+        return Map.of("", List.of(sentences.of("web.json.unreadable")));
+    }
+
+    /** The field as it was sent; of a field within another, or within a list, the outer one first. */
+    private static String name(MismatchedInputException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("."));
     }
 
     /** A value that is not of its kind, with the value. */
