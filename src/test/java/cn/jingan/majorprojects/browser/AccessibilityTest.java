@@ -148,8 +148,8 @@ class AccessibilityTest {
             check(look, system, "posts", "/posts");
         }
         try (Desk security = desk(look, "admin.security")) {
-            check(look, security, "people", "/people");
             check(look, security, "people-new", "/people/new");
+            check(look, security, "people", "/people");
             check(
                     look,
                     security,
