@@ -2,18 +2,17 @@ package cn.jingan.majorprojects.indicator;
 
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Seed;
+import cn.jingan.majorprojects.shared.Seeding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Registers the outline's 26 indicators; each one once. */
 @Component
-@Order(30)
-class IndicatorSeeds implements ApplicationRunner {
+class IndicatorSeeds implements Seeding {
     private final IndicatorService service;
     private final Indicators indicators;
 
@@ -23,10 +22,16 @@ class IndicatorSeeds implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 30;
+    }
+
+    @Override
+    public void start() {
+        Set<Integer> known = indicators.all().stream().map(Indicator::no).collect(Collectors.toSet());
         Seed.rows("indicators").stream()
                 .map(IndicatorSeeds::indicator)
-                .filter(indicator -> indicators.find(indicator.no()).isEmpty())
+                .filter(indicator -> !known.contains(indicator.no()))
                 .forEach(indicator -> service.register(Acting.SYSTEM, indicator));
     }
 

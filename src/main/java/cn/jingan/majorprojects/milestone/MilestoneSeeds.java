@@ -2,18 +2,15 @@ package cn.jingan.majorprojects.milestone;
 
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Seed;
+import cn.jingan.majorprojects.shared.Seeding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Defines the milestone templates of the default configuration, before projects are registered. */
 @Component
-@Order(20)
-class MilestoneSeeds implements ApplicationRunner {
+class MilestoneSeeds implements Seeding {
     private final RoadMapService service;
 
     MilestoneSeeds(RoadMapService service) {
@@ -21,8 +18,15 @@ class MilestoneSeeds implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        Seed.rows("milestone-templates").stream().map(MilestoneSeeds::milestone).forEach(service::define);
+    public int getPhase() {
+        return 20;
+    }
+
+    @Override
+    public void start() {
+        service.define(Seed.rows("milestone-templates").stream()
+                .map(MilestoneSeeds::milestone)
+                .toList());
     }
 
     private static TemplateMilestone milestone(NamedCsvRecord row) {

@@ -10,7 +10,8 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface Milestones {
 
-    boolean templateExists(@Param("template") String template, @Param("no") int no);
+    /** The milestones that templates have already. */
+    List<Place> templatePlaces();
 
     void insertTemplate(TemplateMilestone milestone);
 
@@ -33,6 +34,9 @@ interface Milestones {
     Optional<Milestone> find(@Param("id") String id);
 
     int update(Milestone milestone);
+
+    /** A milestone's place in a template. */
+    record Place(String template, int no) {}
 
     /** A template's milestone with the id it gets in a project. */
     record Drawn(String id, TemplateMilestone from) {}

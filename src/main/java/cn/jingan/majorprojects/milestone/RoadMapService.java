@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -36,12 +37,13 @@ public class RoadMapService {
         }
     }
 
-    /** Adds a milestone to a template that lacks it. */
+    /** Adds milestones to the templates that lack them. */
     @Transactional
-    public void define(TemplateMilestone milestone) {
-        if (!milestones.templateExists(milestone.template(), milestone.no())) {
-            milestones.insertTemplate(milestone);
-        }
+    public void define(List<TemplateMilestone> wanted) {
+        Set<Milestones.Place> known = Set.copyOf(milestones.templatePlaces());
+        wanted.stream()
+                .filter(milestone -> !known.contains(new Milestones.Place(milestone.template(), milestone.no())))
+                .forEach(milestones::insertTemplate);
     }
 
     private static List<Milestones.Link> links(List<Milestones.Drawn> drawn) {

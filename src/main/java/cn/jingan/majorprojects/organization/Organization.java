@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -30,6 +31,9 @@ interface Organization {
     List<String> peopleNamed(@Param("part") String part);
 
     Optional<Person> personByUsername(@Param("username") String username);
+
+    /** Those of the names that accounts have. */
+    Set<String> knownUsernames(@Param("usernames") Collection<String> usernames);
 
     List<Holding> holdings(@Param("personId") String personId, @Param("on") LocalDate on);
 

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor.Sees;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Seed;
+import cn.jingan.majorprojects.shared.Seeding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -12,16 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Loads departments, posts, holidays and, for a demonstration, people; each row once. */
 @Component
-@Order(10)
-class OrganizationSeeds implements ApplicationRunner {
+class OrganizationSeeds implements Seeding {
     private final OrganizationService service;
     private final PeopleService people;
     private final Organization organization;
@@ -45,8 +42,13 @@ class OrganizationSeeds implements ApplicationRunner {
     }
 
     @Override
+    public int getPhase() {
+        return 10;
+    }
+
+    @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         loadDepartments();
         loadPosts();
         loadHolidays();
@@ -85,10 +87,12 @@ class OrganizationSeeds implements ApplicationRunner {
     }
 
     private void loadPeople() {
-        List<NewAccount> missing = Seed.rows("people").stream()
-                .map(OrganizationSeeds::account)
-                .filter(account ->
-                        organization.personByUsername(account.username()).isEmpty())
+        List<NewAccount> listed =
+                Seed.rows("people").stream().map(OrganizationSeeds::account).toList();
+        Set<String> known = organization.knownUsernames(
+                listed.stream().map(NewAccount::username).toList());
+        List<NewAccount> missing = listed.stream()
+                .filter(account -> !known.contains(account.username()))
                 .toList();
         if (!missing.isEmpty()) {
             String hash = passwords.hash(demoPassword);

@@ -2,17 +2,16 @@ package cn.jingan.majorprojects.project;
 
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Seed;
+import cn.jingan.majorprojects.shared.Seeding;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Registers the outline's 82 projects; each one once. */
 @Component
-@Order(40)
-class ProjectSeeds implements ApplicationRunner {
+class ProjectSeeds implements Seeding {
     private final ProjectService service;
     private final Projects projects;
 
@@ -22,10 +21,18 @@ class ProjectSeeds implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        Seed.rows("projects").stream()
-                .map(ProjectSeeds::registration)
-                .filter(registration -> !projects.exists(registration.code()))
+    public int getPhase() {
+        return 40;
+    }
+
+    @Override
+    public void start() {
+        List<Registration> listed =
+                Seed.rows("projects").stream().map(ProjectSeeds::registration).toList();
+        Set<String> known =
+                projects.known(listed.stream().map(Registration::code).toList());
+        listed.stream()
+                .filter(registration -> !known.contains(registration.code()))
                 .forEach(registration -> service.register(Acting.SYSTEM, registration));
     }
 

@@ -1,8 +1,10 @@
 package cn.jingan.majorprojects.project;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -11,6 +13,9 @@ import org.apache.ibatis.annotations.Param;
 interface Projects {
 
     boolean exists(@Param("code") String code);
+
+    /** Those of the codes that projects have. */
+    Set<String> known(@Param("codes") Collection<String> codes);
 
     void insert(
             @Param("id") String id,

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.indicator;
 
 import cn.jingan.majorprojects.shared.Seed;
+import cn.jingan.majorprojects.shared.Seeding;
 import cn.jingan.majorprojects.testing.MySqlServer;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,7 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -48,9 +47,21 @@ public @interface IndicatorContext {
         }
 
         @Bean
-        @Order(10)
-        ApplicationRunner departments(JdbcTemplate rows) {
-            return arguments -> Seed.rows("departments")
+        Seeding departments(JdbcTemplate rows) {
+            return new Departments(rows);
+        }
+    }
+
+    /** The departments, before the indicators that name them. */
+    record Departments(JdbcTemplate rows) implements Seeding {
+        @Override
+        public int getPhase() {
+            return 10;
+        }
+
+        @Override
+        public void start() {
+            Seed.rows("departments")
                     .forEach(row -> rows.update(
                             "insert into organization_department (code, name, kind, role, valid_from, valid_to, note)"
                                     + " values (?, ?, ?, ?, ?, ?, ?)",

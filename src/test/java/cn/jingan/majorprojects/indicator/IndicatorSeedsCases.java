@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The outline as it is loaded, whichever the database. */
@@ -66,7 +65,7 @@ abstract class IndicatorSeedsCases {
     @Test
     void addsNothingAtTheSecondStart() {
         List<Map<String, Object>> before = rows.queryForList("select * from indicator_definition order by no");
-        seeds.run(new DefaultApplicationArguments());
+        seeds.start();
         assertThat(rows.queryForList("select * from indicator_definition order by no"))
                 .isEqualTo(before);
     }

@@ -21,7 +21,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @OnH2
@@ -233,7 +232,7 @@ class PeopleServiceTest {
     @Test
     void findsNothingToLoadAtASecondStart() {
         List<Integer> before = counts();
-        seeds.run(new DefaultApplicationArguments());
+        seeds.start();
 
         assertThat(counts()).isEqualTo(before).doesNotContain(0);
     }
