@@ -3,9 +3,11 @@ package cn.jingan.majorprojects.web;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,6 +19,9 @@ class LegibleInput implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return true; // what failed is being told; its parameters may be what failed
+        }
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && !variables.values().stream().map(String::valueOf).allMatch(Legible::is)) {
             throw new RuleViolation(SharedRule.NOT_FOUND);
@@ -24,7 +29,7 @@ class LegibleInput implements HandlerInterceptor {
         Refusals refusals = new Refusals();
         request.getParameterMap()
                 .forEach((name, values) -> refusals.when(
-                        !Stream.of(values).allMatch(Legible::is),
+                        !Stream.of(values).filter(Objects::nonNull).allMatch(Legible::is),
                         Legible.is(name) ? name : "",
                         WebRule.TEXT_ILLEGIBLE));
         refusals.refuse();
