@@ -20,12 +20,12 @@ class DayText extends StdScalarDeserializer<LocalDate> {
     @Override
     public LocalDate deserialize(JsonParser json, DeserializationContext context) {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw new BadRequest("web.mismatch.LocalDate", json.currentToken().name());
+            return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
         }
         try {
             return Days.parse(json.getString());
         } catch (DateTimeException e) {
-            throw new BadRequest("web.mismatch.LocalDate", json.getString());
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, json.getString(), "not a day");
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,7 +112,11 @@ class Masthead {
         return actor.display().equals(posts) ? posts : actor.display() + "　" + posts;
     }
 
+    /** Where the language switch leads back to; from the page of a failure to the beginning. */
     private static String here(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return "/";
+        }
         String query = request.getQueryString();
         return Paths.of(request) + (query == null ? "" : "?" + query);
     }

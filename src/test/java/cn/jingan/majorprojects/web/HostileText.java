@@ -46,7 +46,7 @@ final class HostileText {
             "%_%!%",
             "\\",
             "${7*7}",
-            "#{T(java.lang.Runtime).getRuntime()}",
+            "#{T(Runtime).getRuntime()}",
             "__${7*7}__::x",
             "[[${7*7}]]",
             "*{x}",
