@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,14 @@ public class Actions {
                     .distinct()
                     .toList();
             if (!known.isEmpty()) {
-                all.putAll(source.actions(actor, known));
+                source.actions(actor, known).forEach((subject, own) -> all.merge(subject, own, Actions::both));
             }
         });
         return all;
+    }
+
+    private static List<Action> both(List<Action> first, List<Action> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** The actions of one subject for this person now. */
