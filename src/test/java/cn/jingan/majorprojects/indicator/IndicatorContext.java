@@ -3,12 +3,14 @@ package cn.jingan.majorprojects.indicator;
 import cn.jingan.majorprojects.shared.Seed;
 import cn.jingan.majorprojects.shared.Seeding;
 import cn.jingan.majorprojects.testing.MySqlServer;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -52,7 +54,7 @@ public @interface IndicatorContext {
         }
     }
 
-    /** The departments, before the indicators that name them. */
+    /** The departments, before the indicators that name them; each once, also when a kept context starts again. */
     record Departments(JdbcTemplate rows) implements Seeding {
         @Override
         public int getPhase() {
@@ -61,17 +63,23 @@ public @interface IndicatorContext {
 
         @Override
         public void start() {
-            Seed.rows("departments")
-                    .forEach(row -> rows.update(
-                            "insert into organization_department (code, name, kind, role, valid_from, valid_to, note)"
-                                    + " values (?, ?, ?, ?, ?, ?, ?)",
-                            row.getField("code"),
-                            row.getField("name"),
-                            row.getField("kind"),
-                            row.getField("role"),
-                            row.getField("valid_from"),
-                            row.getField("valid_to").isEmpty() ? null : row.getField("valid_to"),
-                            row.getField("note")));
+            Set<String> known = Set.copyOf(rows.queryForList("select code from organization_department", String.class));
+            Seed.rows("departments").stream()
+                    .filter(row -> !known.contains(row.getField("code")))
+                    .forEach(this::add);
+        }
+
+        private void add(NamedCsvRecord row) {
+            rows.update(
+                    "insert into organization_department (code, name, kind, role, valid_from, valid_to, note)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)",
+                    row.getField("code"),
+                    row.getField("name"),
+                    row.getField("kind"),
+                    row.getField("role"),
+                    row.getField("valid_from"),
+                    row.getField("valid_to").isEmpty() ? null : row.getField("valid_to"),
+                    row.getField("note"));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The outline as it is loaded, whichever the database. */
@@ -21,7 +22,7 @@ abstract class IndicatorSeedsCases {
             Map.of("约束性", Attribute.BINDING, "预期性", Attribute.EXPECTED);
 
     @Autowired
-    private IndicatorSeeds seeds;
+    private ConfigurableApplicationContext application;
 
     @Autowired
     private IndicatorQueries queries;
@@ -65,7 +66,8 @@ abstract class IndicatorSeedsCases {
     @Test
     void addsNothingAtTheSecondStart() {
         List<Map<String, Object>> before = rows.queryForList("select * from indicator_definition order by no");
-        seeds.start();
+        application.pause();
+        application.restart();
         assertThat(rows.queryForList("select * from indicator_definition order by no"))
                 .isEqualTo(before);
     }
