@@ -56,7 +56,7 @@ record Content(
      * @param person salted hash in place of the name
      * @param post code of the post signed under
      * @param department code of its department
-     * @param onBehalfOf reserved for a substitute's absent holder; null in format 1
+     * @param onBehalfOf salted hash of the absent holder whom the person substituted; null for their own post
      */
     record Who(String person, String post, String department, @Nullable String onBehalfOf) {}
 

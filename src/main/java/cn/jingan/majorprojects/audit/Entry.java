@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit;
 
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Subject;
@@ -10,12 +11,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
  * A row of the ledger: the canonical bytes with their hash, and copies of what they say for the search.
  *
+ * @param onBehalfOf id of the absent holder whom the person substituted; null for their own post
  * @param occurredAt UTC; may have lost its milliseconds on the way into the database
  * @param recordedAt UTC; likewise
  * @param opinion copy of the text
@@ -32,6 +35,7 @@ record Entry(
         String personId,
         String post,
         String department,
+        @Nullable String onBehalfOf,
         LocalDateTime occurredAt,
         LocalDateTime recordedAt,
         @Nullable String opinion,
@@ -40,8 +44,8 @@ record Entry(
         String prevHash) {
     private static final int LABEL = 500;
 
-    /** The entry of the event that follows the head, recorded at that time by the person of that pseudonym. */
-    static Entry after(Head head, DomainEvent event, String pseudonym, Instant recorded) {
+    /** The entry of the event that follows the head, recorded at that time; pseudonyms by id of the person. */
+    static Entry after(Head head, DomainEvent event, UnaryOperator<String> pseudonym, Instant recorded) {
         Content content = content(head, event, pseudonym, recorded);
         byte[] canonical = content.canonical();
         return new Entry(
@@ -56,6 +60,7 @@ record Entry(
                 event.by().personId(),
                 content.who().post(),
                 content.who().department(),
+                event.by().onBehalfOf(),
                 utc(content.occurred()),
                 utc(content.recorded()),
                 content.text(),
@@ -64,7 +69,7 @@ record Entry(
                 head.hash());
     }
 
-    private static Content content(Head head, DomainEvent event, String pseudonym, Instant recorded) {
+    private static Content content(Head head, DomainEvent event, UnaryOperator<String> pseudonym, Instant recorded) {
         return new Content(
                 Content.FORMAT,
                 head.chain(),
@@ -73,13 +78,22 @@ record Entry(
                 event.action(),
                 new Subject(event.subjectType(), event.subjectId()),
                 sound(event.label()),
-                new Content.Who(pseudonym, event.by().post(), event.by().department(), null),
+                who(event.by(), pseudonym),
                 Objects.requireNonNullElse(event.occurredAt(), recorded),
                 recorded,
                 event.changes().stream().map(Entry::sound).toList(),
                 event.text() == null ? null : sound(event.text()),
                 event.digests(),
                 event.versions());
+    }
+
+    private static Content.Who who(Acting by, UnaryOperator<String> pseudonym) {
+        String absent = by.onBehalfOf();
+        return new Content.Who(
+                pseudonym.apply(by.personId()),
+                by.post(),
+                by.department(),
+                absent == null ? null : pseudonym.apply(absent));
     }
 
     /** The head of the chain once this is its last entry. */

@@ -56,7 +56,7 @@ public record HistoryItem(
      * @param post code
      * @param department code
      * @param signature post and department as people read them
-     * @param onBehalfOf whose post it was; null for their own
+     * @param onBehalfOf name of the absent holder whom the person substituted; null for their own post
      */
     public record Who(
             String name,

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts names to the codes and ids of entries: one statement for a list of any length. */
@@ -19,14 +20,13 @@ class HistoryItems {
     }
 
     List<HistoryItem> named(List<Entry> entries) {
-        Map<String, String> names =
-                organization.personNames(entries.stream().map(Entry::personId).collect(Collectors.toSet()));
-        return entries.stream()
-                .map(entry -> item(entry, names.getOrDefault(entry.personId(), entry.personId())))
-                .toList();
+        Map<String, String> names = organization.personNames(entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.personId()), Stream.ofNullable(entry.onBehalfOf())))
+                .collect(Collectors.toSet()));
+        return entries.stream().map(entry -> item(entry, names)).toList();
     }
 
-    private HistoryItem item(Entry entry, String name) {
+    private HistoryItem item(Entry entry, Map<String, String> names) {
         Content content = entry.readable().orElseGet(() -> copied(entry));
         return new HistoryItem(
                 entry.id(),
@@ -36,7 +36,7 @@ class HistoryItems {
                 entry.project(),
                 content.subject(),
                 content.label(),
-                who(content.who(), name),
+                who(content.who(), entry, names),
                 content.occurred(),
                 content.recorded(),
                 content.changes(),
@@ -48,9 +48,12 @@ class HistoryItems {
                 new String(entry.canonical(), StandardCharsets.UTF_8));
     }
 
-    private HistoryItem.Who who(Content.Who who, String name) {
+    private HistoryItem.Who who(Content.Who who, Entry entry, Map<String, String> names) {
+        String absent = entry.onBehalfOf();
+        String forWhom = absent == null ? who.onBehalfOf() : names.getOrDefault(absent, absent);
+        String name = names.getOrDefault(entry.personId(), entry.personId());
         String signature = organization.signature(who.department(), who.post());
-        return new HistoryItem.Who(name, who.person(), who.post(), who.department(), signature, who.onBehalfOf());
+        return new HistoryItem.Who(name, who.person(), who.post(), who.department(), signature, forWhom);
     }
 
     /** Of an entry whose bytes were made unreadable, what the search still knows. */

@@ -55,13 +55,13 @@ class Ledger {
 
     private List<Entry> chained(List<DomainEvent> events) {
         Map<String, String> pseudonyms = organization.pseudonyms(
-                events.stream().map(event -> event.by().personId()).collect(Collectors.toSet()));
+                events.stream().flatMap(event -> event.by().people().stream()).collect(Collectors.toSet()));
         SortedMap<String, Head> heads = lock(events);
         Instant recorded = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Entry> rows = new ArrayList<>();
         for (DomainEvent event : events) {
             Head head = known(heads, Head.chainOf(event));
-            Entry row = Entry.after(head, event, known(pseudonyms, event.by().personId()), recorded);
+            Entry row = Entry.after(head, event, person -> known(pseudonyms, person), recorded);
             heads.put(row.chain(), row.head());
             rows.add(row);
         }

@@ -62,7 +62,7 @@ public class DecisionService {
     }
 
     private void requireNotSigner(Gate gate, Acting by) {
-        if (gates.signers(gate.id()).contains(by.personId())) {
+        if (gates.signers(gate.id()).stream().anyMatch(by::is)) {
             throw new RuleViolation(GateRule.SIGNER_DECIDES);
         }
     }

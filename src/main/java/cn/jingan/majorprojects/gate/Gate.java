@@ -152,21 +152,21 @@ final class Gate {
 
     /** Refuses a signature of the person who prepared the submission. */
     void requireNotPreparer(Acting by) {
-        if (by.personId().equals(preparedBy)) {
+        if (by.is(preparedBy)) {
             throw new RuleViolation(GateRule.PREPARER_SIGNS);
         }
     }
 
     /** Refuses a decision by somebody who prepared or issued the submission. */
     void requireNotApplicant(Acting by) {
-        if (by.personId().equals(preparedBy) || by.personId().equals(issuedBy)) {
+        if (by.is(preparedBy) || by.is(issuedBy)) {
             throw new RuleViolation(GateRule.SIGNER_DECIDES);
         }
     }
 
     private void requireIssuable(Acting by) {
         require(GateStatus.ISSUING);
-        if (by.personId().equals(preparedBy)) {
+        if (by.is(preparedBy)) {
             throw new RuleViolation(GateRule.PREPARER_ISSUES);
         }
     }

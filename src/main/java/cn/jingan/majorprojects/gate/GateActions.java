@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Option;
@@ -53,10 +54,12 @@ class GateActions implements ActionSource {
     private Optional<Action> of(Actor actor, GateView gate, List<Round> rounds, List<OpinionView> opinions) {
         boolean officer = actor.as("OFFICER", gate.leadDepartment()).isPresent();
         boolean head = actor.as("HEAD", gate.leadDepartment()).isPresent();
-        boolean preparer = actor.personId().equals(gate.preparedBy());
+        boolean issuer = actor.as("HEAD", gate.leadDepartment())
+                .filter(by -> !by.is(gate.preparedBy()))
+                .isPresent();
         return switch (gate.status()) {
             case PREPARING -> officer ? Optional.of(prepare(gate)) : Optional.empty();
-            case ISSUING -> head && !preparer ? Optional.of(issue(gate)) : Optional.empty();
+            case ISSUING -> issuer ? Optional.of(issue(gate)) : Optional.empty();
             case COORDINATING -> head ? Optional.of(coordinate(gate)) : Optional.empty();
             case DECIDING -> decide(actor, gate, rounds, opinions);
             case SIGNING, CLOSED -> Optional.empty();
@@ -92,15 +95,15 @@ class GateActions implements ActionSource {
                 .toList();
         boolean decider = rounds.stream()
                 .filter(round -> round.gateId().equals(gate.id()) && round.no() == gate.roundNo())
-                .anyMatch(round -> actor.as(round.deciderPost()).isPresent());
-        return decider && !signed(actor, gate, own) ? Optional.of(decide(gate, own)) : Optional.empty();
+                .flatMap(round -> actor.as(round.deciderPost()).stream())
+                .anyMatch(by -> !signed(by, gate, own));
+        return decider ? Optional.of(decide(gate, own)) : Optional.empty();
     }
 
-    private static boolean signed(Actor actor, GateView gate, List<OpinionView> opinions) {
-        String me = actor.personId();
-        return me.equals(gate.preparedBy())
-                || me.equals(gate.issuedBy())
-                || opinions.stream().anyMatch(o -> me.equals(o.draftedBy()) || me.equals(o.issuedBy()));
+    private static boolean signed(Acting by, GateView gate, List<OpinionView> opinions) {
+        return by.is(gate.preparedBy())
+                || by.is(gate.issuedBy())
+                || opinions.stream().anyMatch(o -> by.is(o.draftedBy()) || by.is(o.issuedBy()));
     }
 
     private Action decide(GateView gate, List<OpinionView> opinions) {

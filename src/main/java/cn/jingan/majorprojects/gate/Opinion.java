@@ -84,7 +84,7 @@ final class Opinion {
 
     private void requireIssuable(Acting by) {
         require(OpinionStatus.DRAFTED);
-        if (by.personId().equals(draftedBy)) {
+        if (by.is(draftedBy)) {
             throw new RuleViolation(GateRule.DRAFTER_ISSUES);
         }
     }

@@ -51,15 +51,15 @@ class OpinionActions implements ActionSource {
     }
 
     private static Optional<Action> of(Actor actor, OpinionView opinion, GateView gate) {
-        if (actor.personId().equals(gate.preparedBy())) {
-            return Optional.empty();
-        }
-        boolean handler = actor.as("HANDLER", opinion.department()).isPresent();
-        boolean head = actor.as("HEAD", opinion.department()).isPresent();
-        boolean drafter = actor.personId().equals(opinion.draftedBy());
+        boolean handler = actor.as("HANDLER", opinion.department())
+                .filter(by -> !by.is(gate.preparedBy()))
+                .isPresent();
+        boolean head = actor.as("HEAD", opinion.department())
+                .filter(by -> !by.is(gate.preparedBy()) && !by.is(opinion.draftedBy()))
+                .isPresent();
         return switch (opinion.status()) {
             case ASKED -> handler ? Optional.of(draft(opinion)) : Optional.empty();
-            case DRAFTED -> head && !drafter ? Optional.of(issue(opinion)) : Optional.empty();
+            case DRAFTED -> head ? Optional.of(issue(opinion)) : Optional.empty();
             case ISSUED -> Optional.empty();
         };
     }

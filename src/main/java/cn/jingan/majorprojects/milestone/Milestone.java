@@ -101,7 +101,7 @@ final class Milestone {
         if (status != MilestoneStatus.SUBMITTED) {
             throw new RuleViolation(MilestoneRule.MILESTONE_NOT_SUBMITTED);
         }
-        if (by.personId().equals(submittedBy)) {
+        if (by.is(submittedBy)) {
             throw new RuleViolation(MilestoneRule.CLOSER_VERIFIES);
         }
     }

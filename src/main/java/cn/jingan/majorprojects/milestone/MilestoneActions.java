@@ -55,8 +55,9 @@ class MilestoneActions implements ActionSource {
             return List.of(complete(milestone));
         }
         boolean verifiable = milestone.status() == MilestoneStatus.SUBMITTED
-                && actor.as("HEAD", lead).isPresent()
-                && !actor.personId().equals(milestone.submittedBy());
+                && actor.as("HEAD", lead)
+                        .filter(by -> !by.is(milestone.submittedBy()))
+                        .isPresent();
         return verifiable ? List.of(verify(milestone)) : List.of();
     }
 

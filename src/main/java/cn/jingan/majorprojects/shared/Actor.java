@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.shared;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import java.util.Optional;
  * @param personId id of the person
  * @param username what the person signs in with
  * @param display name shown to people; a post's name for demo people
- * @param holdings posts held today
+ * @param holdings posts held today, own ones and those held in the place of somebody absent
  * @param sees which projects the posts open
  */
 public record Actor(String personId, String username, String display, List<Holding> holdings, Sees sees) {
+
+    private static final Comparator<Holding> OWN_FIRST = Comparator.comparing(held -> held.onBehalfOf() != null);
 
     /** Row scope: nothing, what the departments own or are asked about, or everything. */
     public enum Sees {
@@ -27,17 +30,27 @@ public record Actor(String personId, String username, String display, List<Holdi
 
     /** The person acting under that post, if it is theirs. */
     public Optional<Acting> as(String post, String department) {
-        return holdings.contains(new Holding(post, department))
-                ? Optional.of(new Acting(personId, post, department))
-                : Optional.empty();
+        return holdings.stream()
+                .filter(held -> held.is(post, department))
+                .min(OWN_FIRST)
+                .map(this::under);
     }
 
     /** The person acting under a post that exists once, in whichever department. */
     public Optional<Acting> as(String post) {
         return holdings.stream()
                 .filter(held -> held.post().equals(post))
-                .findFirst()
-                .map(held -> new Acting(personId, post, held.department()));
+                .min(OWN_FIRST)
+                .map(this::under);
+    }
+
+    private Acting under(Holding held) {
+        return new Acting(personId, held.post(), held.department(), held.onBehalfOf());
+    }
+
+    /** The posts held in somebody's place. */
+    public List<Holding> substituted() {
+        return holdings.stream().filter(held -> held.onBehalfOf() != null).toList();
     }
 
     /** The departments in which the person holds a post. */

@@ -68,6 +68,20 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aSubstituteAndWhomTheySubstituteStandInOneEntry() {
+        Acting substitute = new Acting(LedgerFixture.AUDITOR.personId(), "OFFICER", "jyj", OFFICER.personId());
+
+        ledger.publish(DomainEvent.of(substitute, "gate.prepared", "FOR", "gate", "1", "S2"));
+
+        Entry entry = ledger.entries("FOR").get(0);
+        assertThat(entry.onBehalfOf()).isEqualTo(OFFICER.personId());
+        assertThat(entry.content().who())
+                .isEqualTo(new Content.Who(
+                        Sha256.of("salt-of-auditorauditor"), "OFFICER", "jyj", Sha256.of("salt-of-officerofficer")));
+        assertThat(ledger.check("FOR").intact()).isTrue();
+    }
+
+    @Test
     void aChainStartsAtTheHashOfItsNameAndContinues() {
         ledger.publish(event("NEXT", "a"), event("NEXT", "b"));
 

@@ -41,6 +41,31 @@ class LedgerFormatTest {
     }
 
     @Test
+    void theMemberForASubstituteIsWhatTheDocumentSays() throws IOException {
+        Content.Who who = new Content.Who(Sha256.of("saltdeputy"), "MAYOR", "zf", Sha256.of("saltmayor"));
+        Content substituted = new Content(
+                1,
+                "ZD-001",
+                1,
+                "",
+                "a",
+                new Subject("x", "1"),
+                "x",
+                who,
+                EXAMPLE.occurred(),
+                EXAMPLE.recorded(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+
+        assertThat(new String(substituted.canonical(), StandardCharsets.UTF_8))
+                .contains("\"onBehalfOf\":\"" + Sha256.of("saltmayor") + "\"");
+        assertThat(Files.readString(DOCUMENT)).contains("optional `onBehalfOf`");
+        assertThat(Content.read(substituted.canonical())).isEqualTo(substituted);
+    }
+
+    @Test
     void whatIsReadIsWhatWasWritten() {
         assertThat(Content.read(EXAMPLE.canonical())).isEqualTo(EXAMPLE);
     }

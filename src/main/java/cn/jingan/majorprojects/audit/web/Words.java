@@ -49,8 +49,11 @@ class Words {
         return text("audit.sentence", locale, action(action, locale), label);
     }
 
-    /** Post and department; that it was the system, or somebody for themselves, where no post signed. */
+    /** Post and department; a substitute by name, and for which post; the system or oneself where no post signed. */
     String signature(HistoryItem.Who who, Locale locale) {
+        if (who.onBehalfOf() != null) {
+            return text("audit.signed.for", locale, who.name(), who.signature());
+        }
         return said("audit.signed." + who.post(), who.signature(), locale);
     }
 

@@ -38,6 +38,13 @@ class WordsTest {
     }
 
     @Test
+    void aSubstituteSignsByNameAndForAPost() {
+        var who = new HistoryItem.Who("区教育局·经办人", "p", "HEAD", "jyj", "区教育局·部门负责人", "某负责人");
+
+        assertThat(words().signature(who, Locale.CHINESE)).isEqualTo("区教育局·经办人 代 区教育局·部门负责人");
+    }
+
+    @Test
     void theActionsThatHaveWordsCanBeChosen() {
         assertThat(words().actions())
                 .contains("gate.decided", "history.searched")
