@@ -31,6 +31,13 @@ final class Project {
         }
     }
 
+    /** Refuses when the case is over: what was recorded then changes by a correction alone. */
+    void requireOpen() {
+        if (runState == RunState.CLOSED) {
+            throw new RuleViolation(ProjectRule.CASE_OVER);
+        }
+    }
+
     /** Takes the project into the reserve library (入库). */
     void admit() {
         runState = RunState.ACTIVE;

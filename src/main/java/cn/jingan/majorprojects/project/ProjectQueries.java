@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public class ProjectQueries implements CaseAccess {
     /** How many there are, up to 1,001: beyond a thousand the number no longer matters. */
     public long count(Actor actor, ProjectFilter filter) {
         return views.count(actor, filter, COUNTED + 1);
+    }
+
+    /** What the lead department recorded of the project. */
+    public RecordedDetails recorded(String projectId) {
+        return views.recorded(List.of(projectId)).get(0);
     }
 
     /** When the project entered each stage it has reached. */

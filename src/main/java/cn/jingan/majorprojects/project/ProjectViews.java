@@ -29,6 +29,9 @@ interface ProjectViews {
 
     List<StageEntry> stageEntries(@Param("projectId") String projectId);
 
+    /** What is recorded beside the outline of those projects, and by whom. */
+    List<RecordedDetails> recorded(@Param("ids") Collection<String> ids);
+
     List<ProjectFacts> byIds(@Param("ids") Collection<String> ids);
 
     /** When a project entered a stage. */

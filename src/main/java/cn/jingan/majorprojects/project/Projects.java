@@ -36,6 +36,18 @@ interface Projects {
     void insertParticipant(
             @Param("projectId") String projectId, @Param("department") String department, @Param("at") Instant at);
 
+    int updateRecorded(@Param("id") String id, @Param("d") Details details);
+
+    int deleteDetails(@Param("projectId") String projectId);
+
+    void insertDetails(
+            @Param("projectId") String projectId,
+            @Param("d") Details details,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    int confirmDetails(@Param("projectId") String projectId, @Param("by") String by, @Param("at") Instant at);
+
     /** A text as the search column holds it: without spaces, in lower case. */
     static String searchable(String text) {
         return text.replaceAll("[\\s\\u3000\\u00a0]", "").toLowerCase(Locale.ROOT);

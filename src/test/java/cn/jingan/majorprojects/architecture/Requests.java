@@ -88,6 +88,7 @@ final class Requests {
     private static Map<String, Map<String, Object>> fields() {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         String password = "走一走看一看再想一想吧走吧";
+        all.put("/projects/{code}/details", Map.of("investment", 12000, "site", "示例路"));
         all.put("/milestones/{id}/complete", Map.of("actualDate", TODAY, "note", "按期完成"));
         all.put("/milestones/{id}/verify", Map.of("answer", "ACCEPTED"));
         all.put("/gates/{id}/prepare", Map.of("advice", "APPROVED", "statement", "条件具备。"));

@@ -118,7 +118,17 @@ class Stations {
     }
 
     private void milestones(String relation, String open, String submitted) {
-        for (String path : List.of("", "/documents", "/gates", "/history", "/milestones", "/process", "/process.svg")) {
+        cast.record(open);
+        for (String path : List.of(
+                "",
+                "/details",
+                "/details/confirm",
+                "/documents",
+                "/gates",
+                "/history",
+                "/milestones",
+                "/process",
+                "/process.svg")) {
             put(relation, "/projects/{code}" + path, open);
         }
         MilestoneView first = cast.roadMap(open).get(0);

@@ -6,19 +6,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every refusal of the registry; each test is named after its rule. */
 @OnH2
 @Import({Cast.class, Rows.class})
+@Transactional
 class ProjectRuleTest {
+    private static final String CODE = "ZD-038";
 
     @Autowired
     private ProjectService service;
+
+    @Autowired
+    private DetailsService details;
+
+    @Autowired
+    private ProjectQueries queries;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Autowired
     private Rows rows;
@@ -55,6 +76,93 @@ class ProjectRuleTest {
                 }
             }
         }
+    }
+
+    @Test
+    void not_the_recorder() {
+        by(ProjectRule.NOT_THE_RECORDER, () -> details.record(head(), CODE, Version.ANY, Details.NONE));
+        assertThat(recorded().recordedBy()).isNull();
+    }
+
+    @Test
+    void not_the_confirmer() {
+        details.record(officer(), CODE, Version.ANY, Details.NONE);
+        by(ProjectRule.NOT_THE_CONFIRMER, () -> details.confirm(officer(), CODE, Version.ANY));
+        assertThat(recorded().unconfirmed()).isTrue();
+    }
+
+    @Test
+    void recorder_confirms() {
+        Actor officer = officer();
+        Actor both = new Actor(
+                officer.personId(),
+                officer.username(),
+                officer.display(),
+                List.of(new Holding("OFFICER", "jyj"), new Holding("HEAD", "jyj")),
+                Actor.Sees.OWN);
+        details.record(both, CODE, Version.ANY, Details.NONE);
+        by(ProjectRule.RECORDER_CONFIRMS, () -> details.confirm(both, CODE, Version.ANY));
+        assertThat(recorded().confirmedBy()).isNull();
+    }
+
+    @Test
+    void nothing_to_confirm() {
+        by(ProjectRule.NOTHING_TO_CONFIRM, () -> details.confirm(head(), CODE, Version.ANY));
+        details.record(officer(), CODE, Version.ANY, Details.NONE);
+        details.confirm(head(), CODE, Version.ANY);
+        by(ProjectRule.NOTHING_TO_CONFIRM, () -> details.confirm(head(), CODE, Version.ANY));
+    }
+
+    @Test
+    void amount_impossible() {
+        for (String wrong : List.of("0", "-1", "0.001", "100000001", "1e999999999")) {
+            by(
+                    ProjectRule.AMOUNT_IMPOSSIBLE,
+                    () -> details.record(officer(), CODE, Version.ANY, investing(new BigDecimal(wrong))));
+        }
+        assertThat(recorded().investment()).isNull();
+    }
+
+    @Test
+    void investment_by_change() {
+        Details ten = investing(BigDecimal.TEN);
+        details.record(officer(), CODE, Version.ANY, ten);
+        jdbc.update("update project_project set stage = 'CONSTRUCTION' where code = ?", CODE);
+        details.record(officer(), CODE, Version.ANY, ten);
+        by(
+                ProjectRule.INVESTMENT_BY_CHANGE,
+                () -> details.record(officer(), CODE, Version.ANY, investing(BigDecimal.ONE)));
+        by(ProjectRule.INVESTMENT_BY_CHANGE, () -> details.record(officer(), CODE, Version.ANY, Details.NONE));
+        assertThat(recorded().investment()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void period_reversed() {
+        Details reversed =
+                new Details(null, null, null, null, null, LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 1));
+        by(ProjectRule.PERIOD_REVERSED, () -> details.record(officer(), CODE, Version.ANY, reversed));
+    }
+
+    @Test
+    void case_over() {
+        jdbc.update("update project_project set run_state = 'CLOSED' where code = ?", CODE);
+        by(ProjectRule.CASE_OVER, () -> details.record(officer(), CODE, Version.ANY, Details.NONE));
+    }
+
+    private Actor officer() {
+        return cast.actor("jyj.officer");
+    }
+
+    private Actor head() {
+        return cast.actor("jyj.head");
+    }
+
+    private RecordedDetails recorded() {
+        return queries.recorded(cast.project(CODE).id());
+    }
+
+    private static Details investing(BigDecimal amount) {
+        return new Details(amount, null, null, null, null, null, null);
     }
 
     private static Registration registration(String code, Category category, String subcategory) {

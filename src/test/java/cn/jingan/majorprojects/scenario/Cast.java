@@ -23,10 +23,13 @@ import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.Details;
+import cn.jingan.majorprojects.project.DetailsService;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +43,18 @@ import org.springframework.core.io.ByteArrayResource;
 public class Cast {
     private static final byte[] SCAN =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Details DETAILS = new Details(
+            new BigDecimal("12000.50"),
+            "jd-jnl",
+            "示例单位",
+            "示例规模",
+            "示例路",
+            LocalDate.of(2027, 3, 1),
+            LocalDate.of(2029, 6, 30));
+
+    @Autowired
+    private DetailsService details;
 
     @Autowired
     private OrganizationQueries organization;
@@ -87,6 +102,12 @@ public class Cast {
 
     public List<MilestoneView> roadMap(String code) {
         return roadMap.roadMap(project(code).id());
+    }
+
+    /** The officer records what the outline does not list. */
+    public void record(String code) {
+        String lead = project(code).leadDepartment();
+        details.record(actor(lead + ".officer"), code, Version.ANY, DETAILS);
     }
 
     /** A scan as evidence. */
