@@ -43,7 +43,7 @@ class CompletionCheck {
 
     private static void requireDone(List<MilestoneView> before) {
         List<String> open = before.stream()
-                .filter(predecessor -> predecessor.status() != MilestoneStatus.DONE)
+                .filter(predecessor -> !predecessor.status().settled())
                 .map(MilestoneView::label)
                 .toList();
         if (!open.isEmpty()) {

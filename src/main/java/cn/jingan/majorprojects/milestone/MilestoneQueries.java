@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -24,9 +25,14 @@ public class MilestoneQueries {
         return views.ofProject(projectId);
     }
 
-    /** The milestones of one stage, as ids in a fixed order. */
+    /** The milestones of one stage that are still to be done, as ids in a fixed order. */
     public List<String> idsOfStage(String projectId, Stage stage) {
         return views.idsOfStage(projectId, stage);
+    }
+
+    /** Those of the projects in which a milestone was submitted or settled. */
+    public List<String> worked(Collection<String> projectIds) {
+        return projectIds.isEmpty() ? List.of() : views.worked(projectIds);
     }
 
     /** Whether all predecessors are done. */

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.document.DocumentService;
 import cn.jingan.majorprojects.milestone.Verification.Answer;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
@@ -19,7 +20,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Commands on milestones. Each locks the project's road map first, so that counts of predecessors stay right. */
+/**
+ * Commands on milestones. Each locks the case and then its road map, so that the stage stands still and
+ * counts of predecessors stay right.
+ */
 @Service
 public class MilestoneService {
     private final Milestones milestones;
@@ -27,6 +31,7 @@ public class MilestoneService {
     private final CompletionCheck check;
     private final MilestoneProcess process;
     private final ProjectQueries projects;
+    private final ProjectService cases;
     private final OrganizationQueries organization;
     private final DocumentService documents;
     private final ApplicationEventPublisher events;
@@ -38,6 +43,7 @@ public class MilestoneService {
             CompletionCheck check,
             MilestoneProcess process,
             ProjectQueries projects,
+            ProjectService cases,
             OrganizationQueries organization,
             DocumentService documents,
             ApplicationEventPublisher events,
@@ -47,6 +53,7 @@ public class MilestoneService {
         this.check = check;
         this.process = process;
         this.projects = projects;
+        this.cases = cases;
         this.organization = organization;
         this.documents = documents;
         this.events = events;
@@ -114,6 +121,7 @@ public class MilestoneService {
 
     private Milestone lock(String id) {
         String projectId = milestones.projectOf(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        cases.hold(projectId);
         milestones.lockRoadMap(projectId);
         return milestones.find(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }

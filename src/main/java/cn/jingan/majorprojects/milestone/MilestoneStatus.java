@@ -7,5 +7,12 @@ public enum MilestoneStatus {
     /** 待核验: submitted, waiting for the head's verification. */
     SUBMITTED,
     /** 已完成. */
-    DONE
+    DONE,
+    /** 系统启用前: lay behind the project when the system took it up; nothing of it is recorded here. */
+    BEFORE_SYSTEM;
+
+    /** Whether nothing waits for it any more. */
+    public boolean settled() {
+        return this == DONE || this == BEFORE_SYSTEM;
+    }
 }

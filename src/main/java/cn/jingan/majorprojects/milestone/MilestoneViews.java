@@ -17,7 +17,10 @@ interface MilestoneViews {
 
     Optional<MilestoneView> byId(@Param("id") String id);
 
+    /** Those that are not settled, in a fixed order. */
     List<String> idsOfStage(@Param("projectId") String projectId, @Param("stage") Stage stage);
+
+    List<String> worked(@Param("projectIds") Collection<String> projectIds);
 
     List<MilestoneView> predecessors(@Param("id") String id);
 

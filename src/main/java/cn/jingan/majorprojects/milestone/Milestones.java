@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone;
 
+import cn.jingan.majorprojects.project.Stage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ interface Milestones {
 
     /** Locks the project's road map until the end of the transaction; the first statement of a command on it. */
     Optional<String> lockRoadMap(@Param("projectId") String projectId);
+
+    /** Marks those of the stages that are still open as 系统启用前. */
+    void markBeforeSystem(@Param("projectId") String projectId, @Param("stages") Collection<Stage> stages);
+
+    /** Opens those again that were submitted and not verified. */
+    void reopenSubmitted(@Param("projectId") String projectId);
 
     Optional<String> projectOf(@Param("id") String id);
 

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone;
 
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.util.List;
@@ -35,6 +36,20 @@ public class RoadMapService {
         if (!links.isEmpty()) {
             milestones.insertPredecessors(links);
         }
+    }
+
+    /**
+     * Lets a case begin at that stage: what lies before it is 系统启用前, with no date; what was submitted and not
+     * verified is open again; what was done stays done.
+     */
+    @Transactional
+    public void startAt(String projectId, Stage first) {
+        milestones.lockRoadMap(projectId);
+        List<Stage> before = Stage.inOrder().subList(0, first.ordinal());
+        if (!before.isEmpty()) {
+            milestones.markBeforeSystem(projectId, before);
+        }
+        milestones.reopenSubmitted(projectId);
     }
 
     /** Adds milestones to the templates that lack them. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ public class ProjectQueries implements CaseAccess {
     public Map<Stage, Instant> stageEntries(String projectId) {
         return views.stageEntries(projectId).stream()
                 .collect(Collectors.toMap(ProjectViews.StageEntry::stage, ProjectViews.StageEntry::enteredAt));
+    }
+
+    /** The stages that lay behind the project when the system took it up: nothing of them is recorded here. */
+    public List<Stage> beforeSystem(String projectId) {
+        Set<Stage> entered = stageEntries(projectId).keySet();
+        return Stage.inOrder().stream()
+                .takeWhile(stage -> !entered.contains(stage))
+                .toList();
     }
 
     @Override

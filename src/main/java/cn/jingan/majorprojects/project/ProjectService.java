@@ -71,16 +71,43 @@ public class ProjectService {
         }
     }
 
+    /** Locks the case until the end of the transaction: the first statement of a command that goes round its stages. */
+    @Transactional
+    public void hold(String id) {
+        lock(id);
+    }
+
     /** Moves the project to the next stage; the process calls this once its gate agreed. */
     @Transactional
     public void enter(String id, Stage next) {
         Project project = lock(id);
         Stage before = project.stage();
+        if (before == next) {
+            return; // The case was entered at this stage.
+        }
         project.enter(next);
         save(project);
         projects.insertStageEntry(id, next, clock.instant());
         events.publishEvent(event(Acting.SYSTEM, "project.stage", project.code(), id, project.name())
                 .change("stage", before, next));
+    }
+
+    /**
+     * Lets the case begin at a stage: after 初始阶段认定 and after 回库. When it was at stages before is not known, or
+     * no longer matters, and is not shown; the history has it.
+     */
+    @Transactional
+    public void enterAt(String id, Stage first) {
+        Project project = lock(id);
+        Stage before = project.stage();
+        RunState stateBefore = project.runState();
+        project.enterAt(first);
+        save(project);
+        projects.deleteStageEntries(id);
+        projects.insertStageEntry(id, first, clock.instant());
+        events.publishEvent(event(Acting.SYSTEM, "project.entered", project.code(), id, project.name())
+                .change("stage", before, first)
+                .change("runState", stateBefore, project.runState()));
     }
 
     /** Takes the project into the reserve library (入库). */

@@ -31,6 +31,8 @@ interface Projects {
 
     void insertStageEntry(@Param("projectId") String projectId, @Param("stage") Stage stage, @Param("at") Instant at);
 
+    void deleteStageEntries(@Param("projectId") String projectId);
+
     boolean participates(@Param("projectId") String projectId, @Param("department") String department);
 
     void insertParticipant(

@@ -97,6 +97,8 @@ final class Requests {
         all.put("/gates/{id}/decide", Map.of("answer", "APPROVED"));
         all.put("/opinions/{id}/draft", Map.of("answer", "AGREE"));
         all.put("/opinions/{id}/issue", Map.of("answer", "ISSUED"));
+        all.put("/proposals/{id}/confirm", Map.of("answer", "CONFIRMED"));
+        all.put("/proposals/{id}/revise", Map.of("answer", "ABANDONED"));
         all.put("/me/tokens", Map.of("name", "程序", "scope", "READ", "days", 1));
         all.put("/me/password", Map.of("present", "jingan-demo", "password", password, "again", password));
         all.put("/password/{secret}", Map.of("password", password, "again", password));

@@ -70,6 +70,9 @@ class Stations {
     private PeopleService people;
 
     @Autowired
+    private SideStations side;
+
+    @Autowired
     private Clock clock;
 
     private final Map<String, String> ids = new HashMap<>();
@@ -91,6 +94,8 @@ class Stations {
     void prepare(List<String> usernames) {
         lead("own", untouched("jyj"));
         lead("other", untouched("wjw", "tzb"));
+        side.of("jyj").forEach((pattern, id) -> put("own", pattern, id));
+        side.of("wjw").forEach((pattern, id) -> put("other", pattern, id));
         both("/indicators/{no}", "1", "2");
         both("/departments/{code}/rename", "jyj", "wjw");
         both("/departments/{code}/close", "jyj", "wjw");

@@ -5,7 +5,6 @@ import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
-import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Subject;
@@ -52,7 +51,7 @@ class MilestoneReadiness implements Readiness {
     }
 
     private static Item item(MilestoneView milestone, List<Document> attached) {
-        boolean met = milestone.status() == MilestoneStatus.DONE;
+        boolean met = milestone.status().settled();
         List<String> names = attached.stream().map(Document::name).toList();
         List<String> digests = attached.stream().map(Document::sha256).toList();
         String day = milestone.actualOn() == null ? "" : milestone.actualOn().toString();

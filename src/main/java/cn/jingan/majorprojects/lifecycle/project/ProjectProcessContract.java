@@ -16,5 +16,11 @@ public final class ProjectProcessContract {
     /** Stage a service task enters; an input of the task. */
     static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");
 
+    /** Message: a stage to enter at was proposed. */
+    static final String PROPOSE_ENTRY = "proposeEntry";
+
+    /** 认定了吗? */
+    static final ProcessVariable<String> ENTRY_RESULT = ProcessVariable.text("entryResult");
+
     private ProjectProcessContract() {}
 }

@@ -17,9 +17,10 @@ record RoadMapTable(List<Group> groups) {
      * One stage.
      *
      * @param done how many of its milestones are closed
+     * @param beforeSystem whether all of it lay behind the project when the system took it up
      * @param open whether it is shown unfolded
      */
-    record Group(Stage stage, List<MilestoneView> milestones, long done, boolean open) {}
+    record Group(Stage stage, List<MilestoneView> milestones, long done, boolean beforeSystem, boolean open) {}
 
     static RoadMapTable of(Stage present, List<MilestoneView> roadMap) {
         return new RoadMapTable(Arrays.stream(Stage.values())
@@ -31,10 +32,10 @@ record RoadMapTable(List<Group> groups) {
     private static Group group(Stage stage, Stage present, List<MilestoneView> roadMap) {
         List<MilestoneView> own =
                 roadMap.stream().filter(milestone -> milestone.stage() == stage).toList();
-        long done = own.stream()
-                .filter(milestone -> milestone.status() == MilestoneStatus.DONE)
-                .count();
+        long done =
+                own.stream().filter(milestone -> milestone.status().settled()).count();
         boolean finished = stage.ordinal() < present.ordinal();
-        return new Group(stage, own, done, !finished || present == Stage.CLOSED);
+        boolean before = own.stream().allMatch(milestone -> milestone.status() == MilestoneStatus.BEFORE_SYSTEM);
+        return new Group(stage, own, done, before, !finished || present == Stage.CLOSED);
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What stands above every page of a project; templates ask for it by the project's code. */
@@ -18,12 +20,19 @@ class ProjectHeader {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
     private final CaseProgress progress;
+    private final MessageSource messages;
     private final Clock clock;
 
-    ProjectHeader(ProjectQueries projects, OrganizationQueries organization, CaseProgress progress, Clock clock) {
+    ProjectHeader(
+            ProjectQueries projects,
+            OrganizationQueries organization,
+            CaseProgress progress,
+            MessageSource messages,
+            Clock clock) {
         this.projects = projects;
         this.organization = organization;
         this.progress = progress;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -32,7 +41,7 @@ class ProjectHeader {
      *
      * @param lead name of the lead department
      * @param subdistrict name of the subdistrict; empty for 未认定
-     * @param whens since when each reached stage, by its name
+     * @param whens since when each reached stage, or that it lay before the system, by its name
      * @param waiting what is open now, most urgent first
      */
     public record View(
@@ -46,6 +55,8 @@ class ProjectHeader {
     public View of(String projectId) {
         ProjectFacts project = projects.facts(projectId);
         Map<String, String> whens = new HashMap<>();
+        String before = messages.getMessage("project.before", null, LocaleContextHolder.getLocale());
+        projects.beforeSystem(projectId).forEach(stage -> whens.put(stage.name(), before));
         projects.stageEntries(projectId).forEach((stage, at) -> whens.put(stage.name(), day(at)));
         String subdistrict = project.subdistrict();
         return new View(

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 class InboxSummary {
     /** The kinds of work there are, in the order of a case. */
     static final List<String> KINDS = List.of(
+            "proposal.confirm",
+            "proposal.revise",
             "milestone.complete",
             "milestone.verify",
             "gate.prepare",
@@ -23,6 +25,9 @@ class InboxSummary {
             "opinion.issue",
             "gate.coordinate",
             "gate.decide");
+
+    /** What is begun on a page of its own, not from a task. */
+    private static final List<String> BEGUN = List.of("entry.propose");
 
     private static final int SOON = 3;
     private static final int COUNTED = 1000;
@@ -47,7 +52,7 @@ class InboxSummary {
     record Counts(Map<String, String> boxes, long overdue, long soon, LocalDate soonDay) {}
 
     static boolean isKind(String text) {
-        return KINDS.contains(text);
+        return KINDS.contains(text) || BEGUN.contains(text);
     }
 
     Counts of(Actor actor) {

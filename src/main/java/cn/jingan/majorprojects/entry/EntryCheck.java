@@ -1,0 +1,95 @@
+package cn.jingan.majorprojects.entry;
+
+import cn.jingan.majorprojects.document.Document;
+import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.milestone.MilestoneQueries;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a proposal and its answers must satisfy before they are taken. */
+@Component
+class EntryCheck {
+    /** The stages a case may enter at. */
+    static final List<Stage> STAGES = List.of(Stage.PREPARATION, Stage.CONSTRUCTION, Stage.COMPLETION);
+
+    private final Proposals proposals;
+    private final MilestoneQueries milestones;
+    private final DocumentQueries documents;
+    private final OrganizationQueries organization;
+
+    EntryCheck(
+            Proposals proposals,
+            MilestoneQueries milestones,
+            DocumentQueries documents,
+            OrganizationQueries organization) {
+        this.proposals = proposals;
+        this.milestones = milestones;
+        this.documents = documents;
+        this.organization = organization;
+    }
+
+    /** The lead department's officer. */
+    Acting officer(Actor actor, ProjectFacts project) {
+        String lead = project.leadDepartment();
+        return actor.as("OFFICER", lead)
+                .orElseThrow(() -> new RuleViolation(EntryRule.NOT_THE_PROPOSER, organization.departmentName(lead)));
+    }
+
+    /** The planning desk. */
+    Acting planner(Actor actor) {
+        return actor.as("PLANNING").orElseThrow(() -> new RuleViolation(EntryRule.NOT_THE_STAGE_CONFIRMER));
+    }
+
+    /** A case enters elsewhere only while it is not admitted and none of its milestones was submitted. */
+    void requireUntouched(ProjectFacts project) {
+        boolean worked = project.runState() != RunState.PROPOSED
+                || project.stage() != Stage.RESERVE
+                || !milestones.worked(List.of(project.id())).isEmpty();
+        if (worked) {
+            throw new RuleViolation(EntryRule.CASE_ALREADY_WORKED);
+        }
+    }
+
+    void requireNonePending(String projectId) {
+        if (!proposals.pending(List.of(projectId)).isEmpty()) {
+            throw new RuleViolation(EntryRule.PROPOSAL_OPEN);
+        }
+    }
+
+    void requireSound(StageProposal given, List<Document> attached) {
+        boolean enterable = given.stage() != null && STAGES.contains(given.stage());
+        new Refusals()
+                .when(!enterable, "stage", EntryRule.PROPOSED_STAGE_INVALID)
+                .required("reason", given.reason())
+                .atMost(2000, "reason", given.reason())
+                .when(given.evidence().isEmpty() && attached.isEmpty(), "evidence", EntryRule.PROPOSAL_EVIDENCE_MISSING)
+                .refuse();
+    }
+
+    void requireSound(Confirmation given) {
+        boolean reasonMissing = given.answer() == Confirmation.Choice.RETURNED
+                && given.reasonText().isEmpty();
+        new Refusals()
+                .chosen("answer", given.answer())
+                .when(reasonMissing, "reason", EntryRule.PROPOSAL_RETURN_REASON)
+                .atMost(2000, "reason", given.reason())
+                .refuse();
+    }
+
+    void requireChosen(Revision given) {
+        new Refusals().chosen("answer", given.answer()).refuse();
+    }
+
+    List<Document> attached(String proposalId) {
+        return documents.of(new Subject("proposal", proposalId));
+    }
+}

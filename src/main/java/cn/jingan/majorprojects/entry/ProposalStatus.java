@@ -1,0 +1,13 @@
+package cn.jingan.majorprojects.entry;
+
+/** Where a proposal stands. */
+public enum ProposalStatus {
+    /** 待确认. */
+    PROPOSED,
+    /** 已退回: the officer mends or abandons it. */
+    RETURNED,
+    /** 已确认. */
+    CONFIRMED,
+    /** 已撤回. */
+    ABANDONED
+}

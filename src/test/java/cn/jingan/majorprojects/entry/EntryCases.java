@@ -1,0 +1,153 @@
+package cn.jingan.majorprojects.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Version;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Every way through bpmn/entry.bpmn, and what becomes of the case. */
+@Import({Cast.class, Rows.class, Registry.class})
+abstract class EntryCases {
+    private static final Confirmation CONFIRMED = new Confirmation(Confirmation.Choice.CONFIRMED, null);
+    private static final Confirmation RETURNED = new Confirmation(Confirmation.Choice.RETURNED, "请附施工许可证。");
+
+    @Autowired
+    private EntryService service;
+
+    @Autowired
+    private EntryQueries queries;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private InboxReconciler reconciler;
+
+    private String code;
+
+    @BeforeEach
+    void aRoadIsRegistered() {
+        code = registry.road();
+    }
+
+    @AfterEach
+    void inboxAndEngineAgree() {
+        assertThat(reconciler.differences().none()).isTrue();
+    }
+
+    @Test
+    void a_confirmed_stage_is_where_the_case_begins() {
+        String proposal = propose(Stage.CONSTRUCTION);
+        assertThat(rows.open(proposal)).containsExactly("proposal.confirm");
+        assertThat(cast.project(code).stage()).as("not yet").isEqualTo(Stage.RESERVE);
+
+        confirm(proposal, CONFIRMED);
+
+        assertThat(cast.project(code).stage()).isEqualTo(Stage.CONSTRUCTION);
+        assertThat(cast.project(code).runState()).isEqualTo(RunState.ACTIVE);
+        assertThat(queries.proposal(proposal).status()).isEqualTo(ProposalStatus.CONFIRMED);
+        assertThat(rows.open(proposal)).isEmpty();
+        assertThat(rows.gates(code))
+                .as("no gate is opened for what lies behind")
+                .isEmpty();
+    }
+
+    @Test
+    void what_lies_before_is_marked_and_not_dated() {
+        confirm(propose(Stage.CONSTRUCTION), CONFIRMED);
+        List<MilestoneView> roadMap = cast.roadMap(code);
+        assertThat(roadMap)
+                .filteredOn(milestone -> milestone.stage().ordinal() < Stage.CONSTRUCTION.ordinal())
+                .isNotEmpty()
+                .allSatisfy(milestone -> {
+                    assertThat(milestone.status()).isEqualTo(MilestoneStatus.BEFORE_SYSTEM);
+                    assertThat(milestone.actualOn()).isNull();
+                });
+        assertThat(roadMap)
+                .filteredOn(milestone -> milestone.stage().ordinal() >= Stage.CONSTRUCTION.ordinal())
+                .isNotEmpty()
+                .allSatisfy(milestone -> assertThat(milestone.status()).isEqualTo(MilestoneStatus.OPEN));
+        assertThat(rows.count(
+                        "select count(*) from project_stage_entry where project_id = ?",
+                        cast.project(code).id()))
+                .as("only the stage it entered at has a day")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void from_there_the_case_goes_on_to_its_close() {
+        confirm(propose(Stage.CONSTRUCTION), CONFIRMED);
+        cast.completeStage(code);
+        cast.passGate(code);
+        assertThat(cast.project(code).stage()).isEqualTo(Stage.COMPLETION);
+        cast.completeStage(code);
+        cast.passGate(code);
+        assertThat(cast.project(code).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(rows.gates(code)).containsExactly("S3:CLOSED:APPROVED", "S4:CLOSED:APPROVED");
+        assertThat(rows.openOfProject(code)).isZero();
+    }
+
+    @Test
+    void a_returned_proposal_is_mended_and_confirmed() {
+        String proposal = propose(Stage.COMPLETION);
+        confirm(proposal, RETURNED);
+        assertThat(rows.open(proposal)).containsExactly("proposal.revise");
+        assertThat(queries.proposal(proposal).returnedReason()).isEqualTo("请附施工许可证。");
+
+        revise(proposal, Revision.Choice.RESUBMITTED, Stage.PREPARATION);
+        confirm(proposal, CONFIRMED);
+
+        assertThat(cast.project(code).stage()).isEqualTo(Stage.PREPARATION);
+        assertThat(rows.count("select count(*) from document_file where subject_id = ?", proposal))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_abandoned_proposal_leaves_the_case_in_the_reserve() {
+        String proposal = propose(Stage.CONSTRUCTION);
+        confirm(proposal, RETURNED);
+        revise(proposal, Revision.Choice.ABANDONED, null);
+        assertThat(queries.proposal(proposal).status()).isEqualTo(ProposalStatus.ABANDONED);
+        assertThat(rows.open(proposal)).isEmpty();
+
+        cast.completeStage(code);
+        cast.passGate(code);
+
+        assertThat(rows.gates(code)).startsWith("G1:CLOSED:APPROVED");
+    }
+
+    private String propose(Stage stage) {
+        return service.propose(cast.actor("jgw.officer"), code, proposal(stage));
+    }
+
+    private static StageProposal proposal(Stage stage) {
+        return new StageProposal(stage, "已取得施工许可证并开工。", List.of(Cast.scan("开工令.pdf")));
+    }
+
+    private void confirm(String id, Confirmation answer) {
+        service.confirm(cast.actor("fgw.planning"), id, Version.ANY, answer);
+    }
+
+    private void revise(String id, Revision.Choice choice, Stage stage) {
+        service.revise(cast.actor("jgw.officer"), id, Version.ANY, new Revision(choice, proposal(stage)));
+    }
+}
