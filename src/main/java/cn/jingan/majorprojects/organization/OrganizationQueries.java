@@ -86,6 +86,11 @@ public class OrganizationQueries {
         return organization.seats(post, today()).stream().findFirst();
     }
 
+    /** The people of those ids. */
+    public List<Person> people(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : organization.people(ids);
+    }
+
     /** Names of people by id. */
     public Map<String, String> personNames(Collection<String> ids) {
         return ids.isEmpty()

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.project;
 
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.CaseNames;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads of projects. */
 @Service
-public class ProjectQueries implements CaseAccess {
+public class ProjectQueries implements CaseAccess, CaseNames {
     private static final int COUNTED = 1000;
 
     private final ProjectViews views;
@@ -75,6 +77,13 @@ public class ProjectQueries implements CaseAccess {
         return Stage.inOrder().stream()
                 .takeWhile(stage -> !entered.contains(stage))
                 .toList();
+    }
+
+    @Override
+    public Optional<CaseName> named(String projectCode) {
+        return views.anyByCode(projectCode)
+                .map(project ->
+                        new CaseName(project.code(), project.number(), project.name(), project.leadDepartment()));
     }
 
     @Override

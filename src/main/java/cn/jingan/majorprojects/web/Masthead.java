@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.web;
 
+import cn.jingan.majorprojects.notification.NoticeQueries;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
@@ -26,6 +27,7 @@ class Masthead {
     private final CurrentActor current;
     private final OrganizationQueries organization;
     private final WorklistQueries worklist;
+    private final NoticeQueries notices;
     private final Sections sections;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class Masthead {
             CurrentActor current,
             OrganizationQueries organization,
             WorklistQueries worklist,
+            NoticeQueries notices,
             Sections sections,
             Clock clock) {
         this.current = current;
         this.organization = organization;
         this.worklist = worklist;
+        this.notices = notices;
         this.sections = sections;
         this.clock = clock;
     }
@@ -49,6 +53,7 @@ class Masthead {
      * @param post the first post, as signatures show it
      * @param people all posts and the person's name
      * @param links pages the person may open
+     * @param notices how many are unread; empty for none
      * @param here the present address, to come back to
      */
     public record View(
@@ -57,6 +62,7 @@ class Masthead {
             @Nullable String people,
             List<Link> links,
             boolean searches,
+            String notices,
             String here,
             LocalDate today) {}
 
@@ -74,6 +80,7 @@ class Masthead {
                 actor.map(this::people).orElse(null),
                 links,
                 links.stream().anyMatch(link -> link.section().equals("projects")),
+                actor.map(notices::countUnread).map(Masthead::counted).orElse(""),
                 here(request),
                 LocalDate.now(clock));
     }
@@ -95,7 +102,11 @@ class Masthead {
 
     private @Nullable String count(String section, Actor actor) {
         long waiting = section.equals("inbox") ? worklist.waiting(actor) : 0;
-        return waiting == 0 ? null : waiting > COUNTED ? COUNTED + "+" : Long.toString(waiting);
+        return waiting == 0 ? null : counted(waiting);
+    }
+
+    private static String counted(long count) {
+        return count == 0 ? "" : count > COUNTED ? COUNTED + "+" : Long.toString(count);
     }
 
     private String post(Actor actor) {

@@ -22,11 +22,13 @@ public class WorkItems {
 
     private final Items items;
     private final OrganizationQueries organization;
+    private final ItemNotices notices;
     private final Clock clock;
 
-    WorkItems(Items items, OrganizationQueries organization, Clock clock) {
+    WorkItems(Items items, OrganizationQueries organization, ItemNotices notices, Clock clock) {
         this.items = items;
         this.organization = organization;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ public class WorkItems {
         String search = searchable(project.number() + project.code() + project.name() + ask.label());
         String dueKey = (ask.dueOn() == null ? NO_DUE_DATE : ask.dueOn().toString()) + id;
         items.insert(id, taskId, project, ask, onlyHolder(ask), search, dueKey, clock.instant());
+        notices.opened(taskId, project, ask);
     }
 
     private @Nullable String onlyHolder(Ask ask) {
@@ -49,11 +52,13 @@ public class WorkItems {
     /** A task was done. */
     public void done(String taskId, @Nullable String personId) {
         items.close(taskId, "DONE", personId, clock.instant());
+        notices.closed(taskId);
     }
 
     /** A task fell away. */
     public void cancelled(String taskId) {
         items.close(taskId, "CANCELLED", null, clock.instant());
+        notices.closed(taskId);
     }
 
     /**
@@ -73,6 +78,7 @@ public class WorkItems {
     public void copy(Collection<Copy> copies) {
         if (!copies.isEmpty()) {
             items.insertCopies(copies);
+            notices.copied(copies);
         }
     }
 

@@ -62,7 +62,8 @@ final class Requests {
     }
 
     private static <B extends AbstractMockHttpServletRequestBuilder<B>> B typed(B request, Map<String, Object> fields) {
-        fields.forEach((name, value) -> request.param(name, value.toString()));
+        fields.forEach((name, value) ->
+                request.param(name, value instanceof String[] several ? several : new String[] {value.toString()}));
         return request;
     }
 
@@ -115,6 +116,7 @@ final class Requests {
         all.put("/people", Map.of("username", "matrix.api", "display", "新", "department", "wjw"));
         all.put("/people/{id}/give", Map.of("post", "OFFICER", "department", "wjw", "validFrom", TODAY));
         all.put("/people/{id}/withdraw", Map.of("holding", "HANDLER@wjw", "lastDay", TODAY));
+        all.put("/me/notices/wishes", Map.of("shown", new String[] {"WORK", "COPY"}));
         all.put("/language", Map.of("lang", "en"));
         all.put("GET /language", Map.of("lang", "en"));
         all.put("GET /history/check", Map.of("project", "ZD-037"));

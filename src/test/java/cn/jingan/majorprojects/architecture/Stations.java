@@ -20,6 +20,7 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.worklist.WorklistService;
@@ -224,11 +225,30 @@ class Stations {
             ids.put(path + " own " + username, token);
             both(path, token, foreign);
         }
+        String notice = notice(actor);
+        for (String path : List.of("/me/notices/{id}/read", "/me/notices/{id}/open")) {
+            ids.put(path + " own " + username, notice);
+            both(path, notice, notice(cast.actor("zf.mayor")));
+        }
         for (String path :
                 List.of("", "/{command}", "/enable", "/disable", "/give", "/withdraw", "/reset", "/end-sessions")) {
             ids.put("/people/{id}" + path + " own " + username, actor.personId());
             both("/people/{id}" + path, actor.personId(), stranger);
         }
+    }
+
+    private String notice(Actor actor) {
+        String id = Ids.next();
+        jdbc.update(
+                """
+                insert into notification_notice (
+                  id, outgoing_id, person_id, kind, words, label, href, shown, created_at)
+                values (?, ?, ?, 'WORK', 'work.gate.decide', 'S2', '/projects', true, '2026-01-01')
+                """,
+                id,
+                Ids.next(),
+                actor.personId());
+        return id;
     }
 
     private Invitation stranger() {

@@ -101,6 +101,8 @@ class AccessibilityTest {
             check(look, officer, "board", "/board");
             check(look, officer, "indicators", "/indicators");
             check(look, officer, "me", "/me");
+            check(look, officer, "notices", "/me/notices");
+            check(look, officer, "notice-wishes", "/me/notices/wishes");
             check(look, officer, "milestone", "/milestones/" + milestone(FRESH) + "/complete");
             officer.press();
             check(look, officer, "milestone-refused");

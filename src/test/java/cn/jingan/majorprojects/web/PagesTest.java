@@ -53,6 +53,7 @@ class PagesTest {
         assertThat(page.select(".nav a").eachText()).containsExactly("待办12", "项目", "看板", "指标");
         assertThat(page.select(".nav a[aria-current=page]").text()).isEqualTo("待办12");
         assertThat(page.select(".who .post").text()).isEqualTo("区教育局·项目专员");
+        assertThat(page.select(".who .bell").attr("title")).isEqualTo("3 条未读通知");
         assertThat(page.select(".who form").attr("action")).isEqualTo("/logout");
         assertThat(page.select(".who form input[name=_csrf]")).hasSize(1);
         assertThat(page.select(".who a[lang]").attr("href")).isEqualTo("/language?lang=en&back=/sample?after%3Dx");

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import cn.jingan.majorprojects.notification.NoticeQueries;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
@@ -47,6 +48,13 @@ class WebContext {
         WorklistQueries worklist = mock(WorklistQueries.class);
         when(worklist.waiting(OFFICER)).thenReturn(12L);
         return worklist;
+    }
+
+    @Bean
+    NoticeQueries notices() {
+        NoticeQueries notices = mock(NoticeQueries.class);
+        when(notices.countUnread(OFFICER)).thenReturn(3L);
+        return notices;
     }
 
     @Bean

@@ -1,0 +1,55 @@
+package cn.jingan.majorprojects.worklist;
+
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Notice;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets people hear of what comes to their inbox, and that it need not be heard of any more. */
+@Component
+class ItemNotices {
+    private final ApplicationEventPublisher events;
+
+    ItemNotices(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** A task opened: whoever can do it hears of it. */
+    void opened(String taskId, AskedProject project, Ask ask) {
+        String[] kind = ask.kind().split("\\.");
+        String page = "/" + kind[0] + "s/" + ask.subjectId() + "/" + kind[1];
+        List<Holding> able = List.of(new Holding(ask.post(), ask.department()));
+        events.publishEvent(Notice.of(Notice.Kind.WORK, "work." + ask.kind(), ask.label(), project.code(), page, able)
+                .about(taskId, ask.excluded()));
+    }
+
+    /** A task was done or fell away. */
+    void closed(String taskId) {
+        events.publishEvent(new Notice.Settled(taskId));
+    }
+
+    /** Something was sent for reading: one notice for all who get it. */
+    void copied(Collection<Copy> copies) {
+        Map<String, List<Copy>> same = copies.stream()
+                .collect(Collectors.groupingBy(
+                        copy -> copy.kind() + copy.href() + copy.label(), LinkedHashMap::new, Collectors.toList()));
+        same.values().forEach(each -> {
+            Copy first = each.get(0);
+            List<Holding> readers = each.stream()
+                    .map(copy -> new Holding(copy.post(), copy.department()))
+                    .toList();
+            events.publishEvent(Notice.of(
+                    Notice.Kind.COPY,
+                    "copy." + first.kind(),
+                    "gate." + first.label(),
+                    first.project(),
+                    first.href(),
+                    readers));
+        });
+    }
+}

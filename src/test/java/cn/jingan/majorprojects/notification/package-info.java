@@ -1,0 +1,2 @@
+/** Notices against the whole application, with a real SMTP server. */
+package cn.jingan.majorprojects.notification;
