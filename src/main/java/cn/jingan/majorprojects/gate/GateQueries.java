@@ -57,6 +57,11 @@ public class GateQueries {
         return files(views.ofProject(projectCode));
     }
 
+    /** The gates that are not closed, whoever asks: for the process. At most 1000, oldest first. */
+    public List<GateView> open() {
+        return views.open();
+    }
+
     /** How ready the project is for the gate. */
     public List<Readiness.Item> readiness(GateView gate) {
         return readiness.of(gate.projectId(), gate.kind());

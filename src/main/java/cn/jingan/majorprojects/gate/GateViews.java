@@ -16,6 +16,8 @@ interface GateViews {
 
     List<GateView> ofProject(@Param("project") String project);
 
+    List<GateView> open();
+
     List<Round> rounds(@Param("gateIds") Collection<String> gateIds);
 
     List<OpinionView> opinions(@Param("gateIds") Collection<String> gateIds);

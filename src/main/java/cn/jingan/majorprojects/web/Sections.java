@@ -33,6 +33,7 @@ class Sections {
         }
         if (actor.holdsAny("SYSTEM_ADMIN")) {
             sections.put("departments", "/departments");
+            sections.put("models", "/decision-tables");
         }
         if (actor.holdsAny("AUDIT_ADMIN") || readsHistory(actor)) {
             sections.put("history", "/history");

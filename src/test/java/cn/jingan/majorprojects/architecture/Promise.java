@@ -26,6 +26,8 @@ final class Promise {
             case "BUSINESS" -> ADMINISTRATORS.contains(role) && !row.pattern().equals("/") || othersCase(row, role);
             case "PEOPLE" -> !role.equals("securityAdmin");
             case "DEPARTMENTS" -> !Set.of("systemAdmin", "securityAdmin").contains(role);
+            case "TABLES" -> Set.of("securityAdmin", "auditAdmin").contains(role);
+            case "MODELS" -> !role.equals("systemAdmin");
             case "HISTORY" -> Set.of("systemAdmin", "securityAdmin").contains(role) || othersCase(row, role);
             default -> false;
         };

@@ -117,6 +117,12 @@ final class Requests {
         all.put("/people/{id}/give", Map.of("post", "OFFICER", "department", "wjw", "validFrom", TODAY));
         all.put("/people/{id}/withdraw", Map.of("holding", "HANDLER@wjw", "lastDay", TODAY));
         all.put("/me/notices/wishes", Map.of("shown", new String[] {"WORK", "COPY"}));
+        all.put(
+                "/table-drafts/{id}/row",
+                Map.of("position", "1", "description", "试一行", "gate", "G1", "party", "发", "basis", "默认配置，待确认"));
+        all.put("/table-drafts/{id}/remove", Map.of("row", "G1-approval-fa"));
+        all.put("/table-drafts/{id}/submit", Map.of("validFrom", TODAY, "reason", "职责调整。"));
+        all.put("/table-drafts/{id}/decide", Map.of("answer", "ACTIVATED"));
         all.put("/language", Map.of("lang", "en"));
         all.put("GET /language", Map.of("lang", "en"));
         all.put("GET /history/check", Map.of("project", "ZD-037"));

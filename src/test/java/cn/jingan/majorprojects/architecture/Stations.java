@@ -6,6 +6,8 @@ import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Submission;
 import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.lifecycle.table.TableApprovalService;
+import cn.jingan.majorprojects.lifecycle.table.TableDraftService;
 import cn.jingan.majorprojects.milestone.Completion;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
@@ -65,6 +67,12 @@ class Stations {
     private WorklistService worklist;
 
     @Autowired
+    private TableDraftService drafts;
+
+    @Autowired
+    private TableApprovalService approvals;
+
+    @Autowired
     private OwnService own;
 
     @Autowired
@@ -100,9 +108,29 @@ class Stations {
         both("/indicators/{no}", "1", "2");
         both("/departments/{code}/rename", "jyj", "wjw");
         both("/departments/{code}/close", "jyj", "wjw");
+        both("/decision-tables/{key}", "sign-off-matrix", "decision-level");
+        both("/decision-tables/{key}/draft", "sign-off-matrix", "decision-level");
+        tableDrafts("own", "admin.system");
+        tableDrafts("other", "admin.system2");
         Invitation stranger = stranger();
         usernames.forEach(username -> own(username, stranger.id()));
         both("/password/{secret}", stranger.secret(), stranger.secret());
+    }
+
+    private void tableDrafts(String relation, String author) {
+        String draft = tableDraft(author);
+        for (String path : List.of("", "/row", "/remove", "/upload", "/submit", "/discard")) {
+            put(relation, "/table-drafts/{id}" + path, draft);
+        }
+        String submitted = tableDraft(author);
+        approvals.submit(cast.actor(author), submitted, Version.ANY, LocalDate.now(clock), "职责调整。");
+        put(relation, "/table-drafts/{id}/decide", submitted);
+    }
+
+    private String tableDraft(String author) {
+        String draft = drafts.begin(cast.actor(author), "sign-off-matrix");
+        drafts.remove(cast.actor(author), draft, Version.ANY, "G1-approval-cai");
+        return draft;
     }
 
     private void lead(String relation, Deque<String> codes) {

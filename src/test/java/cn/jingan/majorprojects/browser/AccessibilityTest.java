@@ -148,6 +148,12 @@ class AccessibilityTest {
             check(look, system, "departments", "/departments");
             check(look, system, "departments-new", "/departments/new");
             check(look, system, "posts", "/posts");
+            check(look, system, "tables", "/decision-tables");
+            check(look, system, "table", "/decision-tables/sign-off-matrix");
+            system.page().click("button:has-text('起草新版')");
+            check(look, system, "table-draft");
+            system.page().locator("td a:has-text('改')").first().click();
+            check(look, system, "table-row");
         }
         try (Desk security = desk(look, "admin.security")) {
             check(look, security, "people-new", "/people/new");

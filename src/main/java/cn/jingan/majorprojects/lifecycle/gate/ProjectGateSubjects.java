@@ -21,7 +21,10 @@ class ProjectGateSubjects implements GateSubjects {
 
     @Override
     public GateSubject of(String projectId) {
-        ProjectFacts project = projects.facts(projectId);
+        return of(projects.facts(projectId));
+    }
+
+    GateSubject of(ProjectFacts project) {
         return new GateSubject(
                 project.id(),
                 project.code(),

@@ -50,6 +50,12 @@ final class Grounds {
     /** Open to those who keep the departments or give posts in them. */
     static final String[] DEPARTMENTS = {"/departments/**", "/posts"};
 
+    /** Open to the business, which is decided under them, and to the administrator who keeps them. */
+    static final String[] TABLES = {"/decision-tables/**", "/api/decision-tables/**"};
+
+    /** Open to the administrator who keeps tables, templates and models. */
+    static final String[] MODELS = {"/table-drafts/**", "/api/table-drafts/**"};
+
     /** Open to the business and to the administrator of the history. */
     static final String[] HISTORY = {"/history", "/history.csv", "/history/**", "/api/history", "/api/history/**"};
 
@@ -66,7 +72,14 @@ final class Grounds {
     /** Whether the path belongs to an administration rather than to the business. */
     static boolean isAdministration(HttpServletRequest request) {
         String path = Requests.path(request);
-        return Stream.of("/people", "/departments", "/posts", "/history", "/api/history")
+        return Stream.of(
+                        "/people",
+                        "/departments",
+                        "/posts",
+                        "/history",
+                        "/api/history",
+                        "/table-drafts",
+                        "/api/table-drafts")
                 .anyMatch(path::startsWith);
     }
 
