@@ -90,6 +90,7 @@ public class ProjectService {
         projects.insertStageEntry(id, next, clock.instant());
         events.publishEvent(event(Acting.SYSTEM, "project.stage", project.code(), id, project.name())
                 .change("stage", before, next));
+        events.publishEvent(new StageEntered(id, next));
     }
 
     /**

@@ -38,6 +38,7 @@ public record Action(String name, String href, @Nullable String page, @Nullable 
      * @param options what can be chosen; empty unless a choice
      * @param value what stands in it before anybody types, a draft for instance
      * @param showWhen name=value of the choice under which the field matters; null for always
+     * @param label what it is called; null when the message says it
      */
     public record Field(
             String name,
@@ -45,7 +46,20 @@ public record Action(String name, String href, @Nullable String page, @Nullable 
             boolean required,
             List<Option> options,
             @Nullable String value,
-            @Nullable String showWhen) {}
+            @Nullable String showWhen,
+            @Nullable String label) {
+
+        /** A field called by its message. */
+        public Field(
+                String name,
+                Type type,
+                boolean required,
+                List<Option> options,
+                @Nullable String value,
+                @Nullable String showWhen) {
+            this(name, type, required, options, value, showWhen, null);
+        }
+    }
 
     /**
      * One choice.

@@ -67,6 +67,14 @@ record ActionForm(
         }
     }
 
+    /** The control of that name. */
+    public Control control(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static boolean isDate(String text) {
         try {
             return text.isEmpty() || LocalDate.parse(text) != null;

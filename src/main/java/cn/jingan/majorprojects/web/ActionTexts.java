@@ -21,6 +21,11 @@ class ActionTexts {
 
     /** What the field is called: {@code field.<action>.<field>}, else {@code field.<field>}. */
     public String label(Action action, Action.Field field) {
+        String own = field.label();
+        return own != null ? own : message(action, field);
+    }
+
+    private String message(Action action, Action.Field field) {
         return sentences
                 .find("field." + action.name() + "." + field.name())
                 .orElseGet(() -> sentences.of("field." + field.name()));

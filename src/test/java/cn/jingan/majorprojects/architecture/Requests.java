@@ -90,6 +90,8 @@ final class Requests {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         String password = "走一走看一看再想一想吧走吧";
         all.put("/projects/{code}/details", Map.of("investment", 12000, "site", "示例路"));
+        all.put("/projects/{code}/schedule", Map.of("planned2", TODAY));
+        all.put("/projects/{code}/schedule/edit", Map.of("planned2", TODAY));
         all.put("/milestones/{id}/complete", Map.of("actualDate", TODAY, "note", "按期完成"));
         all.put("/milestones/{id}/verify", Map.of("answer", "ACCEPTED"));
         all.put("/gates/{id}/prepare", Map.of("advice", "APPROVED", "statement", "条件具备。"));

@@ -1,0 +1,41 @@
+package cn.jingan.majorprojects.milestone.schedule;
+
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.project.Stage;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone with its dates.
+ *
+ * @param baselineOn date of the newest baseline; null for none
+ * @param plannedOn planned date; null for 未填
+ * @param forecastOn the officer's own estimate; null for none
+ * @param actualOn when it was completed; null while it was not
+ */
+public record DatedMilestone(
+        String id,
+        int no,
+        String name,
+        Stage stage,
+        boolean statutory,
+        MilestoneStatus status,
+        @Nullable LocalDate baselineOn,
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalDate forecastOn,
+        @Nullable LocalDate actualOn) {
+
+    /** What people call it: 10 施工许可. */
+    public String label() {
+        return no + " " + name;
+    }
+
+    /** Whether its dates can still change. */
+    public boolean open() {
+        return status == MilestoneStatus.OPEN;
+    }
+
+    DatedMilestone on(@Nullable LocalDate planned, @Nullable LocalDate forecast) {
+        return new DatedMilestone(id, no, name, stage, statutory, status, baselineOn, planned, forecast, actualOn);
+    }
+}

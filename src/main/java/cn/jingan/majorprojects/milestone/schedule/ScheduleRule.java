@@ -1,0 +1,34 @@
+package cn.jingan.majorprojects.milestone.schedule;
+
+import cn.jingan.majorprojects.shared.Rule;
+
+/** Why dates of a road map are refused. */
+public enum ScheduleRule implements Rule {
+    /** Dates are the lead department's officer's (默认配置). Argument: the lead department. */
+    NOT_THE_PLANNER(Kind.FORBIDDEN),
+    /** A planned date that stands in the baseline, taken at S2, changes by 工期调整 alone (默认配置). */
+    PLANNED_BY_CHANGE(Kind.CONFLICT),
+    /** Planned before what must come first. Arguments: the predecessor, its planned date. */
+    PLANNED_BEFORE_PREDECESSOR(Kind.INVALID),
+    /** A forecast needs its reason. */
+    FORECAST_REASON_REQUIRED(Kind.INVALID),
+    /** A forecast of something open lies ahead. */
+    FORECAST_IN_PAST(Kind.INVALID),
+    /** What is completed keeps its dates. Argument: the milestone. */
+    DATES_ARE_PAST(Kind.CONFLICT),
+    /** No such milestone in this road map. Argument: the number given. */
+    NO_SUCH_MILESTONE(Kind.INVALID),
+    /** A text that is no day. Argument: the text. */
+    NOT_A_DAY(Kind.INVALID);
+
+    private final Kind kind;
+
+    ScheduleRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,36 @@
+package cn.jingan.majorprojects.milestone.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Dates of road maps. */
+@Mapper
+interface Schedules {
+
+    /** Locks the road map until the end of the transaction and says its version. */
+    Optional<Long> lock(@Param("projectId") String projectId);
+
+    Optional<Long> version(@Param("projectId") String projectId);
+
+    int touch(@Param("projectId") String projectId);
+
+    List<DatedMilestone> milestones(@Param("projectId") String projectId);
+
+    List<Link> links(@Param("projectId") String projectId);
+
+    int updateDates(
+            @Param("id") String id,
+            @Param("plannedOn") @Nullable LocalDate plannedOn,
+            @Param("forecastOn") @Nullable LocalDate forecastOn);
+
+    /** Keeps the planned dates there are now as the next baseline. */
+    int insertBaseline(@Param("projectId") String projectId, @Param("source") String source, @Param("at") Instant at);
+
+    /** A dependency, finish to start. */
+    record Link(String milestoneId, String predecessorId) {}
+}

@@ -1,0 +1,136 @@
+package cn.jingan.majorprojects.milestone.schedule;
+
+import static cn.jingan.majorprojects.testing.Refused.by;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.project.StageEntered;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every refusal of dates; each test is named after its rule. */
+@OnH2
+@Import({Cast.class, Rows.class})
+@Transactional
+class ScheduleRuleTest {
+
+    @Autowired
+    private ScheduleService service;
+
+    @Autowired
+    private ScheduleQueries queries;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Clock clock;
+
+    private String code = "";
+    private LocalDate today = LocalDate.MIN;
+
+    @BeforeEach
+    void aSchool() {
+        code = rows.untouched("SCHOOL");
+        today = LocalDate.now(clock);
+    }
+
+    @Test
+    void not_the_planner() {
+        by(
+                ScheduleRule.NOT_THE_PLANNER,
+                () -> service.plan(cast.actor("jyj.head"), code, Version.ANY, planned(2, today)));
+    }
+
+    @Test
+    void planned_by_change() {
+        plan(planned(11, today.plusDays(90)));
+        service.on(new StageEntered(cast.project(code).id(), Stage.CONSTRUCTION));
+        by(ScheduleRule.PLANNED_BY_CHANGE, () -> plan(planned(11, today.plusDays(91))));
+        plan(planned(12, today.plusDays(200)));
+        assertThat(dated(11).baselineOn()).isEqualTo(dated(11).plannedOn()).isEqualTo(today.plusDays(90));
+        assertThat(dated(12).baselineOn()).isNull();
+    }
+
+    @Test
+    void planned_before_predecessor() {
+        plan(planned(2, today.plusDays(30)));
+        by(ScheduleRule.PLANNED_BEFORE_PREDECESSOR, () -> plan(planned(3, today.plusDays(29))));
+        plan(planned(3, today.plusDays(30)));
+    }
+
+    @Test
+    void forecast_reason_required() {
+        by(ScheduleRule.FORECAST_REASON_REQUIRED, () -> plan(forecast(2, today.plusDays(40), " ")));
+        plan(forecast(2, today.plusDays(40), "征询延长"));
+        assertThat(dated(2).forecastOn()).isEqualTo(today.plusDays(40));
+    }
+
+    @Test
+    void forecast_in_past() {
+        by(ScheduleRule.FORECAST_IN_PAST, () -> plan(forecast(2, today.minusDays(1), "补报")));
+    }
+
+    @Test
+    void dates_are_past() {
+        cast.completeStage(code);
+        by(ScheduleRule.DATES_ARE_PAST, () -> plan(planned(1, today.plusDays(1))));
+    }
+
+    @Test
+    void no_such_milestone() {
+        by(ScheduleRule.NO_SUCH_MILESTONE, () -> plan(planned(99, today)));
+    }
+
+    @Test
+    void not_a_day() throws Exception {
+        mvc.perform(post("/api/projects/" + code + "/schedule")
+                        .with(csrf())
+                        .with(user("jyj.officer"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"planned2\": \"2027-02-30\"}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.rule").value(ScheduleRule.NOT_A_DAY.name()))
+                .andExpect(jsonPath("$.errors.planned2").isNotEmpty());
+    }
+
+    private void plan(Plan plan) {
+        service.plan(cast.actor("jyj.officer"), code, Version.ANY, plan);
+    }
+
+    private DatedMilestone dated(int no) {
+        return queries.of(cast.project(code).id()).milestones().get(no - 1);
+    }
+
+    private Plan planned(int no, LocalDate day) {
+        return new Plan(List.of(new Plan.Wanted(no, day, null)), null, false);
+    }
+
+    private Plan forecast(int no, LocalDate day, @Nullable String reason) {
+        return new Plan(List.of(new Plan.Wanted(no, null, day)), reason, false);
+    }
+}
