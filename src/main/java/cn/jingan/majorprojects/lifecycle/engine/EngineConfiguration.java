@@ -1,8 +1,12 @@
 package cn.jingan.majorprojects.lifecycle.engine;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -32,7 +36,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             ApplicationContext context,
             List<BpmnParseListener> listeners)
-            throws java.io.IOException {
+            throws IOException {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setProcessEngineName("major-projects");
         engine.setDataSource(dataSource);
@@ -58,11 +62,12 @@ class EngineConfiguration {
         return engine;
     }
 
-    private static Resource[] models() throws java.io.IOException {
+    private static Resource[] models() throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        Resource[] bpmn = resolver.getResources("classpath*:bpmn/*.bpmn");
-        Resource[] dmn = resolver.getResources("classpath*:bpmn/*.dmn");
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(bpmn), java.util.Arrays.stream(dmn))
+        Resource[] bpmn = resolver.getResources("classpath:bpmn/*.bpmn");
+        Resource[] dmn = resolver.getResources("classpath:bpmn/*.dmn");
+        return Stream.concat(Arrays.stream(bpmn), Arrays.stream(dmn))
+                .map(model -> new ModelResource(Objects.requireNonNull(model.getFilename())))
                 .toArray(Resource[]::new);
     }
 
