@@ -7,7 +7,15 @@ public enum AuditRule implements Rule {
     /** A day of the search is not written as 2026-11-23. Argument: what was written. */
     DAY_UNREADABLE(Kind.INVALID),
     /** A page of the history has between 1 and that many entries. Argument: the most. */
-    PAGE_SIZE_OUT_OF_RANGE(Kind.INVALID);
+    PAGE_SIZE_OUT_OF_RANGE(Kind.INVALID),
+    /** The trees asked about are in the wrong order, or larger than the newest head's. Argument: its size. */
+    SIZE_OUT_OF_RANGE(Kind.INVALID),
+    /** Nothing is sealed yet that a bundle could hold. */
+    NOTHING_SEALED(Kind.CONFLICT),
+    /** A bundle is of a year or of projects, not of both. */
+    SCOPE_AMBIGUOUS(Kind.INVALID),
+    /** The key that must sign is in no file of this node. Argument: id of the key. */
+    SIGNING_KEY_MISSING(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -1,8 +1,12 @@
 package cn.jingan.majorprojects.audit;
 
+import cn.jingan.majorprojects.audit.bundle.BundleOrder;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,19 @@ class ReadTrail {
     @Transactional
     void exported(Actor actor, HistoryFilter filter) {
         actor.as(AUDITOR).ifPresent(auditor -> publish(auditor, "history.exported", filter));
+    }
+
+    /** Records who exports which bundle, whoever it is. */
+    void bundled(Actor actor, BundleOrder order, long head) {
+        Holding post = actor.holdings().get(0);
+        Acting by = actor.as(AUDITOR)
+                .or(() -> actor.as(post.post(), post.department()))
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_PERMITTED));
+        DomainEvent event = DomainEvent.of(by, "history.bundled", null, "history", "bundle", order.name())
+                .change("head", null, head)
+                .change("files", null, order.files());
+        event = order.projects().isEmpty() ? event : event.change("projects", null, String.join(" ", order.projects()));
+        events.publishEvent(order.year() == null ? event : event.change("year", null, order.year()));
     }
 
     private void publish(Acting auditor, String action, HistoryFilter filter) {

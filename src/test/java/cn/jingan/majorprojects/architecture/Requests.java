@@ -128,6 +128,10 @@ final class Requests {
         all.put("/language", Map.of("lang", "en"));
         all.put("GET /language", Map.of("lang", "en"));
         all.put("GET /history/check", Map.of("project", "ZD-037"));
+        all.put("GET /history/inclusion", Map.of("project", "ZD-037", "seq", 1));
+        all.put("GET /history/bundle", Map.of("projects", "ZD-037"));
+        all.put("GET /history/bundle.zip", Map.of("projects", "ZD-037"));
+        all.put("GET /history/consistency", Map.of("from", 0, "to", 0));
         return all;
     }
 }

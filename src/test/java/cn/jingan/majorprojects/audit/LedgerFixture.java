@@ -5,8 +5,13 @@ import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,26 +26,43 @@ import org.flywaydb.core.Flyway;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** The ledger on a database of its own, with nothing else of the product around it. */
-final class LedgerFixture implements AutoCloseable {
-    static final Acting OFFICER = new Acting("0000000000001", "OFFICER", "jyj");
-    static final Acting AUDITOR = new Acting("0000000000002", "AUDITOR", "sjj");
+public final class LedgerFixture implements AutoCloseable {
+    public static final Acting OFFICER = new Acting("0000000000001", "OFFICER", "jyj");
+    public static final Acting AUDITOR = new Acting("0000000000002", "AUDITOR", "sjj");
 
-    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    final JdbcTemplate witness;
+    private static final List<String> TABLES = List.of(
+            "audit_entry",
+            "audit_head",
+            "audit_pending",
+            "audit_leaf",
+            "audit_leaf_sm3",
+            "audit_tile",
+            "audit_key",
+            "audit_checkpoint");
+
+    public final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    public final JdbcTemplate witness;
+    /** Where keys and heads lie. */
+    public final Path directory = directory();
+
     private final String vendor;
 
-    LedgerFixture(DataSource database, String vendor) {
+    public LedgerFixture(DataSource database, String vendor) {
         this.vendor = vendor;
         Flyway.configure()
                 .dataSource(database)
@@ -49,6 +71,7 @@ final class LedgerFixture implements AutoCloseable {
                 .migrate();
         witness = new JdbcTemplate(database);
         context.registerBean(DataSource.class, () -> database);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("ledger", settings()));
         context.register(Wiring.class);
         context.refresh();
         person(OFFICER, "officer", "教育局专员");
@@ -61,14 +84,39 @@ final class LedgerFixture implements AutoCloseable {
         post("AUDIT_ADMIN", "ADMIN", "NONE");
     }
 
+    private Map<String, Object> settings() {
+        return Map.of(
+                "majorprojects.data-dir",
+                directory.toString(),
+                "majorprojects.ledger.origin",
+                "test.example/ledger",
+                "majorprojects.ledger.key-dir",
+                directory.resolve("keys").toString(),
+                "majorprojects.ledger.head-file",
+                directory.resolve("heads/heads.txt").toString(),
+                "majorprojects.ledger.seal-every",
+                "5s",
+                "majorprojects.ledger.second-tree",
+                "true");
+    }
+
     /** On an embedded database in memory that nobody else has. */
-    static LedgerFixture onH2() {
+    public static LedgerFixture onH2() {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;LOCK_TIMEOUT=10000");
         pool.setUsername("sa");
         pool.setMaximumPoolSize(20);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new LedgerFixture(new HikariDataSource(pool), "h2");
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "ledger")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void person(Acting who, String username, String display) {
@@ -92,16 +140,16 @@ final class LedgerFixture implements AutoCloseable {
                 sees);
     }
 
-    static DomainEvent event(String project, String action) {
+    public static DomainEvent event(String project, String action) {
         return DomainEvent.of(OFFICER, action, project, "gate", "G-1", "S2 前期→在建，第 1 轮");
     }
 
     /** Publishes the events in one transaction. */
-    void publish(DomainEvent... events) {
+    public void publish(DomainEvent... events) {
         transaction().executeWithoutResult(status -> List.of(events).forEach(context::publishEvent));
     }
 
-    TransactionTemplate transaction() {
+    public TransactionTemplate transaction() {
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
@@ -123,12 +171,22 @@ final class LedgerFixture implements AutoCloseable {
     }
 
     /** Does what a database administrator could do who first removes the triggers. */
-    void tamper(String sql, Object... values) {
+    public void tamper(String sql, Object... values) {
         witness.execute("drop trigger audit_entry_no_update");
         witness.execute("drop trigger audit_entry_no_delete");
         witness.update(sql, values);
         restoreTrigger("update");
         restoreTrigger("delete");
+    }
+
+    /** An empty ledger again, with neither keys nor heads: tables are emptied the way that no trigger hears. */
+    public void empty() throws IOException {
+        for (String table : TABLES) {
+            witness.execute("truncate table " + table);
+        }
+        witness.update("update audit_sealer set leased_until = '2021-01-01 00:00:00'");
+        witness.update("update audit_duty set reached = 0, done_at = null, failed_at = null, failure = null");
+        FileSystemUtils.deleteRecursively(directory);
     }
 
     private void restoreTrigger(String verb) {
@@ -182,6 +240,15 @@ final class LedgerFixture implements AutoCloseable {
         @Bean
         PlatformTransactionManager transactions(DataSource database) {
             return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        MessageSource messageSource() {
+            ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+            messages.setBasename("messages/audit");
+            messages.setDefaultEncoding("UTF-8");
+            messages.setFallbackToSystemLocale(false);
+            return messages;
         }
 
         @Bean

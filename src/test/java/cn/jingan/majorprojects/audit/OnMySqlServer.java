@@ -5,14 +5,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 /** The ledger on the database of service, with its connection options and under the application's own account. */
-final class OnMySqlServer {
+public final class OnMySqlServer {
     private static final String OPTIONS = "?sendFractionalSeconds=false&nullDatabaseMeansCurrent=true"
             + "&useLocalSessionState=true&characterEncoding=UTF-8&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true";
 
     private OnMySqlServer() {}
 
-    static LedgerFixture open(String name) {
+    public static LedgerFixture open(String name) {
         MySqlServer.Database database = MySqlServer.shared().database(name);
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(database.url() + OPTIONS);

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.audit.web;
 
 import cn.jingan.majorprojects.audit.ChainReport;
 import cn.jingan.majorprojects.audit.HistoryProof;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ record HistoryScreen(
         @Nullable HistoryProof proof,
         @Nullable ChainReport report,
         boolean recorded) {
+
+    /** When the head above the chosen entry was signed, to the second. */
+    public String signedAt() {
+        return proof == null || proof.seal() == null
+                ? ""
+                : Timeline.moment(proof.seal().signedAt().toInstant(ZoneOffset.UTC));
+    }
 
     /** Address of the part that is older. */
     public String older() {

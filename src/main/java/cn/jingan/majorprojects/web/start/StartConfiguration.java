@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** Looks at the server before the first table is touched. Plain JDBC: mappers wait for the migrations. */
+/**
+ * Looks at the server before the first table is touched, and at the rights of the account when all are there: who
+ * migrates owns the tables, who serves must not. Plain JDBC: mappers wait for the migrations.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("mysql")
 class StartConfiguration {
@@ -21,10 +24,14 @@ class StartConfiguration {
     @Bean
     FlywayMigrationStrategy checkedMigration(
             DataSource source, Environment environment, @Value("${majorprojects.demo}") boolean demo) {
+        boolean test = environment.acceptsProfiles(Profiles.of("test"));
         return flyway -> {
-            ProductionCheck.requireNoDemo(demo, environment.acceptsProfiles(Profiles.of("test")));
+            ProductionCheck.requireNoDemo(demo, test);
             check(source);
-            flyway.migrate();
+            boolean owner = flyway.migrate().migrationsExecuted > 0;
+            if (!owner && !test) {
+                LedgerGrants.require(source);
+            }
         };
     }
 

@@ -1,0 +1,59 @@
+package cn.jingan.majorprojects.web.start;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jingan.majorprojects.testing.MySqlServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The account that README.md makes serves; one that could change the ledger does not. */
+class LedgerGrantsTest {
+
+    @Test
+    void theAccountOfTheReadmeServesAndTheOwnerDoesNot() throws IOException {
+        MySqlServer.Database database = MySqlServer.shared().database("grants");
+        Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .locations("classpath:db/migration", "classpath:db/mysql")
+                .load()
+                .migrate();
+        String schema = database.url().substring(database.url().lastIndexOf('/') + 1);
+        JdbcTemplate root = MySqlServer.shared().root();
+        root.execute("create user 'mp_service'@'%' identified with mysql_native_password by 'x'");
+        root.execute("grant select, insert on " + schema + ".* to 'mp_service'@'%'");
+
+        DataSource service = new DriverManagerDataSource(database.url(), "mp_service", "x");
+        printed(root, schema).forEach(root::execute);
+
+        assertThatCode(() -> LedgerGrants.require(service)).doesNotThrowAnyException();
+        new JdbcTemplate(service).update("update audit_sealer set fence = fence + 1");
+        new JdbcTemplate(service).update("delete from audit_pending");
+        assertThatThrownBy(() -> new JdbcTemplate(service).update("delete from audit_entry"))
+                .rootCause()
+                .hasMessageContaining("denied");
+        root.execute("grant delete on " + schema + ".audit_tile to 'mp_service'@'%'");
+        assertThatThrownBy(() -> LedgerGrants.require(service))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("audit_tile");
+        assertThatThrownBy(() -> LedgerGrants.require(
+                        new DriverManagerDataSource(database.url(), database.user(), database.password())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("audit_entry");
+    }
+
+    /** What the statement in README.md prints. */
+    private static List<String> printed(JdbcTemplate root, String schema) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int from = readme.indexOf("select concat('grant update");
+        String statement = readme.substring(from, readme.indexOf(';', readme.indexOf("not in", from)));
+        return root.queryForList(statement.replace("major_projects", schema), String.class);
+    }
+}
