@@ -41,6 +41,7 @@ public final class Schedule {
     /**
      * A milestone with what follows from all dates together.
      *
+     * @param after numbers of its predecessors
      * @param expectedOn when it will be done as things stand; null where no date is known
      * @param plannedSlack working days it may slip without moving the planned end; null where it has no planned date
      * @param expectedSlack the same on the expected dates
@@ -49,6 +50,7 @@ public final class Schedule {
      */
     public record Row(
             DatedMilestone milestone,
+            List<Integer> after,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate expectedOn,
             @Nullable Integer plannedSlack,
@@ -78,6 +80,7 @@ public final class Schedule {
         return milestones.stream()
                 .map(milestone -> new Row(
                         milestone,
+                        numbers(milestone.id()),
                         start(milestone.id(), expected),
                         expected.get(milestone.id()),
                         plannedSlack.get(milestone.id()),
@@ -98,6 +101,13 @@ public final class Schedule {
     /** The ids of the milestones right before it. */
     Set<String> predecessors(String id) {
         return predecessors.getOrDefault(id, Set.of());
+    }
+
+    private List<Integer> numbers(String id) {
+        return predecessors(id).stream()
+                .map(before -> milestone(before).no())
+                .sorted()
+                .toList();
     }
 
     DatedMilestone milestone(String id) {

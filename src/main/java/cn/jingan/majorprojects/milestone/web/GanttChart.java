@@ -25,6 +25,9 @@ record GanttChart(int height, List<Quarter> quarters, List<Bars> rows, @Nullable
     /** A bar; nothing is shorter than 3 pixels. */
     record Bar(String kind, double x, double width) {}
 
+    /** A line from the end of a predecessor to the beginning. */
+    record Link(String path, boolean critical) {}
+
     /**
      * What is drawn in one row.
      *
@@ -37,6 +40,7 @@ record GanttChart(int height, List<Quarter> quarters, List<Bars> rows, @Nullable
             boolean critical,
             boolean present,
             List<Bar> bars,
+            List<Link> links,
             @Nullable Double plannedTick,
             @Nullable Double gate,
             boolean passed,
@@ -52,7 +56,7 @@ record GanttChart(int height, List<Quarter> quarters, List<Bars> rows, @Nullable
         TimeScale scale = TimeScale.around(dates.get(0), dates.get(dates.size() - 1), today, WIDTH);
         List<Bars> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            rows.add(bars(lines.get(i), HEAD + ROW * i, scale, today));
+            rows.add(bars(lines, i, scale, today));
         }
         return new GanttChart(HEAD + ROW * lines.size(), scale.quarters(), rows, scale.x(today));
     }
@@ -65,11 +69,13 @@ record GanttChart(int height, List<Quarter> quarters, List<Bars> rows, @Nullable
                         .filter(java.util.Objects::nonNull);
     }
 
-    private static Bars bars(ScheduleTable.Line line, double y, TimeScale scale, LocalDate today) {
+    private static Bars bars(List<ScheduleTable.Line> lines, int index, TimeScale scale, LocalDate today) {
+        ScheduleTable.Line line = lines.get(index);
+        double y = y(index);
         Schedule.Row row = line.row();
         if (row == null) {
             Double at = line.gateOn() == null ? null : scale.x(line.gateOn());
-            return new Bars(y, false, false, List.of(), null, at, line.passed(), line.label());
+            return new Bars(y, false, false, List.of(), List.of(), null, at, line.passed(), line.label());
         }
         DatedMilestone milestone = row.milestone();
         LocalDate planned = milestone.plannedOn();
@@ -78,10 +84,31 @@ record GanttChart(int height, List<Quarter> quarters, List<Bars> rows, @Nullable
                 row.critical(),
                 line.present(),
                 drawn(row, scale, today),
+                links(lines, row, y, scale),
                 planned == null ? null : scale.x(planned),
                 null,
                 false,
                 milestone.label());
+    }
+
+    private static double y(int index) {
+        return HEAD + ROW * index;
+    }
+
+    private static List<Link> links(List<ScheduleTable.Line> lines, Schedule.Row row, double y, TimeScale scale) {
+        List<Link> links = new ArrayList<>();
+        LocalDate start = row.startsOn();
+        for (int i = 0; i < lines.size() && start != null; i++) {
+            Schedule.Row before = lines.get(i).row();
+            LocalDate end = before == null ? null : before.expectedOn();
+            if (before != null
+                    && end != null
+                    && row.after().contains(before.milestone().no())) {
+                String path = "M%s %sV%sH%sV%s".formatted(scale.x(end), y(i) + 21, y + 4, scale.x(start) + 3, y + 9);
+                links.add(new Link(path, before.critical() && row.critical() && end.equals(start)));
+            }
+        }
+        return links;
     }
 
     private static List<Bar> drawn(Schedule.Row row, TimeScale scale, LocalDate today) {
