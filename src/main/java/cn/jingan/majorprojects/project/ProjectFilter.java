@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q part of the name, spaces ignored, or a number or code
  * @param zone code of a zone; {@code NONE} for 未定位
+ * @param programme code of a programme group
  */
 public record ProjectFilter(
         @Nullable String q,
@@ -15,7 +16,25 @@ public record ProjectFilter(
         @Nullable Stage stage,
         @Nullable RunState runState,
         @Nullable String department,
-        @Nullable String zone) {
+        @Nullable String zone,
+        @Nullable String programme) {
+
+    /** Of whatever programme group. */
+    public ProjectFilter(
+            @Nullable String q,
+            @Nullable Category category,
+            @Nullable String subcategory,
+            @Nullable Stage stage,
+            @Nullable RunState runState,
+            @Nullable String department,
+            @Nullable String zone) {
+        this(q, category, subcategory, stage, runState, department, zone, null);
+    }
+
+    /** The members of a programme group. */
+    public static ProjectFilter ofProgramme(String programme) {
+        return new ProjectFilter(null, null, null, null, null, null, null, programme);
+    }
 
     /** The name's part as the search column holds it. */
     public @Nullable String nameLike() {

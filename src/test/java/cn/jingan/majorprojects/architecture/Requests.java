@@ -118,6 +118,11 @@ final class Requests {
         all.put("/people", Map.of("username", "matrix.api", "display", "新", "department", "wjw"));
         all.put("/people/{id}/give", Map.of("post", "OFFICER", "department", "wjw", "validFrom", TODAY));
         all.put("/people/{id}/withdraw", Map.of("holding", "HANDLER@wjw", "lastDay", TODAY));
+        Map<String, Object> part =
+                Map.of("name", "新子项", "nationalState", "UNVERIFIED", "shanghaiState", "NOT_APPLICABLE");
+        all.put("/projects/{code}/sub-projects", part);
+        all.put("/sub-projects/{id}", part);
+        all.put("/sub-projects/{id}/remove", Map.of("reason", "登记有误"));
         all.put("/me/notices/wishes", Map.of("shown", new String[] {"WORK", "COPY"}));
         all.put(
                 "/table-drafts/{id}/row",

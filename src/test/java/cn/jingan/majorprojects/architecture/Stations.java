@@ -18,6 +18,9 @@ import cn.jingan.majorprojects.organization.PeopleService;
 import cn.jingan.majorprojects.organization.PeopleService.Invitation;
 import cn.jingan.majorprojects.organization.Token;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.project.subproject.CodeState;
+import cn.jingan.majorprojects.project.subproject.SubProjectEntry;
+import cn.jingan.majorprojects.project.subproject.SubProjectService;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
@@ -62,6 +65,9 @@ class Stations {
 
     @Autowired
     private cn.jingan.majorprojects.gate.GateService gates;
+
+    @Autowired
+    private SubProjectService subProjects;
 
     @Autowired
     private WorklistService worklist;
@@ -162,9 +168,11 @@ class Stations {
                 "/history",
                 "/milestones",
                 "/process",
-                "/process.svg")) {
+                "/process.svg",
+                "/sub-projects")) {
             put(relation, "/projects/{code}" + path, open);
         }
+        subProject(relation, open);
         MilestoneView first = cast.roadMap(open).get(0);
         put(relation, "/milestones/{id}", first.id());
         put(relation, "/milestones/{id}/complete", first.id());
@@ -176,6 +184,14 @@ class Stations {
         Document scan = documents.of(new Subject("milestone", waiting.id())).get(0);
         put(relation, "/documents/{id}", scan.id());
         put(relation, "/documents/{id}/content", scan.id());
+    }
+
+    private void subProject(String relation, String code) {
+        SubProjectEntry part =
+                new SubProjectEntry("一号地块", null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED);
+        String id = subProjects.add(cast.actor(cast.project(code).leadDepartment() + ".officer"), code, part);
+        put(relation, "/sub-projects/{id}", id);
+        put(relation, "/sub-projects/{id}/remove", id);
     }
 
     /** Leads a project into preparation and there up to the first milestone that its head must verify. */

@@ -24,13 +24,15 @@ record ProjectListRequest(
         @Nullable RunState runState,
         @Nullable @Size(max = 32) String department,
         @Nullable @Size(max = 20) String zone,
+        @Nullable @Size(max = 40) String programme,
         @Nullable @Min(1) @Max(200) Integer limit,
         @Nullable @Size(max = 20) String after) {
 
     private static final int ROWS = 100;
 
     ProjectFilter filter() {
-        return new ProjectFilter(q, category, given(subcategory), stage, runState, given(department), given(zone));
+        return new ProjectFilter(
+                q, category, given(subcategory), stage, runState, given(department), given(zone), given(programme));
     }
 
     int rows() {
@@ -57,6 +59,7 @@ record ProjectListRequest(
         add(address, "runState", runState);
         add(address, "department", department);
         add(address, "zone", zone);
+        add(address, "programme", programme);
         return address.encode().toUriString();
     }
 

@@ -8,13 +8,18 @@ import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.project.RecordedDetails;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.project.programme.ProgrammeQueries;
+import cn.jingan.majorprojects.project.subproject.SubProjectQueries;
+import cn.jingan.majorprojects.project.subproject.SubProjectView;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Subject;
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -28,11 +33,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProjectPages {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
+    private final SubProjectQueries parts;
+    private final ProgrammeQueries programmes;
     private final Actions actions;
 
-    ProjectPages(ProjectQueries projects, OrganizationQueries organization, Actions actions) {
+    ProjectPages(
+            ProjectQueries projects,
+            OrganizationQueries organization,
+            SubProjectQueries parts,
+            ProgrammeQueries programmes,
+            Actions actions) {
         this.projects = projects;
         this.organization = organization;
+        this.parts = parts;
+        this.programmes = programmes;
         this.actions = actions;
     }
 
@@ -46,6 +60,7 @@ class ProjectPages {
         model.addAttribute("categories", Category.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("runStates", RunState.values());
+        model.addAttribute("programmes", programmes.names());
         model.addAttribute("organization", organization);
         return "project/list";
     }
@@ -61,13 +76,30 @@ class ProjectPages {
                 organization.personNames(Stream.of(recorded.recordedBy(), recorded.confirmedBy())
                         .filter(Objects::nonNull)
                         .toList()));
-        model.addAttribute("actions", detailsActions(actor, project));
+        List<Action> allowed = actions.of(actor, new Subject("project", project.id()));
+        model.addAttribute("actions", detailsActions(allowed));
+        addParts(actor, project, allowed, model);
+        model.addAttribute("around", programmes.around(actor, code));
         model.addAttribute("organization", organization);
         return "project/overview";
     }
 
-    private List<Action> detailsActions(Actor actor, ProjectFacts project) {
-        return actions.of(actor, new Subject("project", project.id())).stream()
+    private void addParts(Actor actor, ProjectFacts project, List<Action> allowed, Model model) {
+        List<SubProjectView> found = parts.ofProject(project.id());
+        Map<Subject, List<Action>> each = actions.of(
+                actor,
+                found.stream().map(part -> new Subject("subproject", part.id())).toList());
+        Map<String, List<Action>> byId = new HashMap<>();
+        each.forEach((subject, possible) -> byId.put(subject.id(), possible));
+        model.addAttribute("parts", found);
+        model.addAttribute("partActions", byId);
+        allowed.stream()
+                .filter(action -> action.name().equals("subproject.add"))
+                .forEach(action -> model.addAttribute("addPart", action));
+    }
+
+    private static List<Action> detailsActions(List<Action> allowed) {
+        return allowed.stream()
                 .filter(action -> action.name().startsWith("details."))
                 .toList();
     }

@@ -1,0 +1,74 @@
+package cn.jingan.majorprojects.project.subproject;
+
+import cn.jingan.majorprojects.shared.Refusals;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a sub-project must satisfy. */
+@Component
+class SubProjectCheck {
+    /** 发改投资〔2020〕1439号, GB/T 40058-2021; how the check digit is formed is not known, so it is not tested. */
+    private static final Pattern NATIONAL = Pattern.compile("\\d{4}-\\d{6}-\\d{2}-\\d{2}-\\d{5}[0-9A-Z]");
+
+    private static final Pattern SHANGHAI = Pattern.compile("[0-9A-Z]{1,40}");
+
+    private final SubProjects rows;
+
+    SubProjectCheck(SubProjects rows) {
+        this.rows = rows;
+    }
+
+    /** Refuses what cannot be, at its field; id is null for a new one. */
+    void require(String projectId, @Nullable String id, SubProjectEntry entry) {
+        Refusals refusals = new Refusals()
+                .required("name", entry.name())
+                .atMost(200, "name", entry.name())
+                .atMost(200, "plot", entry.plot())
+                .chosen("nationalState", entry.nationalState())
+                .chosen("shanghaiState", entry.shanghaiState());
+        requireName(refusals, projectId, id, entry.name());
+        requireCodes(refusals, entry);
+        requireFree(refusals, id, entry.nationalCode());
+        refusals.refuse();
+    }
+
+    private void requireName(Refusals refusals, String projectId, @Nullable String id, @Nullable String name) {
+        boolean taken = rows.ofProject(projectId).stream()
+                .anyMatch(each -> each.name().equals(name) && !each.id().equals(id));
+        refusals.when(taken, "name", SubProjectRule.SUBPROJECT_NAME_TAKEN, Objects.requireNonNullElse(name, ""));
+    }
+
+    private static void requireCodes(Refusals refusals, SubProjectEntry entry) {
+        String national = entry.nationalCode();
+        String shanghai = entry.shanghaiCode();
+        boolean wrongNational = national != null && !NATIONAL.matcher(national).matches();
+        boolean wrongShanghai = shanghai != null && !SHANGHAI.matcher(shanghai).matches();
+        refusals.when(
+                        wrongNational,
+                        "nationalCode",
+                        SubProjectRule.NATIONAL_CODE_MALFORMED,
+                        Objects.requireNonNullElse(national, ""))
+                .when(
+                        wrongShanghai,
+                        "shanghaiCode",
+                        SubProjectRule.SHANGHAI_CODE_MALFORMED,
+                        Objects.requireNonNullElse(shanghai, ""));
+        requireState(refusals, "nationalCode", national, entry.nationalState());
+        requireState(refusals, "shanghaiCode", shanghai, entry.shanghaiState());
+    }
+
+    private static void requireState(
+            Refusals refusals, String field, @Nullable String code, @Nullable CodeState state) {
+        refusals.when(state == CodeState.VERIFIED && code == null, field, SubProjectRule.VERIFIED_WITHOUT_CODE)
+                .when(state == CodeState.NOT_APPLICABLE && code != null, field, SubProjectRule.CODE_NOT_APPLICABLE);
+    }
+
+    private void requireFree(Refusals refusals, @Nullable String id, @Nullable String code) {
+        SubProjectView other = code == null ? null : rows.byNationalCode(code).orElse(null);
+        if (other != null && !other.id().equals(id)) {
+            refusals.when(true, "nationalCode", SubProjectRule.NATIONAL_CODE_TAKEN, other.project());
+        }
+    }
+}

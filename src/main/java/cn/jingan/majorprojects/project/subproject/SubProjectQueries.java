@@ -1,0 +1,33 @@
+package cn.jingan.majorprojects.project.subproject;
+
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Reads of sub-projects. */
+@Service
+public class SubProjectQueries {
+    private final SubProjects rows;
+    private final ProjectQueries projects;
+
+    SubProjectQueries(SubProjects rows, ProjectQueries projects) {
+        this.rows = rows;
+        this.projects = projects;
+    }
+
+    /** The sub-projects of a project, in the order they were added. */
+    public List<SubProjectView> ofProject(String projectId) {
+        return rows.ofProject(projectId);
+    }
+
+    /** The sub-project, if this person may see its project. */
+    public SubProjectView visible(Actor actor, String id) {
+        SubProjectView found =
+                rows.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        projects.requireVisible(actor, found.project());
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** Programme groups against the whole application. */
+package cn.jingan.majorprojects.project.programme;

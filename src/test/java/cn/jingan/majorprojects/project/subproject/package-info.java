@@ -1,0 +1,2 @@
+/** Sub-projects against the whole application. */
+package cn.jingan.majorprojects.project.subproject;
