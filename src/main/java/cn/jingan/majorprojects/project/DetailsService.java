@@ -54,6 +54,24 @@ public class DetailsService {
         events.publishEvent(changes(event(by, "details.recorded", project), before, wanted));
     }
 
+    /** Refuses details that cannot be, at their fields: for a project that is only proposed. */
+    public void requirePossible(Details wanted) {
+        check.require(Stage.RESERVE, Details.NONE, wanted);
+    }
+
+    /** Records the details a project is proposed with; its application is what they rest on. */
+    @Transactional
+    public void propose(Acting by, String projectId, Details wanted) {
+        ProjectFacts project = views.byId(projectId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        lock(project, Version.ANY);
+        Details before = recorded(project).details();
+        check.require(project.stage(), before, wanted);
+        projects.updateRecorded(projectId, wanted);
+        projects.deleteDetails(projectId);
+        projects.insertDetails(projectId, wanted, by.personId(), clock.instant());
+        events.publishEvent(changes(event(by, "details.recorded", project), before, wanted));
+    }
+
     /** Another person, the head of the lead department, confirms what was recorded. */
     @Transactional
     public void confirm(Actor actor, String code, Version seen) {

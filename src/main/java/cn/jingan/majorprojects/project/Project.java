@@ -54,6 +54,14 @@ final class Project {
         runState = RunState.NOT_ADMITTED;
     }
 
+    /** Makes it a proposed one again; only what was not admitted. */
+    void proposeAgain() {
+        if (runState != RunState.NOT_ADMITTED) {
+            throw new RuleViolation(ProjectRule.NOT_REFUSED);
+        }
+        runState = RunState.PROPOSED;
+    }
+
     String id() {
         return id;
     }

@@ -65,6 +65,11 @@ public class ProjectQueries implements CaseAccess, CaseNames {
         return views.recorded(List.of(projectId)).get(0);
     }
 
+    /** A name as the search compares it: without spaces, in lower case. */
+    public String searchable(String name) {
+        return Projects.searchable(name);
+    }
+
     /** When the project entered each stage it has reached. */
     public Map<Stage, Instant> stageEntries(String projectId) {
         return views.stageEntries(projectId).stream()

@@ -24,6 +24,8 @@ public enum ProjectRule implements Rule {
     INVESTMENT_BY_CHANGE(Kind.CONFLICT),
     /** The planned period ends before it starts. */
     PERIOD_REVERSED(Kind.INVALID),
+    /** Only a project that was not admitted is proposed again. */
+    NOT_REFUSED(Kind.CONFLICT),
     /** The case is over. */
     CASE_OVER(Kind.CONFLICT);
 

@@ -123,6 +123,17 @@ public class ProjectService {
         change(id, "project.notAdmitted", Project::refuseAdmission);
     }
 
+    /** Makes a project that was not admitted a proposed one again: G1 is applied for anew. */
+    @Transactional
+    public void proposeAgain(Acting by, String id) {
+        Project project = lock(id);
+        RunState before = project.runState();
+        project.proposeAgain();
+        save(project);
+        events.publishEvent(event(by, "project.proposedAgain", project.code(), id, project.name())
+                .change("runState", before, project.runState()));
+    }
+
     /** Lets the departments see the project from now on, because they are asked about it. */
     @Transactional
     public void involve(String id, Collection<String> departments) {

@@ -123,6 +123,12 @@ final class Requests {
         all.put("/projects/{code}/sub-projects", part);
         all.put("/sub-projects/{id}", part);
         all.put("/sub-projects/{id}/remove", Map.of("reason", "登记有误"));
+        Map<String, Object> proposal = Map.of("name", "示例项目");
+        all.put("/intakes", proposal);
+        all.put("/intakes/new", proposal);
+        all.put("/intakes/{id}", Map.of("name", "示例项目", "scale", "规模"));
+        all.put("/intakes/{id}/edit", proposal);
+        all.put("/intakes/{id}/supplement", Map.of("reason", "补充材料"));
         all.put("/me/notices/wishes", Map.of("shown", new String[] {"WORK", "COPY"}));
         all.put(
                 "/table-drafts/{id}/row",

@@ -17,7 +17,12 @@ import cn.jingan.majorprojects.organization.OwnService;
 import cn.jingan.majorprojects.organization.PeopleService;
 import cn.jingan.majorprojects.organization.PeopleService.Invitation;
 import cn.jingan.majorprojects.organization.Token;
+import cn.jingan.majorprojects.project.Details;
+import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.project.intake.IntakeService;
+import cn.jingan.majorprojects.project.intake.ProjectKind;
+import cn.jingan.majorprojects.project.intake.Proposal;
 import cn.jingan.majorprojects.project.subproject.CodeState;
 import cn.jingan.majorprojects.project.subproject.SubProjectEntry;
 import cn.jingan.majorprojects.project.subproject.SubProjectService;
@@ -29,6 +34,7 @@ import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.worklist.WorklistService;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -65,6 +71,9 @@ class Stations {
 
     @Autowired
     private cn.jingan.majorprojects.gate.GateService gates;
+
+    @Autowired
+    private IntakeService intakes;
 
     @Autowired
     private SubProjectService subProjects;
@@ -173,6 +182,7 @@ class Stations {
             put(relation, "/projects/{code}" + path, open);
         }
         subProject(relation, open);
+        intakes(relation, open);
         MilestoneView first = cast.roadMap(open).get(0);
         put(relation, "/milestones/{id}", first.id());
         put(relation, "/milestones/{id}/complete", first.id());
@@ -184,6 +194,38 @@ class Stations {
         Document scan = documents.of(new Subject("milestone", waiting.id())).get(0);
         put(relation, "/documents/{id}", scan.id());
         put(relation, "/documents/{id}/content", scan.id());
+    }
+
+    /** A complete draft, and one that is submitted; the latter as a row, so that the registry stays the outline's. */
+    private void intakes(String relation, String code) {
+        ProjectFacts project = cast.project(code);
+        Details details = new Details(BigDecimal.TEN, null, "某校", "规模", null, null, null);
+        Proposal school = new Proposal(
+                "矩阵示例" + code,
+                ProjectKind.EDUCATION,
+                project.leadDepartment(),
+                "APPROVAL",
+                "GOVERNMENT",
+                null,
+                List.of(),
+                "理由",
+                null,
+                details);
+        String draft = intakes.draft(cast.actor(project.leadDepartment() + ".officer"), school);
+        List.of("", "/edit", "/submit", "/discard").forEach(path -> put(relation, "/intakes/{id}" + path, draft));
+        String submitted = Ids.next();
+        jdbc.update(
+                """
+                insert into project_intake (
+                  id, status, submissions, department, drafted_by, project_id, project, name, features, created_at,
+                  changed_at, version)
+                values (?, 'SUBMITTED', 1, ?, 'matrix', ?, ?, '矩阵示例', '', '2026-01-01', '2026-01-01', 0)
+                """,
+                submitted,
+                project.leadDepartment(),
+                project.id(),
+                code);
+        put(relation, "/intakes/{id}/supplement", submitted);
     }
 
     private void subProject(String relation, String code) {

@@ -98,6 +98,9 @@ class AccessibilityTest {
             for (String tab : List.of("", "/milestones", "/gates", "/process")) {
                 check(look, officer, "project" + tab.replace("/", "-"), "/projects/" + DECIDED + tab);
             }
+            check(look, officer, "intakes", "/intakes");
+            check(look, officer, "intake-new", "/intakes/new");
+            check(look, officer, "sub-project-new", "/projects/" + DECIDED + "/sub-projects");
             check(look, officer, "board", "/board");
             check(look, officer, "indicators", "/indicators");
             check(look, officer, "me", "/me");

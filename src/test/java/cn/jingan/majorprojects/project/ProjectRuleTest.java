@@ -64,6 +64,19 @@ class ProjectRuleTest {
     }
 
     @Test
+    void not_refused() {
+        for (RunState state : RunState.values()) {
+            Project project = new Project("p", "ZD-000", "示例", Stage.RESERVE, state, 0);
+            if (state == RunState.NOT_ADMITTED) {
+                project.proposeAgain();
+                assertThat(project.runState()).isEqualTo(RunState.PROPOSED);
+            } else {
+                by(ProjectRule.NOT_REFUSED, project::proposeAgain);
+            }
+        }
+    }
+
+    @Test
     void stage_order() {
         for (Stage from : Stage.values()) {
             for (Stage to : Stage.values()) {

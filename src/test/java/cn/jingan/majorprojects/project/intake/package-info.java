@@ -1,0 +1,2 @@
+/** Intake against the whole application; the papers are read back. */
+package cn.jingan.majorprojects.project.intake;
