@@ -129,6 +129,12 @@ final class Requests {
         all.put("/intakes/{id}", Map.of("name", "示例项目", "scale", "规模"));
         all.put("/intakes/{id}/edit", proposal);
         all.put("/intakes/{id}/supplement", Map.of("reason", "补充材料"));
+        Map<String, Object> question = Map.of("title", "问题", "question", "全文", "departments", new String[] {"czj"});
+        all.put("/projects/{code}/consultations", question);
+        all.put("/projects/{code}/consultations/new", question);
+        all.put("/consultations/{id}/conclude", Map.of("conclusion", "结论"));
+        all.put("/consultations/{id}/stop", Map.of("reason", "不再等待"));
+        all.put("/answers/{id}/give", Map.of("answer", "答复"));
         all.put("/me/notices/wishes", Map.of("shown", new String[] {"WORK", "COPY"}));
         all.put(
                 "/table-drafts/{id}/row",

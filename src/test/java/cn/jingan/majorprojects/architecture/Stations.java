@@ -1,5 +1,8 @@
 package cn.jingan.majorprojects.architecture;
 
+import cn.jingan.majorprojects.consultation.ConsultationQueries;
+import cn.jingan.majorprojects.consultation.ConsultationService;
+import cn.jingan.majorprojects.consultation.Question;
 import cn.jingan.majorprojects.document.Document;
 import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.gate.Answer;
@@ -71,6 +74,12 @@ class Stations {
 
     @Autowired
     private cn.jingan.majorprojects.gate.GateService gates;
+
+    @Autowired
+    private ConsultationService consultations;
+
+    @Autowired
+    private ConsultationQueries answers;
 
     @Autowired
     private IntakeService intakes;
@@ -162,6 +171,7 @@ class Stations {
                 Version.ANY,
                 new Submission(Verdict.APPROVED, "条件具备。"));
         put(relation, "/gates/{id}/issue", gate(issuing));
+        consultations(relation, codes.pop());
         answers(relation, codes);
         opinions(relation, codes);
     }
@@ -178,6 +188,8 @@ class Stations {
                 "/milestones",
                 "/process",
                 "/process.svg",
+                "/consultations",
+                "/consultations/new",
                 "/sub-projects")) {
             put(relation, "/projects/{code}" + path, open);
         }
@@ -194,6 +206,20 @@ class Stations {
         Document scan = documents.of(new Subject("milestone", waiting.id())).get(0);
         put(relation, "/documents/{id}", scan.id());
         put(relation, "/documents/{id}/content", scan.id());
+    }
+
+    /** Of one's own the department of the matrix is asked, of others another. */
+    private void consultations(String relation, String code) {
+        Actor officer = cast.actor(cast.project(code).leadDepartment() + ".officer");
+        String asked = relation.equals("own") ? ASKED : "czj";
+        Question question = new Question("问题", "全文", List.of(asked), null);
+        String asking = consultations.ask(officer, code, question);
+        put(relation, "/consultations/{id}", asking);
+        put(relation, "/consultations/{id}/stop", asking);
+        put(relation, "/answers/{id}/give", answers.answers(asking).get(0).id());
+        String concluding = consultations.ask(officer, code, question);
+        consultations.stop(officer, concluding, Version.ANY, "不再等待");
+        put(relation, "/consultations/{id}/conclude", concluding);
     }
 
     /** A complete draft, and one that is submitted; the latter as a row, so that the registry stays the outline's. */

@@ -98,6 +98,8 @@ class AccessibilityTest {
             for (String tab : List.of("", "/milestones", "/gates", "/process")) {
                 check(look, officer, "project" + tab.replace("/", "-"), "/projects/" + DECIDED + tab);
             }
+            check(look, officer, "consultations", "/projects/" + DECIDED + "/consultations");
+            check(look, officer, "consultation-new", "/projects/" + DECIDED + "/consultations/new");
             check(look, officer, "intakes", "/intakes");
             check(look, officer, "intake-new", "/intakes/new");
             check(look, officer, "sub-project-new", "/projects/" + DECIDED + "/sub-projects");

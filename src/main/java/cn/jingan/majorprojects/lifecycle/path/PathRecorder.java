@@ -52,7 +52,7 @@ class PathRecorder {
                 elementId,
                 kind,
                 kind == ElementKind.NODE ? execution.getActivityInstanceId() : null,
-                first(instance, "opinionId", "milestoneId", "gateId", "proposalId"),
+                first(instance, "opinionId", "milestoneId", "gateId", "proposalId", "answerId", "consultationId"),
                 first(instance, "gateKind"),
                 now(),
                 null,

@@ -67,7 +67,8 @@ class IntakeActions implements ActionSource {
         String page = "/intakes/" + intake.id();
         if (intake.open()) {
             actions.add(save(intake, page));
-            actions.add(Action.of("intake.submit", "/api" + page + "/submit", null).at(intake.version()));
+            actions.add(
+                    Action.of("intake.submit", "/api" + page + "/submit", null).at(intake.version()));
         }
         if (intake.supplementable()) {
             String name = intake.runState() == RunState.NOT_ADMITTED ? "intake.reopen" : "intake.supplement";
@@ -76,8 +77,8 @@ class IntakeActions implements ActionSource {
                     .required("reason", Type.TEXTAREA));
         }
         if (intake.submissions() == 0) {
-            actions.add(
-                    Action.of("intake.discard", "/api" + page + "/discard", null).at(intake.version()));
+            actions.add(Action.of("intake.discard", "/api" + page + "/discard", null)
+                    .at(intake.version()));
         }
         return actions;
     }
@@ -93,8 +94,7 @@ class IntakeActions implements ActionSource {
     }
 
     private Action save(IntakeView intake, String page) {
-        Action save =
-                Action.of("intake.save", "/api" + page, page + "/edit").at(intake.version());
+        Action save = Action.of("intake.save", "/api" + page, page + "/edit").at(intake.version());
         Proposal now = intake.proposal();
         return contents(intake.submissions() == 0 ? identity(save, now) : save, now);
     }
@@ -106,8 +106,7 @@ class IntakeActions implements ActionSource {
                 .with(choice("route", IntakeCheck.ROUTES.stream(), now.route()))
                 .with(choice("funding", IntakeCheck.FUNDING.stream(), now.funding()))
                 .with(choice("template", templates(), now.template()))
-                .with(new Field(
-                        "features", Type.MULTICHOICE, false, features, String.join(";", now.features()), null));
+                .with(new Field("features", Type.MULTICHOICE, false, features, String.join(";", now.features()), null));
     }
 
     private Action contents(Action action, Proposal now) {

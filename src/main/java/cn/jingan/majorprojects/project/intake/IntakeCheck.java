@@ -26,15 +26,13 @@ class IntakeCheck {
     private final OrganizationQueries organization;
     private final Set<String> features;
 
-    IntakeCheck(
-            Intakes intakes, ProjectQueries projects, DetailsService details, OrganizationQueries organization) {
+    IntakeCheck(Intakes intakes, ProjectQueries projects, DetailsService details, OrganizationQueries organization) {
         this.intakes = intakes;
         this.projects = projects;
         this.details = details;
         this.organization = organization;
-        this.features = Seed.rows("features").stream()
-                .map(row -> row.getField("code"))
-                .collect(Collectors.toUnmodifiableSet());
+        this.features =
+                Seed.rows("features").stream().map(row -> row.getField("code")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Refuses what cannot be kept. */
@@ -94,14 +92,12 @@ class IntakeCheck {
     }
 
     private boolean isDepartment(String code) {
-        return organization.departments().stream()
-                .anyMatch(each -> each.code().equals(code));
+        return organization.departments().stream().anyMatch(each -> each.code().equals(code));
     }
 
     private static boolean isForeign(Proposal proposal) {
         ProjectKind kind = proposal.kind();
-        return proposal.template() != null
-                && (kind == null || !kind.templates().contains(proposal.template()));
+        return proposal.template() != null && (kind == null || !kind.templates().contains(proposal.template()));
     }
 
     private List<RuleViolation.Broken> broken(Proposal proposal) {

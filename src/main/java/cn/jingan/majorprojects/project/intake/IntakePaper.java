@@ -53,9 +53,7 @@ class IntakePaper {
 
     private static CmapLookup glyphs() {
         try (InputStream font = font()) {
-            return new TTFParser()
-                    .parse(new RandomAccessReadBuffer(font))
-                    .getUnicodeCmapLookup();
+            return new TTFParser().parse(new RandomAccessReadBuffer(font)).getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(FONT, e);
         }
@@ -105,8 +103,7 @@ class IntakePaper {
         context.setVariable("subdistrict", name(intake.subdistrict()));
         context.setVariable("signature", organization.signature(by.department(), by.post()));
         context.setVariable(
-                "person",
-                organization.personNames(List.of(by.personId())).getOrDefault(by.personId(), by.personId()));
+                "person", organization.personNames(List.of(by.personId())).getOrDefault(by.personId(), by.personId()));
         context.setVariable("at", MINUTE.format(LocalDateTime.ofInstant(at, clock.getZone())));
         context.setVariables(Map.of("legible", (UnaryOperator<String>) this::legible));
         return templates.process("project/intake-paper", context);

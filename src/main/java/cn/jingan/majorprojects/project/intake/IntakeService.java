@@ -89,11 +89,10 @@ public class IntakeService {
         IntakeAdmission.Joined joined = admission.join(by, intake);
         require(intakes.submit(id, intake.version(), joined.projectId(), joined.code(), clock.instant()));
         String digest = admission.freeze(by, intakes.byIds(List.of(id)).get(0));
-        events.publishEvent(
-                DomainEvent.of(by, "intake.submitted", joined.code(), "intake", id, intake.name())
-                        .change("submissions", intake.submissions(), intake.submissions() + 1)
-                        .saying(intake.reopenedFor())
-                        .restingOn(List.of(digest)));
+        events.publishEvent(DomainEvent.of(by, "intake.submitted", joined.code(), "intake", id, intake.name())
+                .change("submissions", intake.submissions(), intake.submissions() + 1)
+                .saying(intake.reopenedFor())
+                .restingOn(List.of(digest)));
     }
 
     /** Opens it again, to supplement it before G1 has decided, or to apply anew after G1 refused. */
@@ -104,14 +103,17 @@ public class IntakeService {
         if (!intake.supplementable()) {
             throw new RuleViolation(IntakeRule.INTAKE_NOT_SUPPLEMENTABLE);
         }
-        new Refusals().required("reason", reason).atMost(REASON, "reason", reason).refuse();
+        new Refusals()
+                .required("reason", reason)
+                .atMost(REASON, "reason", reason)
+                .refuse();
         boolean refused = intake.runState() == RunState.NOT_ADMITTED;
         if (refused) {
             admission.applyAgain(by, intake);
         }
         require(intakes.reopen(id, intake.version(), String.valueOf(reason).strip(), clock.instant()));
-        events.publishEvent(
-                event(by, refused ? "intake.reopened" : "intake.supplementing", intake).saying(reason));
+        events.publishEvent(event(by, refused ? "intake.reopened" : "intake.supplementing", intake)
+                .saying(reason));
     }
 
     /** Throws a draft away that was never submitted. */
@@ -128,15 +130,15 @@ public class IntakeService {
 
     private IntakeView take(Actor actor, String id, Version seen) {
         intakes.projectOf(id).ifPresent(cases::takeOpen);
-        intakes.lock(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        IntakeView intake = intakes.byId(actor, id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        IntakeView intake = intakes.lock(id)
+                .flatMap(locked -> intakes.byId(actor, locked))
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         seen.require(intake.version());
         return intake;
     }
 
     private static Acting applicant(Actor actor, IntakeView intake) {
-        return actor.as(OFFICER, intake.department())
-                .orElseThrow(() -> new RuleViolation(IntakeRule.NOT_AN_APPLICANT));
+        return actor.as(OFFICER, intake.department()).orElseThrow(() -> new RuleViolation(IntakeRule.NOT_AN_APPLICANT));
     }
 
     private static void requireOpen(IntakeView intake) {

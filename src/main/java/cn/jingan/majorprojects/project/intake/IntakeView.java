@@ -57,8 +57,7 @@ public record IntakeView(
 
     /** Whether it is submitted and G1 has not admitted it. */
     public boolean supplementable() {
-        return status == IntakeStatus.SUBMITTED
-                && (runState == RunState.PROPOSED || runState == RunState.NOT_ADMITTED);
+        return status == IntakeStatus.SUBMITTED && (runState == RunState.PROPOSED || runState == RunState.NOT_ADMITTED);
     }
 
     /** The content. */

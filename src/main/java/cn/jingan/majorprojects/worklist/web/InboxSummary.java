@@ -24,7 +24,9 @@ class InboxSummary {
             "opinion.draft",
             "opinion.issue",
             "gate.coordinate",
-            "gate.decide");
+            "gate.decide",
+            "answer.give",
+            "consultation.conclude");
 
     /** What is begun on a page of its own, not from a task. */
     private static final List<String> BEGUN = List.of("entry.propose");

@@ -99,9 +99,9 @@ abstract class IntakeCases {
         List<Document> papers = documents.of(new Subject("intake", id));
         assertThat(papers).hasSize(1);
         byte[] kept = documents.content(papers.get(0)).getContentAsByteArray();
-        assertThat(text(kept))
-                .contains("示例新学校", code, "学位不足。", "12,000.50", "区级财力", "2027-03-01", "多地块", "区教育局");
-        byte[] again = paper.print(intake, cast.actor("jyj.officer").as("OFFICER", "jyj").orElseThrow());
+        assertThat(text(kept)).contains("示例新学校", code, "学位不足。", "12,000.50", "区级财力", "2027-03-01", "多地块", "区教育局");
+        byte[] again = paper.print(
+                intake, cast.actor("jyj.officer").as("OFFICER", "jyj").orElseThrow());
         assertThat(again).as("printed again").isEqualTo(kept);
         assertThat(papers.get(0).project()).isEqualTo(code);
     }

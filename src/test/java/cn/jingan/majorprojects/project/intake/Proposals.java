@@ -26,8 +26,7 @@ final class Proposals {
 
     /** The same with another amount and without what carries the case. */
     static Proposal supplement(String investment) {
-        return new Proposal(
-                null, null, null, null, null, null, List.of(), "补充了用地意见。", "区级财力", details(investment));
+        return new Proposal(null, null, null, null, null, null, List.of(), "补充了用地意见。", "区级财力", details(investment));
     }
 
     static Details details(String investment) {

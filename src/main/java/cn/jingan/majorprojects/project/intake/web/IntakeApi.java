@@ -61,7 +61,7 @@ class IntakeApi {
 
     /** Begins a draft. */
     @PostMapping("/api/intakes")
-    IntakeJson draft(Actor actor, @RequestBody ProposalForm body) {
+    IntakeJson draft(Actor actor, @RequestBody IntakeForm body) {
         return one(actor, service.draft(actor, body.proposal()));
     }
 
@@ -75,7 +75,7 @@ class IntakeApi {
 
     /** Keeps what was changed. */
     @PostMapping("/api/intakes/{id}")
-    IntakeJson save(Actor actor, @PathVariable String id, Version version, @RequestBody ProposalForm body) {
+    IntakeJson save(Actor actor, @PathVariable String id, Version version, @RequestBody IntakeForm body) {
         service.save(actor, id, version, body.proposal());
         return one(actor, id);
     }

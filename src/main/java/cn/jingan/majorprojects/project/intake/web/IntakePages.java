@@ -60,7 +60,7 @@ class IntakePages {
     }
 
     @PostMapping("/intakes/new")
-    String draft(Actor actor, @ModelAttribute ProposalForm form) {
+    String draft(Actor actor, @ModelAttribute IntakeForm form) {
         return page(service.draft(actor, form.proposal()));
     }
 
@@ -82,7 +82,7 @@ class IntakePages {
     }
 
     @PostMapping("/intakes/{id}/edit")
-    String edit(Actor actor, @PathVariable String id, Version version, @ModelAttribute ProposalForm form) {
+    String edit(Actor actor, @PathVariable String id, Version version, @ModelAttribute IntakeForm form) {
         service.save(actor, id, version, form.proposal());
         return page(id);
     }
@@ -103,7 +103,10 @@ class IntakePages {
 
     @PostMapping("/intakes/{id}/supplement")
     String supplement(
-            Actor actor, @PathVariable String id, Version version, @RequestParam(required = false) @Nullable String reason) {
+            Actor actor,
+            @PathVariable String id,
+            Version version,
+            @RequestParam(required = false) @Nullable String reason) {
         service.supplement(actor, id, version, reason);
         return page(id) + "/edit";
     }

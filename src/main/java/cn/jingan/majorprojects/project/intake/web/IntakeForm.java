@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as a form, or JSON, sends it; empty is 未填. */
-record ProposalForm(
+record IntakeForm(
         @Nullable String name,
         @Nullable ProjectKind kind,
         @Nullable String leadDepartment,

@@ -1,0 +1,127 @@
+package cn.jingan.majorprojects.consultation;
+
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Option;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with consultations: ask from a case, stop waiting, conclude, answer. */
+@Component
+class ConsultationActions implements ActionSource {
+    private final Consultations rows;
+    private final ProjectQueries projects;
+    private final OrganizationQueries organization;
+
+    ConsultationActions(Consultations rows, ProjectQueries projects, OrganizationQueries organization) {
+        this.rows = rows;
+        this.projects = projects;
+        this.organization = organization;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("project", "consultation", "answer");
+    }
+
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
+        Map<Subject, List<Action>> all = new HashMap<>();
+        if (actor.holdsAny("OFFICER")) {
+            projects.facts(ids(subjects, "project")).values().stream()
+                    .filter(project -> project.runState() != RunState.CLOSED)
+                    .filter(project ->
+                            actor.as("OFFICER", project.leadDepartment()).isPresent())
+                    .forEach(project -> all.put(new Subject("project", project.id()), List.of(ask(project))));
+            consultations(ids(subjects, "consultation")).stream()
+                    .filter(each -> actor.as("OFFICER", each.department()).isPresent())
+                    .forEach(each -> all.put(new Subject("consultation", each.id()), of(each)));
+        }
+        if (actor.holdsAny("HANDLER")) {
+            all.putAll(answers(actor, ids(subjects, "answer")));
+        }
+        return all;
+    }
+
+    private Map<Subject, List<Action>> answers(Actor actor, List<String> ids) {
+        List<AnswerView> asked = ids.isEmpty()
+                ? List.of()
+                : rows.answersByIds(ids).stream()
+                        .filter(answer -> answer.status() == AnswerStatus.ASKED)
+                        .filter(answer ->
+                                actor.as("HANDLER", answer.department()).isPresent())
+                        .toList();
+        List<String> own = consultations(asked.stream()
+                        .map(AnswerView::consultationId)
+                        .distinct()
+                        .toList())
+                .stream()
+                .filter(each -> actor.personId().equals(each.askedBy()))
+                .map(ConsultationView::id)
+                .toList();
+        Map<Subject, List<Action>> all = new HashMap<>();
+        asked.stream()
+                .filter(answer -> !own.contains(answer.consultationId()))
+                .forEach(answer -> all.put(new Subject("answer", answer.id()), List.of(give(answer))));
+        return all;
+    }
+
+    private List<ConsultationView> consultations(List<String> ids) {
+        return ids.isEmpty() ? List.of() : rows.byIds(ids);
+    }
+
+    private static List<String> ids(Collection<Subject> subjects, String type) {
+        return subjects.stream()
+                .filter(subject -> subject.type().equals(type))
+                .map(Subject::id)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Action> of(ConsultationView consultation) {
+        List<Action> actions = new ArrayList<>();
+        String page = "/consultations/" + consultation.id();
+        if (consultation.status() == ConsultationStatus.CONCLUDING) {
+            actions.add(start("consultation.conclude", page + "/conclude", consultation.version())
+                    .required("conclusion", Type.TEXTAREA));
+        }
+        if (consultation.status() == ConsultationStatus.ASKING) {
+            actions.add(start("consultation.stop", page + "/stop", consultation.version())
+                    .required("reason", Type.TEXTAREA));
+        }
+        return actions;
+    }
+
+    private static Action give(AnswerView answer) {
+        return start("answer.give", "/answers/" + answer.id() + "/give", answer.version())
+                .required("answer", Type.TEXTAREA);
+    }
+
+    private static Action start(String name, String page, long version) {
+        return Action.of(name, "/api" + page, page).at(version);
+    }
+
+    private Action ask(ProjectFacts project) {
+        String path = "/projects/" + project.code() + "/consultations";
+        Option[] others = organization.departments().stream()
+                .filter(department -> !department.code().equals(project.leadDepartment()))
+                .map(department -> new Option(department.code(), department.name()))
+                .toArray(Option[]::new);
+        return Action.of("consultation.ask", "/api" + path, path + "/new")
+                .required("title", Type.TEXT)
+                .required("question", Type.TEXTAREA)
+                .required("departments", Type.MULTICHOICE, others)
+                .optional("dueOn", Type.DATE);
+    }
+}

@@ -1,0 +1,11 @@
+package cn.jingan.majorprojects.consultation;
+
+/** Where a consultation stands. */
+public enum ConsultationStatus {
+    /** 征询中: departments are to answer. */
+    ASKING,
+    /** 待结论: nobody is waited for any more. */
+    CONCLUDING,
+    /** 已结论. */
+    CONCLUDED
+}

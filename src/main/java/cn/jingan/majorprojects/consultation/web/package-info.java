@@ -1,0 +1,3 @@
+/** 专题协调 as pages and as an interface for programs. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.consultation.web;
