@@ -65,9 +65,10 @@ class Courier {
             fixedDelayString = "${majorprojects.notices.every}",
             initialDelayString = "${majorprojects.notices.every}")
     void run() {
-        while (part() > 0) {
-            Thread.onSpinWait();
-        }
+        int done;
+        do {
+            done = part();
+        } while (done > 0);
     }
 
     /** Works on the rows that are due now; returns how many this node got hold of and finished. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +68,20 @@ public class NoticeService {
                 before == null ? 1 : before.version());
         seen.require(before == null ? 0 : before.version());
         if (before == null) {
-            notices.insertPreference(after);
+            insert(after);
         } else if (notices.updatePreference(after) == 0) {
             throw new RuleViolation(SharedRule.STALE_VERSION);
         }
         publish(actor, before == null ? Preference.usual(actor.personId()) : before, after);
+    }
+
+    /** Two who choose for the first time at once: the command is repeated and finds the other's row. */
+    private void insert(Preference first) {
+        try {
+            notices.insertPreference(first);
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyFailureException("chosen meanwhile", e);
+        }
     }
 
     private static void requireSound(NoticeWishes wishes) {

@@ -34,6 +34,11 @@ interface Notices {
 
     void settle(@Param("about") String about, @Param("at") Instant at);
 
+    /** Notices told before then, whether read or not. */
+    List<String> toldBefore(@Param("then") Instant then, @Param("limit") int limit);
+
+    void delete(@Param("ids") Collection<String> ids);
+
     /** What a person has neither read nor been mailed, of those kinds, oldest first. */
     List<NoticeView> unmailed(
             @Param("personId") String personId, @Param("kinds") Collection<String> kinds, @Param("limit") int limit);

@@ -20,7 +20,9 @@ class RulesTest {
     private static final JavaClasses ALL = new ClassFileImporter().importPackages("cn.jingan.majorprojects");
 
     @ParameterizedTest
-    @ValueSource(strings = {"project", "milestone", "gate", "worklist", "entry", "notification", "lifecycle", "consultation"})
+    @ValueSource(
+            strings = {"project", "milestone", "gate", "worklist", "entry", "notification", "lifecycle", "consultation"
+            })
     void areTestedOneByOne(String module) {
         List<String> rules = in(module)
                 .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))

@@ -50,6 +50,9 @@ abstract class NoticeCases {
     private Courier courier;
 
     @Autowired
+    private NoticeSweep sweep;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -146,6 +149,17 @@ abstract class NoticeCases {
         assertThat(service.readAll(officer, Notice.Kind.COPY)).isZero();
         assertThat(service.readAll(head, Notice.Kind.WORK)).isEqualTo(1);
         assertThat(queries.list(head, Notice.Kind.WORK, true, null, 10).items()).isEmpty();
+    }
+
+    @Test
+    void are_forgotten_after_a_year() {
+        submit();
+        courier.run();
+        sweep.sweep();
+        only(head);
+        jdbc.update("update notification_notice set created_at = '2021-01-01'");
+        sweep.sweep();
+        assertThat(all(head)).isEmpty();
     }
 
     @Test

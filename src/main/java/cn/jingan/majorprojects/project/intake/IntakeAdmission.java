@@ -37,6 +37,13 @@ class IntakeAdmission {
     /** The project an application belongs to. */
     record Joined(String projectId, String code) {}
 
+    /** Lets first submissions in one after the other, so that two of one name see each other. */
+    void waitTurn(IntakeView intake) {
+        if (intake.projectId() == null) {
+            int ignored = intakes.lockLastNumber();
+        }
+    }
+
     /** Registers the project at the first submission; its details are recorded at each. */
     Joined join(Acting by, IntakeView intake) {
         Joined joined = intake.projectId() == null

@@ -85,6 +85,7 @@ public class IntakeService {
         IntakeView intake = take(actor, id, seen);
         Acting by = applicant(actor, intake);
         requireOpen(intake);
+        admission.waitTurn(intake);
         check.requireComplete(intake.proposal(), intake.project());
         IntakeAdmission.Joined joined = admission.join(by, intake);
         require(intakes.submit(id, intake.version(), joined.projectId(), joined.code(), clock.instant()));

@@ -23,14 +23,22 @@ public class ProgrammeQueries {
         this.projects = projects;
     }
 
+    /**
+     * A group.
+     *
+     * @param note on what it rests
+     */
+    public record Group(String code, Programme.Kind kind, String name, String note) {}
+
+    /** The groups there are, in the order of the codes. */
+    public List<Group> groups() {
+        return programmes.all();
+    }
+
     /** The groups there are, by code, with their names; in the order of the codes. */
     public Map<String, String> names() {
         return programmes.all().stream()
-                .collect(Collectors.toMap(
-                        Programmes.Group::code,
-                        Programmes.Group::name,
-                        (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(Group::code, Group::name, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 
     /**
@@ -56,7 +64,7 @@ public class ProgrammeQueries {
                         .toList();
     }
 
-    private Around around(Actor actor, String project, Programmes.Group group, Set<String> members) {
+    private Around around(Actor actor, String project, Group group, Set<String> members) {
         ProjectFilter inGroup = ProjectFilter.ofProgramme(group.code());
         List<ProjectRow> seen = projects.list(actor, inGroup, null, MOST).items().stream()
                 .filter(row -> !row.code().equals(project))

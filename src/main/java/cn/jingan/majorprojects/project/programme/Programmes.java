@@ -16,13 +16,10 @@ interface Programmes {
     void insertMembers(@Param("programme") String programme, @Param("members") Collection<String> members);
 
     /** All groups by name, without their members. */
-    List<Group> all();
+    List<ProgrammeQueries.Group> all();
 
     /** The members of the groups that the project belongs to, that project among them. */
     List<Member> around(@Param("project") String project);
-
-    /** A group. */
-    record Group(String code, Programme.Kind kind, String name, String note) {}
 
     /** A project in a group. */
     record Member(String programme, String project) {}

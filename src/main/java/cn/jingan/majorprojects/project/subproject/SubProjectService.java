@@ -15,8 +15,11 @@ import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +65,7 @@ public class SubProjectService {
         }
         check.require(project.id(), null, entry);
         String id = Ids.next();
-        rows.insert(id, project.id(), code, entry, by.personId(), clock.instant());
+        int ignored = once(() -> rows.insert(id, project.id(), code, entry, by.personId(), clock.instant()));
         events.publishEvent(changes(event(by, "subproject.added", code, id, entry.name()), null, entry));
         return id;
     }
@@ -75,7 +78,7 @@ public class SubProjectService {
         seen.require(before.version());
         SubProjectEntry entry = wanted.tidy();
         check.require(before.projectId(), id, entry);
-        if (rows.update(id, before.version(), entry, by.personId(), clock.instant()) == 0) {
+        if (once(() -> rows.update(id, before.version(), entry, by.personId(), clock.instant())) == 0) {
             throw new RuleViolation(SharedRule.STALE_VERSION);
         }
         events.publishEvent(
@@ -98,6 +101,15 @@ public class SubProjectService {
         DomainEvent event = event(by, "subproject.removed", before.project(), id, before.name());
         events.publishEvent(changes(event, entry(before), new SubProjectEntry(null, null, null, null, null, null))
                 .saying(reason));
+    }
+
+    /** A code that another took in the same moment: the command is repeated and finds it taken. */
+    private static int once(IntSupplier write) {
+        try {
+            return write.getAsInt();
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyFailureException("code taken meanwhile", e);
+        }
     }
 
     private SubProjectView visible(Actor actor, String id) {

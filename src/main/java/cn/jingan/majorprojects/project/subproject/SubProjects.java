@@ -16,7 +16,7 @@ interface SubProjects {
 
     Optional<SubProjectView> byNationalCode(@Param("code") String code);
 
-    void insert(
+    int insert(
             @Param("id") String id,
             @Param("projectId") String projectId,
             @Param("project") String project,

@@ -28,6 +28,7 @@ abstract class ProgrammeCases {
 
     @Test
     void are_shown_with_the_other_members_and_narrow_the_list() {
+        assertThat(queries.groups()).extracting(ProgrammeQueries.Group::name).contains("宝丰苑", "市北园区");
         assertThat(queries.names()).hasSize(10).containsEntry("BAOFENGYUAN", "宝丰苑");
         assertThat(queries.around(cast.auditor(), "ZD-026")).singleElement().satisfies(group -> {
             assertThat(group.code()).isEqualTo("SHIBEI");
