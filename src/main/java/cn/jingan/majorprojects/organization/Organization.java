@@ -22,6 +22,10 @@ interface Organization {
 
     List<Person> holders(@Param("post") String post, @Param("department") String department, @Param("on") LocalDate on);
 
+    List<Person> colleagues(@Param("department") String department, @Param("on") LocalDate on);
+
+    List<Person> peopleCalled(@Param("names") Collection<String> names);
+
     List<String> seats(@Param("post") String post, @Param("on") LocalDate on);
 
     List<Person> people(@Param("ids") Collection<String> ids);

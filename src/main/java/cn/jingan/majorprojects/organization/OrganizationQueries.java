@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads of departments, posts and people. */
@@ -81,6 +82,21 @@ public class OrganizationQueries {
         return organization.holders(post, department, today());
     }
 
+    /** The people who hold any post in the department today and may sign in, by username; at most 200. */
+    public List<Person> colleagues(String department) {
+        return organization.colleagues(department, today());
+    }
+
+    /** The people who have one of those usernames or names and may sign in, by username. */
+    public List<Person> peopleCalled(Collection<String> names) {
+        return organization.peopleCalled(names);
+    }
+
+    /** The posts the person holds today, own ones first. */
+    public List<Holding> postsOf(String personId) {
+        return organization.holdings(personId, today());
+    }
+
     /** The department in which a post that exists once is held; empty while nobody holds it. */
     public Optional<String> seatOf(String post) {
         return organization.seats(post, today()).stream().findFirst();
@@ -113,6 +129,16 @@ public class OrganizationQueries {
             organization.salted(ids).forEach(person -> hashes.put(person.id(), person.hash()));
         }
         return hashes;
+    }
+
+    /** The id of the person of that username; null for nobody. */
+    public @Nullable String personId(@Nullable String username) {
+        return username == null || username.isBlank()
+                ? null
+                : organization
+                        .personByUsername(username.strip())
+                        .map(Person::id)
+                        .orElse(null);
     }
 
     /** The person of that username as somebody who acts, with the posts of today. */

@@ -34,6 +34,18 @@ public enum OrganizationRule implements Rule {
     POST_HELD_ALREADY(Kind.CONFLICT),
     /** The person does not hold the post in the department. */
     POST_NOT_HELD(Kind.CONFLICT),
+    /** The first day of a substitution lies in the past. */
+    SUBSTITUTION_IN_THE_PAST(Kind.INVALID),
+    /** Somebody substitutes the person in that post at that time already. */
+    SUBSTITUTIONS_OVERLAP(Kind.CONFLICT),
+    /** Nobody substitutes themselves. */
+    SUBSTITUTE_IS_THE_HOLDER(Kind.INVALID),
+    /** The person is shut out, administers or audits, and acts in nobody's place. */
+    SUBSTITUTE_UNFIT(Kind.INVALID),
+    /** Administration and audit are done by their holders alone. */
+    POST_NOT_SUBSTITUTABLE(Kind.INVALID),
+    /** The substitution has ended or was revoked. */
+    SUBSTITUTION_OVER(Kind.CONFLICT),
     /** Nobody gives, takes, disables or resets what is their own. */
     NOT_FOR_ONESELF(Kind.FORBIDDEN),
     /** Fewer characters than a password needs. Argument: how many it needs. */

@@ -8,4 +8,10 @@ package cn.jingan.majorprojects.organization;
  * @param display name shown; for demo people the name of their post
  * @param enabled whether they may sign in
  */
-public record Person(String id, String username, String display, boolean enabled) {}
+public record Person(String id, String username, String display, boolean enabled) {
+
+    /** Whether that is the username or the name. */
+    public boolean isCalled(String name) {
+        return username.equals(name) || display.equals(name);
+    }
+}

@@ -44,6 +44,11 @@ public record Actor(String personId, String username, String display, List<Holdi
                 .map(this::under);
     }
 
+    /** The person under the first post of their own, or the first they substitute. */
+    public Optional<Acting> first() {
+        return holdings.stream().min(OWN_FIRST).map(this::under);
+    }
+
     private Acting under(Holding held) {
         return new Acting(personId, held.post(), held.department(), held.onBehalfOf());
     }

@@ -27,13 +27,14 @@ class DueDates {
      * @param over whether the day has passed
      * @param words such as 剩 3 工日
      * @param day 11-24, with the year where it is another; null where there is no last day
+     * @param provisional whether the State Council's holidays of that year are not published: counted by weekends alone
      */
-    public record Left(boolean over, String words, @Nullable String day) {}
+    public record Left(boolean over, String words, @Nullable String day, boolean provisional) {}
 
     /** Distance of that day from today. */
     public Left of(@Nullable LocalDate day) {
         if (day == null) {
-            return new Left(false, sentences.of("web.due.none"), null);
+            return new Left(false, sentences.of("web.due.none"), null, false);
         }
         LocalDate today = LocalDate.now(clock);
         int left = organization.workingDays().between(today, day);
@@ -41,6 +42,7 @@ class DueDates {
         String key = over ? "web.due.over" : day.equals(today) ? "web.due.today" : "web.due.left";
         String text = day.toString();
         String shown = day.getYear() == today.getYear() ? text.substring(YEAR_AND_DASH) : text;
-        return new Left(over, sentences.of(key, Math.abs(left)), shown);
+        boolean provisional = !organization.workingDays().knows(day.getYear());
+        return new Left(over, sentences.of(key, Math.abs(left)), shown, provisional);
     }
 }

@@ -3,7 +3,7 @@ package cn.jingan.majorprojects.worklist;
 import java.time.Instant;
 
 /**
- * Something sent to a post for reading (抄送).
+ * Something sent to a post for reading (抄送), as the process hands it over.
  *
  * @param kind of notice, such as {@code gate.decided}
  * @param href page it opens

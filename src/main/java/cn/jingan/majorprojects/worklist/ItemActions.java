@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.worklist;
 
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actions;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -52,13 +54,21 @@ public class ItemActions implements ActionSource {
     }
 
     private static List<Action> of(Actor actor, WorkItem item, List<Action> answers) {
-        boolean mine = actor.personId().equals(item.assignee());
+        boolean mine = item.isOf(actor);
+        if (item.kind().equals(RoutingService.ADVICE)) {
+            return mine ? List.of(RoutingActions.advise(item)) : List.of();
+        }
         boolean free = item.assignee() == null;
+        Optional<Acting> holder = actor.as(item.post(), item.department());
+        if (item.delegate() != null
+                || holder.filter(by -> item.excludes(by.people())).isPresent()) {
+            return List.of();
+        }
         List<Action> all = new ArrayList<>();
         if (mine || free) {
             answers.stream().filter(action -> action.name().equals(item.kind())).forEach(all::add);
         }
-        if (free && actor.as(item.post(), item.department()).isPresent()) {
+        if (free && holder.isPresent()) {
             all.add(button("item.claim", item, "claim"));
         }
         if (mine) {

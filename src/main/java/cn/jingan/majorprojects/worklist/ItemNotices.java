@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,52 @@ class ItemNotices {
         List<Holding> able = List.of(new Holding(ask.post(), ask.department()));
         events.publishEvent(Notice.of(Notice.Kind.WORK, "work." + ask.kind(), ask.label(), project.code(), page, able)
                 .about(taskId, ask.excluded()));
+    }
+
+    /** A task was passed to one person, or they are asked for advice about it. */
+    void handed(WorkItem item, String person, String words) {
+        tell(item, Notice.Kind.WORK, words, person);
+    }
+
+    /** A task was urged: whoever owes it hears of it. */
+    void urged(WorkItem item) {
+        tell(item, Notice.Kind.URGE, "copy.item.urged", item.assignee());
+    }
+
+    /** A limit is near or past: whoever has the task hears of it, or whoever it was escalated to. */
+    void limit(WorkItem item, LimitStep step) {
+        List<Holding> told =
+                switch (step) {
+                    case REMINDED, DUE ->
+                        item.assignee() == null ? List.of(new Holding(item.post(), item.department())) : List.of();
+                    case ESCALATED_HEAD -> List.of(new Holding("HEAD", item.department()));
+                    case ESCALATED_OFFICE -> List.of(new Holding(Placement.OFFICE, Placement.OFFICE_SEAT));
+                };
+        String owner = item.assignee();
+        events.publishEvent(new Notice(
+                Notice.Kind.DUE,
+                "limit." + step,
+                item.label(),
+                item.project(),
+                item.page(),
+                null,
+                told,
+                owner == null ? List.of() : List.of(owner),
+                Set.of()));
+    }
+
+    private void tell(WorkItem item, Notice.Kind kind, String words, @Nullable String person) {
+        boolean advice = words.equals("work." + RoutingService.ADVICE);
+        events.publishEvent(new Notice(
+                kind,
+                words,
+                item.label(),
+                item.project(),
+                advice ? "/work-items/" + item.id() + "/advise" : item.page(),
+                null,
+                person == null ? List.of(new Holding(item.post(), item.department())) : List.of(),
+                person == null ? List.of() : List.of(person),
+                Set.of()));
     }
 
     /** A task was done or fell away. */

@@ -30,7 +30,7 @@ interface ItemViews {
 
     Optional<WorkItem> latest(@Param("kind") String kind, @Param("subjectId") String subjectId);
 
-    List<Copy> copies(@Param("actor") Actor actor, @Param("after") @Nullable String after, @Param("limit") int limit);
+    List<Movement> movements(@Param("itemId") String itemId);
 
-    long countCopies(@Param("actor") Actor actor, @Param("bound") int bound);
+    boolean urgedOn(@Param("itemId") String itemId, @Param("person") String person, @Param("day") LocalDate day);
 }

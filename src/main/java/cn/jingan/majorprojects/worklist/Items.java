@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.worklist;
 
+import cn.jingan.majorprojects.shared.Holding;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,9 @@ interface Items {
             @Param("taskId") String taskId,
             @Param("project") AskedProject project,
             @Param("ask") Ask ask,
-            @Param("assignee") @Nullable String assignee,
+            @Param("place") Placement.Place place,
+            @Param("repeated") boolean repeated,
+            @Param("excluded") String excluded,
             @Param("search") String search,
             @Param("dueKey") String dueKey,
             @Param("at") Instant at);
@@ -33,12 +37,65 @@ interface Items {
 
     Optional<WorkItem> lock(@Param("id") String id);
 
-    int assign(@Param("id") String id, @Param("assignee") @Nullable String assignee, @Param("version") long version);
+    int closeAdvice(
+            @Param("itemId") String itemId,
+            @Param("status") String status,
+            @Param("by") @Nullable String by,
+            @Param("at") Instant at);
 
-    void insertCopies(@Param("copies") Collection<Copy> copies);
+    /** The posts that open tasks are asked of. */
+    List<Holding> askedPosts();
+
+    List<WorkItem> ofPost(@Param("held") Holding held, @Param("after") String after, @Param("limit") int limit);
+
+    /** Open tasks due on that day or before, whose warnings have not come to that step. */
+    List<WorkItem> unwarned(
+            @Param("step") int step, @Param("lastLimit") LocalDate lastLimit, @Param("limit") int limit);
+
+    int warn(@Param("id") String id, @Param("step") int step);
+
+    /** Tasks finished since then whose time is not split yet. */
+    List<Finished> unsplit(@Param("since") Instant since, @Param("limit") int limit);
+
+    List<Movement> movementsOf(@Param("itemIds") Collection<String> itemIds);
+
+    void insertSplits(@Param("splits") Collection<Split> splits);
+
+    int choose(@Param("id") String id, @Param("person") String person, @Param("version") long version);
+
+    int cancelAdvice(@Param("taskId") String taskId, @Param("at") Instant at);
+
+    int place(@Param("id") String id, @Param("place") Placement.Place place, @Param("version") long version);
+
+    int delegate(@Param("id") String id, @Param("delegate") @Nullable String delegate, @Param("version") long version);
+
+    void insertMovement(Movement movement);
+
+    int urge(@Param("id") String id);
 
     List<OpenTask> openTasks(@Param("after") String after, @Param("limit") int limit);
 
+    /**
+     * A finished task.
+     *
+     * @param again whether the same was done before and given back
+     */
+    record Finished(
+            String id,
+            String project,
+            String department,
+            String post,
+            String kind,
+            Instant createdAt,
+            Instant closedAt,
+            boolean again) {}
+
     /** A task the inbox holds for open. */
-    record OpenTask(String id, String taskId, @Nullable String assignee) {}
+    record OpenTask(
+            String id,
+            String taskId,
+            @Nullable String assignee,
+            String excluded,
+            @Nullable String delegate,
+            @Nullable String nextHandler) {}
 }

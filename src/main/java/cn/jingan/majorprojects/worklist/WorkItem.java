@@ -1,15 +1,23 @@
 package cn.jingan.majorprojects.worklist;
 
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task as the inbox knows it.
  *
  * @param kind of work, also the name of the action that answers it
- * @param assignee person who does it; null while it lies in the department's queue
+ * @param assignee person who does it; null while it lies in a queue
+ * @param excluded ids of people who must not do it (separation of duties), each between semicolons
+ * @param rerouted why it lies with the portfolio office: VACANT when nobody holds the post, CONFLICT when everybody who
+ *     does is excluded; null where it lies with its post
+ * @param repeated whether the person who has it did the step before, too
+ * @param delegate who was asked for advice and has not answered; null for nobody
+ * @param urgings how often it was urged
  * @param dueKey what the list is ordered by: due date, then creation
  * @param status OPEN, DONE or CANCELLED
  */
@@ -31,6 +39,11 @@ public record WorkItem(
         String department,
         String post,
         @Nullable String assignee,
+        String excluded,
+        @Nullable String rerouted,
+        boolean repeated,
+        @Nullable String delegate,
+        int urgings,
         @Nullable String starter,
         @Nullable LocalDate dueOn,
         String dueKey,
@@ -43,6 +56,33 @@ public record WorkItem(
     /** The thing it concerns. */
     public Subject subject() {
         return new Subject(subjectType, subjectId);
+    }
+
+    /** Whether one of them must not do it. */
+    public boolean excludes(Collection<String> people) {
+        return Exclusion.of(excluded, people);
+    }
+
+    /** The page on which it is answered, or read once it is done. */
+    public String page() {
+        if (kind.equals(RoutingService.ADVICE)) {
+            return "/work-items/" + subjectId + "/advise";
+        }
+        String[] parts = kind.split("\\.");
+        return "/" + parts[0] + "s/" + subjectId + "/" + parts[1];
+    }
+
+    /** Whether this person was asked for advice about it. */
+    public boolean isAdvisedBy(Actor actor) {
+        return actor.personId().equals(delegate);
+    }
+
+    /** Whether it is this person's, or that of somebody absent in whose place they hold the post. */
+    public boolean isOf(Actor actor) {
+        return assignee != null
+                && (assignee.equals(actor.personId())
+                        || actor.substituted().stream()
+                                .anyMatch(held -> held.is(post, department) && assignee.equals(held.onBehalfOf())));
     }
 
     /** Whether it is still to be done. */

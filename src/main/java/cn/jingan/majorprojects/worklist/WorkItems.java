@@ -1,9 +1,9 @@
 package cn.jingan.majorprojects.worklist;
 
-import cn.jingan.majorprojects.organization.OrganizationQueries;
-import cn.jingan.majorprojects.organization.Person;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.worklist.Placement.Place;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,34 +19,56 @@ import org.springframework.stereotype.Service;
 public class WorkItems {
     private static final String NO_DUE_DATE = "9999-12-31";
     private static final int PART = 1000;
+    private static final Set<String> SIGNATURES = Set.of("issue", "verify", "coordinate", "decide", "confirm");
 
     private final Items items;
-    private final OrganizationQueries organization;
+    private final Placement placement;
+    private final Copies copies;
+    private final ItemDesk desk;
     private final ItemNotices notices;
     private final Clock clock;
 
-    WorkItems(Items items, OrganizationQueries organization, ItemNotices notices, Clock clock) {
+    WorkItems(Items items, Placement placement, Copies copies, ItemDesk desk, ItemNotices notices, Clock clock) {
         this.items = items;
-        this.organization = organization;
+        this.placement = placement;
+        this.copies = copies;
+        this.desk = desk;
         this.notices = notices;
         this.clock = clock;
     }
 
-    /** A task opened. Where one person alone can do it, it is theirs at once; else it lies in the department's queue. */
-    public void open(String taskId, AskedProject project, Ask ask) {
+    /**
+     * A task opened. Where one person alone can do it, it is theirs at once; else it lies in a queue.
+     *
+     * @param previous who did the step before; null for nobody
+     */
+    public void open(String taskId, AskedProject project, Ask ask, @Nullable String previous) {
+        Place place = placement.of(ask.department(), ask.post(), ask.excluded(), ChosenNext.person());
+        boolean repeated = signs(ask) && previous != null && previous.equals(place.assignee());
+        String id = insert(taskId, project, ask, place, repeated);
+        notices.opened(taskId, project, ask);
+        if (place.rerouted() != null) {
+            desk.tell(ItemDesk.rerouted(id, project.code(), ask.label(), null, place));
+        }
+    }
+
+    /** Whether the task is a signature: only then it matters that the same person did the step before. */
+    private static boolean signs(Ask ask) {
+        return SIGNATURES.contains(ask.kind().substring(ask.kind().indexOf('.') + 1));
+    }
+
+    /** A row of the inbox for that person. */
+    void openFor(String person, String taskId, AskedProject project, Ask ask) {
+        insert(taskId, project, ask, new Place(person, null, null), false);
+    }
+
+    private String insert(String taskId, AskedProject project, Ask ask, Place place, boolean repeated) {
         String id = Ids.next();
         String search = searchable(project.number() + project.code() + project.name() + ask.label());
         String dueKey = (ask.dueOn() == null ? NO_DUE_DATE : ask.dueOn().toString()) + id;
-        items.insert(id, taskId, project, ask, onlyHolder(ask), search, dueKey, clock.instant());
-        notices.opened(taskId, project, ask);
-    }
-
-    private @Nullable String onlyHolder(Ask ask) {
-        List<String> able = organization.holders(ask.post(), ask.department()).stream()
-                .map(Person::id)
-                .filter(id -> !ask.excluded().contains(id))
-                .toList();
-        return able.size() == 1 ? able.get(0) : null;
+        String excluded = Exclusion.text(ask.excluded());
+        items.insert(id, taskId, project, ask, place, repeated, excluded, search, dueKey, clock.instant());
+        return id;
     }
 
     /** A task was done. */
@@ -55,29 +77,47 @@ public class WorkItems {
         notices.closed(taskId);
     }
 
-    /** A task fell away. */
+    /** The advice about a task was given, or is no longer wanted. */
+    void adviceOver(String itemId, String status, @Nullable String by) {
+        items.closeAdvice(itemId, status, by, clock.instant());
+    }
+
+    /** A task fell away, and with it the advice somebody was asked for. */
     public void cancelled(String taskId) {
         items.close(taskId, "CANCELLED", null, clock.instant());
+        items.cancelAdvice(taskId, clock.instant());
         notices.closed(taskId);
     }
 
     /**
      * The engine's id of the open task of that kind on that thing, locked against being taken or put back until it is
-     * done; refuses when another person has taken it.
+     * done; refuses when another person has taken it, must be heard first, or when this person must not do it.
      */
-    public Optional<String> openTask(String kind, String subjectId, String personId) {
+    public Optional<String> openTask(String kind, String subjectId, Acting by) {
         return items.openTask(kind, subjectId).map(task -> {
-            if (task.assignee() != null && !task.assignee().equals(personId)) {
-                throw new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER);
-            }
+            require(task, by);
             return task.taskId();
         });
+    }
+
+    private void require(Items.OpenTask task, Acting by) {
+        String owner = task.assignee();
+        if (owner != null && !by.is(owner) && !placement.standsFor(by, owner)) {
+            throw new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER);
+        }
+        if (Exclusion.of(task.excluded(), by.people())) {
+            throw new RuleViolation(WorklistRule.EXCLUDED_FROM_TASK);
+        }
+        if (task.delegate() != null) {
+            throw new RuleViolation(WorklistRule.ADVICE_AWAITED);
+        }
+        ChosenNext.keep(task.nextHandler());
     }
 
     /** Sends something to posts for reading. */
     public void copy(Collection<Copy> copies) {
         if (!copies.isEmpty()) {
-            items.insertCopies(copies);
+            this.copies.insert(copies.stream().map(SentCopy::of).toList());
             notices.copied(copies);
         }
     }

@@ -19,8 +19,10 @@ public class WorklistQueries implements CaseProgress {
     private static final int COUNTED = 1000;
 
     private final ItemViews views;
+    private final Copies copies;
 
-    WorklistQueries(ItemViews views) {
+    WorklistQueries(ItemViews views, Copies copies) {
+        this.copies = copies;
         this.views = views;
     }
 
@@ -49,18 +51,26 @@ public class WorklistQueries implements CaseProgress {
         return views.due(actor, by, COUNTED + 1);
     }
 
-    /** The item, if it concerns this person: asked of their department, started or done by them, or they see all. */
+    /** The item, if it concerns this person: asked of or by their department, started or done by them, or they see all. */
     public WorkItem visible(Actor actor, String id) {
         return views.byId(id)
                 .filter(item -> concerns(actor, item))
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
-    private static boolean concerns(Actor actor, WorkItem item) {
+    /** Whether the item concerns this person, so that they may look at it. */
+    public boolean concerns(Actor actor, WorkItem item) {
         return actor.sees() == Actor.Sees.ALL
                 || actor.departments().contains(item.department())
+                || actor.departments().contains(item.sender())
+                || item.isAdvisedBy(actor)
                 || actor.personId().equals(item.starter())
                 || actor.personId().equals(item.closedBy());
+    }
+
+    /** What happened to the item on its way, earliest first. */
+    public List<Movement> movements(String itemId) {
+        return views.movements(itemId);
     }
 
     /** The open or last item of that kind on that thing. */
@@ -76,13 +86,19 @@ public class WorklistQueries implements CaseProgress {
                 .toList();
     }
 
-    /** What was sent to this person's posts for reading, newest first. */
-    public Page<Copy> copies(Actor actor, @Nullable String after, int limit) {
-        return Page.of(views.copies(actor, after, limit + 1), limit, Copy::id);
+    /** What was sent to this person, their posts and departments for reading, newest first. */
+    public Page<CopyView> copies(Actor actor, @Nullable String after, int limit) {
+        List<CopyView> rows = copies.list(actor.personId(), SentCopy.readers(actor), after, limit + 1);
+        return Page.of(rows, limit, CopyView::id);
     }
 
-    /** How many that is, up to 1,001. */
-    public long copyCount(Actor actor) {
-        return views.countCopies(actor, COUNTED + 1);
+    /** How many of them are unread, up to 1,001. */
+    public long unreadCopies(Actor actor) {
+        return copies.countUnread(actor.personId(), SentCopy.readers(actor), COUNTED + 1);
+    }
+
+    /** The projects this person watches, by code. */
+    public List<Watch> watches(Actor actor) {
+        return copies.watches(actor.personId());
     }
 }

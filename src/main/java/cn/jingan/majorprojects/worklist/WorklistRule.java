@@ -10,6 +10,26 @@ public enum WorklistRule implements Rule {
     NOT_YOUR_TASK(Kind.FORBIDDEN),
     /** The task is asked of a post the person does not hold. */
     TASK_OF_ANOTHER_POST(Kind.FORBIDDEN),
+    /** The person, or the one they substitute, did an earlier step of the matter and must not do this one. */
+    EXCLUDED_FROM_TASK(Kind.FORBIDDEN),
+    /** Somebody was asked for advice and has not answered; the owner may recall the question. */
+    ADVICE_AWAITED(Kind.CONFLICT),
+    /** Nobody is asked for advice about the task, or somebody else. */
+    ADVICE_NOT_ASKED(Kind.CONFLICT),
+    /** The person chosen does not hold the post, or must not do the task, or is the one who has it. */
+    TRANSFER_TARGET_UNFIT(Kind.INVALID),
+    /** The person chosen is not of the department, or is the one who asks. */
+    DELEGATE_UNFIT(Kind.INVALID),
+    /** The person urged this task today already. */
+    URGED_TODAY(Kind.CONFLICT),
+    /** Nobody urges what they have to do themselves. */
+    URGES_ONESELF(Kind.CONFLICT),
+    /** Something sent for reading has at least one reader. */
+    READER_REQUIRED(Kind.INVALID),
+    /** Nobody is called so, or several are. Argument: the name. */
+    READER_UNKNOWN(Kind.INVALID),
+    /** The person chosen for the next step is none of those who can do it. */
+    NEXT_HANDLER_UNFIT(Kind.INVALID),
     /** No such box. */
     UNKNOWN_BOX(Kind.INVALID);
 

@@ -102,6 +102,31 @@ final class Requests {
         all.put("/opinions/{id}/issue", Map.of("answer", "ISSUED"));
         all.put("/proposals/{id}/confirm", Map.of("answer", "CONFIRMED"));
         all.put("/proposals/{id}/revise", Map.of("answer", "ABANDONED"));
+        all.put("/work-items/{id}/transfer", Map.of("to", "0000000000000", "reason", "出差。"));
+        all.put("/work-items/{id}/delegate", Map.of("to", "0000000000000", "question", "请研究。"));
+        all.put("/work-items/{id}/next", Map.of("nextHandler", "0000000000000"));
+        all.put("/work-items/{id}/advise", Map.of("advice", "可以。"));
+        all.put(
+                "/me/substitutions",
+                Map.of("holding", "HEAD@dss", "substitute", "0000000000000", "from", TODAY, "to", TODAY));
+        all.put(
+                "/substitutions",
+                Map.of(
+                        "person",
+                        "dss.head",
+                        "post",
+                        "HEAD",
+                        "department",
+                        "dss",
+                        "substitute",
+                        "dss.officer",
+                        "from",
+                        TODAY,
+                        "to",
+                        TODAY));
+        all.put("/substitutions/new", all.get("/substitutions"));
+        all.put("/work-items/{id}/copy", Map.of("departments", new String[] {"jyj"}, "said", "请阅。"));
+        all.put("/projects/{code}/copy", all.get("/work-items/{id}/copy"));
         all.put("/me/tokens", Map.of("name", "程序", "scope", "READ", "days", 1));
         all.put("/me/password", Map.of("present", "jingan-demo", "password", password, "again", password));
         all.put("/password/{secret}", Map.of("password", password, "again", password));

@@ -106,6 +106,9 @@ class Stations {
     private SideStations side;
 
     @Autowired
+    private PersonStations persons;
+
+    @Autowired
     private Clock clock;
 
     private final Map<String, String> ids = new HashMap<>();
@@ -138,6 +141,9 @@ class Stations {
         tableDrafts("other", "admin.system2");
         Invitation stranger = stranger();
         usernames.forEach(username -> own(username, stranger.id()));
+        String substitution = persons.substitution();
+        both("/substitutions/{id}/revoke", substitution, substitution);
+        both("/me/substitutions/{id}/revoke", substitution, substitution);
         both("/password/{secret}", stranger.secret(), stranger.secret());
     }
 
@@ -195,6 +201,7 @@ class Stations {
         }
         subProject(relation, open);
         intakes(relation, open);
+        persons.project(open).forEach((pattern, code) -> put(relation, pattern, code));
         MilestoneView first = cast.roadMap(open).get(0);
         put(relation, "/milestones/{id}", first.id());
         put(relation, "/milestones/{id}/complete", first.id());
@@ -312,6 +319,7 @@ class Stations {
         String item = rows.item("opinion.draft", asked.id()).get("id").toString();
         put(relation, "/work-items/{id}", item);
         put(relation, "/work-items/{id}/release", item);
+        persons.task(item).forEach((pattern, id) -> put(relation, pattern, id));
         String other = codes.pop();
         cast.completeStage(other);
         cast.submit(other);
@@ -337,6 +345,8 @@ class Stations {
             ids.put(path + " own " + username, token);
             both(path, token, foreign);
         }
+        ids.put("/me/copies/{id}/read own " + username, persons.copy(actor.personId()));
+        both("/me/copies/{id}/read", persons.copy(actor.personId()), persons.copy("ZF-MAYOR"));
         String notice = notice(actor);
         for (String path : List.of("/me/notices/{id}/read", "/me/notices/{id}/open")) {
             ids.put(path + " own " + username, notice);

@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Window;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,6 +34,9 @@ class AccessibilityTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private WorklistQueries queries;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -93,6 +97,7 @@ class AccessibilityTest {
                 check(look, officer, "inbox-" + box, "/?box=" + box);
             }
             check(look, officer, "copies", "/copies");
+            check(look, officer, "copy", "/projects/" + FRESH + "/copy");
             check(look, officer, "projects", "/projects");
             check(look, officer, "projects-none", "/projects?q=没有这样的项目");
             for (String tab : List.of("", "/milestones", "/gates", "/process")) {
@@ -108,6 +113,8 @@ class AccessibilityTest {
             check(look, officer, "me", "/me");
             check(look, officer, "notices", "/me/notices");
             check(look, officer, "notice-wishes", "/me/notices/wishes");
+            check(look, officer, "substitutions", "/me/substitutions");
+            check(look, officer, "delegate", "/work-items/" + item(FRESH) + "/delegate");
             check(look, officer, "milestone", "/milestones/" + milestone(FRESH) + "/complete");
             officer.press();
             check(look, officer, "milestone-refused");
@@ -153,6 +160,8 @@ class AccessibilityTest {
             check(look, system, "departments", "/departments");
             check(look, system, "departments-new", "/departments/new");
             check(look, system, "posts", "/posts");
+            check(look, system, "substitutions-all", "/substitutions");
+            check(look, system, "substitutions-new", "/substitutions/new");
             check(look, system, "tables", "/decision-tables");
             check(look, system, "table", "/decision-tables/sign-off-matrix");
             system.page().click("button:has-text('起草新版')");
@@ -202,6 +211,12 @@ class AccessibilityTest {
 
     private String gate(String code) {
         return cast.gate(code).gate().id();
+    }
+
+    private String item(String code) {
+        return queries.latest("milestone.complete", milestone(code))
+                .orElseThrow()
+                .id();
     }
 
     private String milestone(String code) {

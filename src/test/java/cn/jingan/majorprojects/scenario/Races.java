@@ -18,12 +18,17 @@ import cn.jingan.majorprojects.milestone.MilestoneRule;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
+import cn.jingan.majorprojects.organization.OrganizationRule;
+import cn.jingan.majorprojects.organization.SubstitutionService;
+import cn.jingan.majorprojects.organization.SubstitutionService.Wanted;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.Race;
+import cn.jingan.majorprojects.worklist.RoutingService;
 import cn.jingan.majorprojects.worklist.WorklistRule;
 import cn.jingan.majorprojects.worklist.WorklistService;
 import java.time.Clock;
@@ -59,6 +64,12 @@ abstract class Races {
 
     @Autowired
     private WorklistService worklist;
+
+    @Autowired
+    private RoutingService routing;
+
+    @Autowired
+    private SubstitutionService substitutions;
 
     @Autowired
     private InboxReconciler reconciler;
@@ -275,6 +286,78 @@ abstract class Races {
 
         refused(second, SharedRule.ALREADY_DONE);
         assertThat(rows.open(opinion.id())).containsExactly("opinion.issue");
+    }
+
+    @Test
+    void a_task_is_passed_on_and_done() throws Exception {
+        OpinionView opinion = asked();
+        String item = rows.item("opinion.draft", opinion.id()).get("id").toString();
+        Actor owner = cast.actor(opinion.department() + ".handler");
+        Actor second = rows.holder("HANDLER-2", "HANDLER", opinion.department());
+        try {
+            Race.Second done = race.run(
+                    () -> routing.transfer(owner, item, Version.ANY, second.personId(), "出差。"),
+                    () -> draft(opinion, Answer.AGREE));
+
+            refused(done, WorklistRule.CLAIMED_BY_ANOTHER);
+            assertThat(rows.opinion("status", opinion.id())).isEqualTo("ASKED");
+        } finally {
+            rows.leaves("HANDLER-2");
+        }
+    }
+
+    @Test
+    void a_task_is_done_and_passed_on() throws Exception {
+        OpinionView opinion = asked();
+        String item = rows.item("opinion.draft", opinion.id()).get("id").toString();
+        Actor owner = cast.actor(opinion.department() + ".handler");
+        Actor second = rows.holder("HANDLER-2", "HANDLER", opinion.department());
+        try {
+            Race.Second passedOn = race.run(
+                    () -> draft(opinion, Answer.AGREE),
+                    () -> routing.transfer(owner, item, Version.ANY, second.personId(), "出差。"));
+
+            refused(passedOn, SharedRule.ALREADY_DONE);
+        } finally {
+            rows.leaves("HANDLER-2");
+        }
+    }
+
+    @Test
+    void advice_comes_while_the_question_is_recalled() throws Exception {
+        OpinionView opinion = asked();
+        String item = rows.item("opinion.draft", opinion.id()).get("id").toString();
+        Actor owner = cast.actor(opinion.department() + ".handler");
+        Actor head = cast.actor(opinion.department() + ".head");
+        routing.delegate(owner, item, Version.ANY, head.personId(), "请研究。");
+
+        Race.Second late =
+                race.run(() -> routing.recall(owner, item, Version.ANY), () -> routing.advise(head, item, "可以。"));
+
+        refused(late, WorklistRule.ADVICE_NOT_ASKED);
+        assertThat(rows.items(item, "CANCELLED")).containsExactly("advice.give");
+    }
+
+    @Test
+    void two_substitutes_are_named_for_the_same_days() throws Exception {
+        Actor head = cast.actor("dss.head");
+        LocalDate today = LocalDate.now(clock);
+        Wanted one = new Wanted(new Holding("HEAD", "dss"), person("dss.handler"), today, today, null);
+        Wanted other = new Wanted(new Holding("HEAD", "dss"), person("dss.officer"), today, today, null);
+
+        Race.Second second = race.run(() -> substitutions.name(head, one), () -> substitutions.name(head, other));
+
+        refused(second, OrganizationRule.SUBSTITUTIONS_OVERLAP);
+        substitutions.revoke(head, rows.text("select id from organization_substitution where revoked_at is null"));
+    }
+
+    private String person(String username) {
+        return cast.actor(username).personId();
+    }
+
+    private OpinionView asked() {
+        cast.submit(code);
+        return cast.open(code).get(0);
     }
 
     private static void succeededAfterWaiting(Race.Second second) {

@@ -50,6 +50,36 @@ public class Rows {
         return new Actor(id, id, id, List.of(new Holding(post, department)), Actor.Sees.OWN);
     }
 
+    /** One more person who really holds that post, until {@link #leaves}. */
+    public Actor holder(String id, String post, String department) {
+        Actor person = person(id, post, department);
+        jdbc.update("update organization_person set enabled = true where id = ?", id);
+        jdbc.update(
+                "insert into organization_holding (person_id, post, department, valid_from) values (?, ?, ?, '2026-01-01')",
+                id,
+                post,
+                department);
+        return person;
+    }
+
+    /** That person must not do the task; nobody when empty. */
+    public void exclude(String item, String person) {
+        jdbc.update(
+                "update worklist_item set excluded = ? where id = ?", person.isEmpty() ? "" : ";" + person + ";", item);
+    }
+
+    /** The person holds nothing any more. */
+    public void leaves(String id) {
+        jdbc.update("delete from organization_holding where person_id = ?", id);
+        jdbc.update("update organization_person set enabled = false where id = ?", id);
+    }
+
+    /** The actions the history has of that thing, in their order. */
+    public List<String> history(String subjectId) {
+        return jdbc.queryForList(
+                "select action from audit_entry where subject_id = ? order by id", String.class, subjectId);
+    }
+
     /** A column of the project's row. */
     public String project(String column, String code) {
         return jdbc.queryForObject("select " + column + " from project_project where code = ?", String.class, code);
@@ -131,6 +161,11 @@ public class Rows {
     public int openOfProject(String code) {
         return jdbc.queryForList("select id from worklist_item where project = ? and status = 'OPEN'", code)
                 .size();
+    }
+
+    /** The one text that the statement selects. */
+    public String text(String sql, Object... args) {
+        return jdbc.queryForObject(sql, String.class, args);
     }
 
     /** The one number that the statement selects. */

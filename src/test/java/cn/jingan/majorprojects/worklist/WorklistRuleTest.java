@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,18 @@ class WorklistRuleTest {
     private WorklistService service;
 
     @Autowired
+    private RoutingService routing;
+
+    @Autowired
+    private UrgeService urges;
+
+    @Autowired
+    private CopyService copies;
+
+    @Autowired
+    private NextService next;
+
+    @Autowired
     private WorkItems items;
 
     @Autowired
@@ -34,11 +48,12 @@ class WorklistRuleTest {
     private String milestone;
     private Actor officer;
     private Actor colleague;
+    private String lead;
 
     @BeforeEach
     void aTaskIsTheOnlyOfficersOwn() {
         String code = rows.untouched("CULTURE_SPORT");
-        String lead = cast.project(code).leadDepartment();
+        lead = cast.project(code).leadDepartment();
         milestone = cast.roadMap(code).get(0).id();
         item = rows.item("milestone.complete", milestone).get("id").toString();
         officer = cast.actor(lead + ".officer");
@@ -50,7 +65,10 @@ class WorklistRuleTest {
         by(WorklistRule.CLAIMED_BY_ANOTHER, () -> service.claim(colleague, item, Version.ANY));
         by(
                 WorklistRule.CLAIMED_BY_ANOTHER,
-                () -> items.openTask("milestone.complete", milestone, colleague.personId()));
+                () -> items.openTask(
+                        "milestone.complete",
+                        milestone,
+                        colleague.as("OFFICER", lead).orElseThrow()));
         assertThat(assignee()).isEqualTo(officer.personId());
     }
 
@@ -68,11 +86,89 @@ class WorklistRuleTest {
     @Test
     void task_of_another_post() {
         service.release(officer, item, Version.ANY);
-        String lead = officer.departments().get(0);
         Actor handler = rows.person("HANDLER", "HANDLER", lead);
         by(WorklistRule.TASK_OF_ANOTHER_POST, () -> service.claim(handler, item, Version.ANY));
         assertThat(assignee()).isNull();
         service.claim(officer, item, Version.ANY);
+    }
+
+    @Test
+    void excluded_from_task() {
+        Acting officers = officer.as("OFFICER", lead).orElseThrow();
+        rows.exclude(item, officer.personId());
+        try {
+            by(WorklistRule.EXCLUDED_FROM_TASK, () -> items.openTask("milestone.complete", milestone, officers));
+            service.release(officer, item, Version.ANY);
+            by(WorklistRule.EXCLUDED_FROM_TASK, () -> service.claim(officer, item, Version.ANY));
+        } finally {
+            rows.exclude(item, "");
+        }
+        service.claim(officer, item, Version.ANY);
+    }
+
+    @Test
+    void advice_awaited() {
+        Acting officers = officer.as("OFFICER", lead).orElseThrow();
+        String head = cast.actor(lead + ".head").personId();
+        routing.delegate(officer, item, Version.ANY, head, "请研究。");
+        by(WorklistRule.ADVICE_AWAITED, () -> items.openTask("milestone.complete", milestone, officers));
+        by(WorklistRule.ADVICE_AWAITED, () -> routing.delegate(officer, item, Version.ANY, head, "再研究。"));
+        routing.recall(officer, item, Version.ANY);
+        assertThat(items.openTask("milestone.complete", milestone, officers)).isPresent();
+    }
+
+    @Test
+    void advice_not_asked() {
+        by(WorklistRule.ADVICE_NOT_ASKED, () -> routing.recall(officer, item, Version.ANY));
+        Actor head = cast.actor(lead + ".head");
+        by(WorklistRule.ADVICE_NOT_ASKED, () -> routing.advise(head, item, "意见。"));
+    }
+
+    @Test
+    void transfer_target_unfit() {
+        String head = cast.actor(lead + ".head").personId();
+        by(WorklistRule.TRANSFER_TARGET_UNFIT, () -> routing.transfer(officer, item, Version.ANY, head, "出差。"));
+        by(
+                WorklistRule.TRANSFER_TARGET_UNFIT,
+                () -> routing.transfer(officer, item, Version.ANY, officer.personId(), "出差。"));
+        by(WorklistRule.TRANSFER_TARGET_UNFIT, () -> routing.transfer(officer, item, Version.ANY, null, "出差。"));
+    }
+
+    @Test
+    void delegate_unfit() {
+        String stranger = cast.auditor().personId();
+        by(WorklistRule.DELEGATE_UNFIT, () -> routing.delegate(officer, item, Version.ANY, stranger, "请研究。"));
+        by(WorklistRule.DELEGATE_UNFIT, () -> routing.delegate(officer, item, Version.ANY, officer.personId(), "请研究。"));
+    }
+
+    @Test
+    void urged_today() {
+        Actor head = cast.actor(lead + ".head");
+        urges.urge(head, item);
+        by(WorklistRule.URGED_TODAY, () -> urges.urge(head, item));
+    }
+
+    @Test
+    void urges_oneself() {
+        by(WorklistRule.URGES_ONESELF, () -> urges.urge(officer, item));
+    }
+
+    @Test
+    void next_handler_unfit() {
+        by(WorklistRule.NEXT_HANDLER_UNFIT, () -> next.choose(officer, item, Version.ANY, "NOBODY"));
+    }
+
+    @Test
+    void reader_required() {
+        by(
+                WorklistRule.READER_REQUIRED,
+                () -> copies.sendItem(officer, item, new CopyService.To(List.of(), " ", null)));
+    }
+
+    @Test
+    void reader_unknown() {
+        CopyService.To nobody = new CopyService.To(List.of("czj"), "查无此人", null);
+        by(WorklistRule.READER_UNKNOWN, () -> copies.sendItem(officer, item, nobody));
     }
 
     private Object assignee() {

@@ -67,9 +67,12 @@ class Words {
         if (value == null || value.isEmpty()) {
             return "—";
         }
-        return field.equals("leadDepartment")
-                ? organization.departmentName(value)
-                : said("option." + field + "." + value, value, locale);
+        return switch (field) {
+            case "leadDepartment" -> organization.departmentName(value);
+            case "assignee", "delegate", "person", "substitute", "reader" ->
+                organization.personNames(List.of(value)).getOrDefault(value, value);
+            default -> said("option." + field + "." + value, value, locale);
+        };
     }
 
     /** A text of the screens. */

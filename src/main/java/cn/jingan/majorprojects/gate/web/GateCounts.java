@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate.web;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.OpinionView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Counts of opinions for the page of a gate. */
@@ -28,5 +29,12 @@ class GateCounts {
     /** How many object, set conditions or ask for a supplement. */
     public long dissenting(List<OpinionView> standing) {
         return standing.stream().filter(opinion -> opinion.weight() < AGREEING).count();
+    }
+
+    /** The ids of what was signed of the file: the gate and its opinions. */
+    public List<String> signed(GateFile file) {
+        return Stream.concat(
+                        Stream.of(file.gate().id()), file.opinions().stream().map(OpinionView::id))
+                .toList();
     }
 }

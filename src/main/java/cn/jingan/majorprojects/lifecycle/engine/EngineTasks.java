@@ -25,8 +25,7 @@ public class EngineTasks {
 
     /** Completes the open task of that kind on that thing, with its answers; refuses when somebody was faster. */
     public void complete(Acting by, String kind, String subjectId, Map<String, Object> answers) {
-        String task = items.openTask(kind, subjectId, by.personId())
-                .orElseThrow(() -> new RuleViolation(SharedRule.ALREADY_DONE));
+        String task = items.openTask(kind, subjectId, by).orElseThrow(() -> new RuleViolation(SharedRule.ALREADY_DONE));
         identity.setAuthenticatedUserId(by.personId());
         try {
             tasks.complete(task, answers);

@@ -9,10 +9,12 @@ import cn.jingan.majorprojects.gate.Round;
 import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.organization.StandIns;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.worklist.Ask;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 class GateTasks implements TaskSubject {
     private final GateQueries gates;
     private final OrganizationQueries organization;
+    private final StandIns standIns;
     private final Clock clock;
 
-    GateTasks(GateQueries gates, OrganizationQueries organization, Clock clock) {
+    GateTasks(GateQueries gates, OrganizationQueries organization, StandIns standIns, Clock clock) {
+        this.standIns = standIns;
         this.gates = gates;
         this.organization = organization;
         this.clock = clock;
@@ -47,7 +51,8 @@ class GateTasks implements TaskSubject {
         GateFile file = gates.file(id);
         return switch (kind) {
             case GateProcessContract.PREPARE -> ofLead(kind, file.gate(), "OFFICER", Set.of());
-            case GateProcessContract.ISSUE -> ofLead(kind, file.gate(), "HEAD", preparer(file));
+            case GateProcessContract.ISSUE ->
+                ofLead(kind, file.gate(), "HEAD", standIns.with(preparer(file), List.of(id)));
             case GateProcessContract.COORDINATE -> ofLead(kind, file.gate(), "HEAD", Set.of());
             case GateProcessContract.DECIDE -> decide(file);
             default -> throw new IllegalStateException("unknown task " + kind);
@@ -73,9 +78,15 @@ class GateTasks implements TaskSubject {
                 gate.leadDepartment(),
                 organization.seatOf(round.deciderPost()).orElse("zf"),
                 round.deciderPost(),
-                signers(file),
+                standIns.with(signers(file), subjects(file)),
                 gate.preparedBy(),
                 due);
+    }
+
+    static List<String> subjects(GateFile file) {
+        return Stream.concat(
+                        Stream.of(file.gate().id()), file.opinions().stream().map(OpinionView::id))
+                .toList();
     }
 
     private static Set<String> preparer(GateFile file) {

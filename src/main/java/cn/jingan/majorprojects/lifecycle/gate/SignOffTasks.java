@@ -6,7 +6,9 @@ import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Round;
 import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
+import cn.jingan.majorprojects.organization.StandIns;
 import cn.jingan.majorprojects.worklist.Ask;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SignOffTasks implements TaskSubject {
     private final GateQueries gates;
+    private final StandIns standIns;
 
-    SignOffTasks(GateQueries gates) {
+    SignOffTasks(GateQueries gates, StandIns standIns) {
+        this.standIns = standIns;
         this.gates = gates;
     }
 
@@ -46,7 +50,9 @@ class SignOffTasks implements TaskSubject {
                 file.gate().leadDepartment(),
                 opinion.department(),
                 issue ? "HEAD" : "HANDLER",
-                issue ? signed(file, opinion) : preparer(file),
+                standIns.with(
+                        issue ? signed(file, opinion) : preparer(file),
+                        List.of(file.gate().id(), id)),
                 file.gate().preparedBy(),
                 file.round().map(Round::signOffDue).orElse(null));
     }

@@ -4,8 +4,10 @@ import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.organization.StandIns;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.worklist.Ask;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,10 @@ import org.springframework.stereotype.Component;
 class MilestoneTasks implements TaskSubject {
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
+    private final StandIns standIns;
 
-    MilestoneTasks(MilestoneQueries milestones, ProjectQueries projects) {
+    MilestoneTasks(MilestoneQueries milestones, ProjectQueries projects, StandIns standIns) {
+        this.standIns = standIns;
         this.milestones = milestones;
         this.projects = projects;
     }
@@ -49,7 +53,7 @@ class MilestoneTasks implements TaskSubject {
                 lead,
                 lead,
                 verify ? "HEAD" : "OFFICER",
-                excluded,
+                standIns.with(excluded, List.of(id)),
                 verify ? milestone.submittedBy() : null,
                 milestone.plannedOn());
     }

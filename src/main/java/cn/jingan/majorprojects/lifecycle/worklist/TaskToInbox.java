@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,7 @@ class TaskToInbox implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> open(task);
-            case EVENTNAME_COMPLETE ->
-                items.getObject().done(task.getId(), Context.getCommandContext().getAuthenticatedUserId());
+            case EVENTNAME_COMPLETE -> items.getObject().done(task.getId(), authenticated());
             case EVENTNAME_DELETE -> items.getObject().cancelled(task.getId());
             default -> throw new IllegalStateException("not listened for: " + task.getEventName());
         }
@@ -51,7 +51,12 @@ class TaskToInbox implements TaskListener {
         }
         String id = subject.subjectId().of(task);
         ProjectFacts project = projects.getObject().facts(ProjectProcessContract.PROJECT_ID.of(task));
-        items.getObject().open(task.getId(), asked(project), subject.ask(task.getTaskDefinitionKey(), id));
+        items.getObject()
+                .open(task.getId(), asked(project), subject.ask(task.getTaskDefinitionKey(), id), authenticated());
+    }
+
+    private static @Nullable String authenticated() {
+        return Context.getCommandContext().getAuthenticatedUserId();
     }
 
     private Map<String, TaskSubject> byModel() {

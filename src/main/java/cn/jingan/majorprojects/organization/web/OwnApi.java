@@ -34,8 +34,14 @@ class OwnApi {
     /** The person who asks. */
     record MeJson(String username, String display, List<HoldingJson> holdings, Sees sees, String locale) {}
 
-    /** A post held, with its names. */
-    record HoldingJson(String post, String postName, String department, String departmentName, String signature) {}
+    /** A post held, with its names; substituted when it is held in the place of somebody absent. */
+    record HoldingJson(
+            String post,
+            String postName,
+            String department,
+            String departmentName,
+            String signature,
+            boolean substituted) {}
 
     @GetMapping
     MeJson me(Actor actor, Locale locale) {
@@ -66,6 +72,7 @@ class OwnApi {
                 organization.postName(held.post()),
                 held.department(),
                 organization.departmentName(held.department()),
-                organization.signature(held.department(), held.post()));
+                organization.signature(held.department(), held.post()),
+                held.onBehalfOf() != null);
     }
 }

@@ -39,6 +39,7 @@ final class Grounds {
         "/api/me/**",
         "/api/people/**",
         "/api/departments/**",
+        "/api/substitutions/**",
         "/api/posts",
         "/v3/api-docs/**",
         "/v3/api-docs.yaml/**"
@@ -48,7 +49,7 @@ final class Grounds {
     static final String[] PEOPLE = {"/people/**"};
 
     /** Open to those who keep the departments or give posts in them. */
-    static final String[] DEPARTMENTS = {"/departments/**", "/posts"};
+    static final String[] DEPARTMENTS = {"/departments/**", "/posts", "/substitutions/**"};
 
     /** Open to the business, which is decided under them, and to the administrator who keeps them. */
     static final String[] TABLES = {"/decision-tables/**", "/api/decision-tables/**"};
@@ -76,6 +77,7 @@ final class Grounds {
                         "/people",
                         "/departments",
                         "/posts",
+                        "/substitutions",
                         "/history",
                         "/api/history",
                         "/table-drafts",

@@ -26,7 +26,12 @@ class InboxSummary {
             "gate.coordinate",
             "gate.decide",
             "answer.give",
-            "consultation.conclude");
+            "consultation.conclude",
+            "advice.give");
+
+    /** What can be done with a task besides answering it. */
+    static final List<String> ROUTES = List.of(
+            "item.transfer", "item.delegate", "item.recall", "item.next", "item.urge", "item.copy", "project.copy");
 
     /** What is begun on a page of its own, not from a task. */
     private static final List<String> BEGUN = List.of("entry.propose");
@@ -57,6 +62,11 @@ class InboxSummary {
         return KINDS.contains(text) || BEGUN.contains(text);
     }
 
+    /** Whether the text names something that can have been done, so that the inbox says that it was. */
+    static boolean canBeDone(String text) {
+        return isKind(text) || ROUTES.contains(text);
+    }
+
     Counts of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         LocalDate soonDay = organization.workingDays().plus(today, SOON);
@@ -68,7 +78,7 @@ class InboxSummary {
                         "department", shown(boxes.getOrDefault(Box.DEPARTMENT, 0L)),
                         "started", shown(boxes.getOrDefault(Box.STARTED, 0L)),
                         "done", shown(boxes.getOrDefault(Box.DONE, 0L)),
-                        "copies", shown(queries.copyCount(actor))),
+                        "copies", shown(queries.unreadCopies(actor))),
                 overdue,
                 queries.due(actor, soonDay) - overdue,
                 soonDay);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param department name of the department asked
  * @param post name of the post asked
  * @param mine whether this person has it
+ * @param adviceAwaited whether a colleague was asked for advice and has not answered (委派)
+ * @param rerouted VACANT or CONFLICT when it lies with the portfolio office because nobody can do it; null else
+ * @param repeated whether the person who has it did the step before, too, and acts once more and separately
+ * @param urgings how often somebody urged
  * @param workingDaysLeft working days until it is due; negative when overdue; null without a due date
+ * @param dueProvisional whether the holidays of the limit's year are not published: it counts weekends alone for now
  * @param actions what this person may do with it now
  */
 record ItemJson(
@@ -30,8 +35,13 @@ record ItemJson(
         String department,
         String post,
         boolean mine,
+        boolean adviceAwaited,
+        @Nullable String rerouted,
+        boolean repeated,
+        int urgings,
         @Nullable LocalDate due,
         @Nullable Integer workingDaysLeft,
+        boolean dueProvisional,
         String status,
         Instant createdAt,
         long version,

@@ -33,14 +33,18 @@ class ItemTexts {
 
     /** Where it is answered; a finished one is read there. */
     public String page(WorkItem item) {
-        String[] parts = item.kind().split("\\.");
-        return "/" + parts[0] + "s/" + item.subjectId() + "/" + parts[1];
+        return item.page();
     }
 
     /** Working days until it is due; negative when overdue; null without a due date. */
     public @Nullable Integer daysLeft(WorkItem item) {
         LocalDate due = item.dueOn();
         return due == null ? null : organization.workingDays().between(LocalDate.now(clock), due);
+    }
+
+    private boolean isProvisional(WorkItem item) {
+        LocalDate due = item.dueOn();
+        return due != null && !organization.workingDays().knows(due.getYear());
     }
 
     /** Whom it was asked of: 区教育局·部门负责人. */
@@ -67,9 +71,14 @@ class ItemTexts {
                 item.statutory(),
                 organization.departmentName(item.department()),
                 organization.postName(item.post()),
-                actor.personId().equals(item.assignee()),
+                item.isOf(actor),
+                item.delegate() != null,
+                item.rerouted(),
+                item.repeated(),
+                item.urgings(),
                 item.dueOn(),
                 daysLeft(item),
+                isProvisional(item),
                 item.status(),
                 item.createdAt(),
                 item.version(),

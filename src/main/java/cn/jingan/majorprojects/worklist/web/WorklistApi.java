@@ -4,14 +4,16 @@ import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Version;
-import cn.jingan.majorprojects.worklist.Copy;
+import cn.jingan.majorprojects.worklist.CopyView;
 import cn.jingan.majorprojects.worklist.ItemActions;
+import cn.jingan.majorprojects.worklist.RoutingActions;
 import cn.jingan.majorprojects.worklist.WorkItem;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
 import cn.jingan.majorprojects.worklist.WorklistService;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,9 +28,16 @@ class WorklistApi {
     private final WorklistQueries queries;
     private final WorklistService service;
     private final ItemActions actions;
+    private final RoutingActions routing;
     private final ItemTexts texts;
 
-    WorklistApi(WorklistQueries queries, WorklistService service, ItemActions actions, ItemTexts texts) {
+    WorklistApi(
+            WorklistQueries queries,
+            WorklistService service,
+            ItemActions actions,
+            RoutingActions routing,
+            ItemTexts texts) {
+        this.routing = routing;
         this.queries = queries;
         this.service = service;
         this.actions = actions;
@@ -43,11 +52,14 @@ class WorklistApi {
         return page.map(item -> texts.json(actor, item, allowed.getOrDefault(item.id(), List.of())));
     }
 
-    /** One task. */
+    /** One task; beside the answer also what names people: to whom it can be passed on, whom to ask for advice. */
     @GetMapping("/api/work-items/{id}")
     ItemJson one(Actor actor, @PathVariable String id) {
         WorkItem item = queries.visible(actor, id);
-        return texts.json(actor, item, actions.of(actor, List.of(item)).getOrDefault(id, List.of()));
+        List<Action> answers = actions.of(actor, List.of(item)).getOrDefault(id, List.of());
+        List<Action> all = Stream.concat(answers.stream(), routing.of(actor, item).stream())
+                .toList();
+        return texts.json(actor, item, all);
     }
 
     /** Takes a task from the department's queue. */
@@ -64,9 +76,9 @@ class WorklistApi {
         return one(actor, id);
     }
 
-    /** What was sent to this person's posts for reading. */
+    /** What was sent to this person, their posts and departments for reading. */
     @GetMapping("/api/copies")
-    Page<Copy> copies(
+    Page<CopyView> copies(
             Actor actor,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50")

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.worklist.web;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.worklist.CopyView;
 import cn.jingan.majorprojects.worklist.ItemActions;
 import cn.jingan.majorprojects.worklist.WorkItem;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
@@ -45,18 +46,20 @@ class WorklistPages {
         Page<WorkItem> page = queries.list(actor, wanted.chosen(), wanted.filter(), wanted.start(), wanted.rows());
         model.addAttribute("wanted", wanted);
         model.addAttribute("box", wanted.chosen().name().toLowerCase(java.util.Locale.ROOT));
+        model.addAttribute("me", actor.personId());
         model.addAttribute("page", page);
         model.addAttribute("next", wanted.next(page.next()));
         model.addAttribute("summary", summary.of(actor));
         model.addAttribute(
-                "done", Optional.ofNullable(done).filter(InboxSummary::isKind).orElse(null));
+                "done",
+                Optional.ofNullable(done).filter(InboxSummary::canBeDone).orElse(null));
         page.items().stream().findFirst().ifPresent(item -> select(actor, item, model));
         return "worklist/inbox";
     }
 
     @GetMapping("/copies")
     String copies(Actor actor, @RequestParam(required = false) @Nullable String after, Model model) {
-        Page<cn.jingan.majorprojects.worklist.Copy> page = queries.copies(actor, after, COPIES);
+        Page<CopyView> page = queries.copies(actor, after, COPIES);
         model.addAttribute("page", page);
         model.addAttribute("next", page.next() == null ? null : "/copies?after=" + page.next());
         model.addAttribute("summary", summary.of(actor));

@@ -1,0 +1,40 @@
+package cn.jingan.majorprojects.project;
+
+import cn.jingan.majorprojects.shared.Cases;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Projects as cases of other modules. */
+@Component
+class ProjectCases implements Cases {
+    private final ProjectQueries queries;
+    private final ProjectService service;
+
+    ProjectCases(ProjectQueries queries, ProjectService service) {
+        this.queries = queries;
+        this.service = service;
+    }
+
+    @Override
+    public Title title(String code) {
+        return title(queries.factsByCode(code));
+    }
+
+    @Override
+    public Map<String, Title> titles(Collection<String> ids) {
+        return queries.facts(ids).values().stream()
+                .map(ProjectCases::title)
+                .collect(Collectors.toMap(Title::id, title -> title));
+    }
+
+    @Override
+    public void involve(String id, Collection<String> departments) {
+        service.involve(id, departments);
+    }
+
+    private static Title title(ProjectFacts project) {
+        return new Title(project.id(), project.code(), project.number(), project.name());
+    }
+}

@@ -1,0 +1,24 @@
+package cn.jingan.majorprojects.shared;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** Cases for modules that speak of a project without knowing projects. */
+public interface Cases {
+
+    /** What people call the project of that code. */
+    Title title(String code);
+
+    /** The same for several, by id. */
+    Map<String, Title> titles(Collection<String> ids);
+
+    /** Lets the departments read the case from now on, because something of it was sent to them. */
+    void involve(String id, Collection<String> departments);
+
+    /**
+     * What a project is called.
+     *
+     * @param number of the annex, or the code beyond it
+     */
+    record Title(String id, String code, String number, String name) {}
+}

@@ -1,0 +1,66 @@
+package cn.jingan.majorprojects.architecture;
+
+import cn.jingan.majorprojects.organization.SubstitutionService;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Ids;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What people do to each other's tasks, and what lies in their boxes. */
+@TestComponent
+class PersonStations {
+    @Autowired
+    private SubstitutionService substitutions;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    /** Ids by pattern, of one task. */
+    Map<String, String> task(String item) {
+        Map<String, String> ids = new HashMap<>();
+        List.of("transfer", "delegate", "recall", "advise", "urge", "copy", "next")
+                .forEach(verb -> ids.put("/work-items/{id}/" + verb, item));
+        return ids;
+    }
+
+    /** Codes by pattern, of one project. */
+    Map<String, String> project(String code) {
+        return Map.of("/projects/{code}/copy", code, "/me/watches/{code}", code, "/me/watches/{code}/end", code);
+    }
+
+    /** A substitution that begins tomorrow, of a head of no case. */
+    String substitution() {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        String officer = cast.actor("dss.officer").personId();
+        return substitutions.name(
+                cast.actor("dss.head"),
+                new SubstitutionService.Wanted(new Holding("HEAD", "dss"), officer, tomorrow, tomorrow, null));
+    }
+
+    /** Something sent to that person for reading. */
+    String copy(String person) {
+        String id = Ids.next();
+        jdbc.update(
+                """
+                insert into worklist_copy (
+                  id, project, project_number, project_name, kind, label, href, department, post, reader, created_at)
+                values (?, 'ZD-001', '1', '张园', 'project.sent', '张园', '/', '', '', ?, '2026-01-01')
+                """,
+                id,
+                "P:" + person);
+        return id;
+    }
+}
