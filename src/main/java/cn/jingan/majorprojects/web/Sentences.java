@@ -25,9 +25,19 @@ class Sentences {
         return Optional.ofNullable(messages.getMessage(key, args, null, LocaleContextHolder.getLocale()));
     }
 
-    /** The sentence of a broken rule; its values stand as they are, numbers without grouping. */
+    /** The sentence of a broken rule; its values stand as they are, numbers without grouping, states in words. */
     String of(RuleViolation.Broken broken) {
-        Object[] args = broken.args().stream().map(Object::toString).toArray();
+        Object[] args = broken.args().stream().map(this::word).toArray();
         return of("rule." + broken.rule().name(), args);
+    }
+
+    /** A state by its message, such as {@code gateStatus.SIGNING}; anything else as it is. */
+    private String word(Object value) {
+        if (!(value instanceof Enum<?> state)) {
+            return value.toString();
+        }
+        String type = state.getDeclaringClass().getSimpleName();
+        String key = Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + state.name();
+        return find(key).orElse(state.name());
     }
 }
