@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +43,20 @@ class DecisionCheck {
         return Objects.requireNonNull(verdict);
     }
 
+    /** The chosen departments; refuses one that was never asked in this submission. */
+    List<String> departments(List<String> chosen, Collection<Gates.Answered> answers) {
+        List<String> asked = answers.stream().map(Gates.Answered::department).toList();
+        Refusals refusals = new Refusals();
+        checkDepartments(chosen, asked, refusals);
+        refusals.refuse();
+        return chosen;
+    }
+
     private void checkDepartments(Collection<String> chosen, Collection<String> asked, Refusals refusals) {
         refusals.when(chosen.isEmpty(), "departments", GateRule.DEPARTMENTS_REQUIRED);
         chosen.stream()
                 .filter(department -> !asked.contains(department))
+                .map(organization::departmentName)
                 .forEach(department -> refusals.when(true, "departments", GateRule.DEPARTMENT_NOT_ASKED, department));
     }
 

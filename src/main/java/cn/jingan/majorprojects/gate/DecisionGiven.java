@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param answer the verdict
  * @param opinion in words; needed for everything but 同意
  * @param departments whom a return to departments asks again
+ * @param direct whether a returned submission, once supplemented, comes straight back to the leader
  * @param conditions of a conditional approval
  */
 public record DecisionGiven(
-        @Nullable Verdict answer, @Nullable String opinion, List<String> departments, List<Wanted> conditions) {
+        @Nullable Verdict answer,
+        @Nullable String opinion,
+        List<String> departments,
+        boolean direct,
+        List<Wanted> conditions) {
+
+    /** A decision that sends nothing straight back. */
+    public DecisionGiven(
+            @Nullable Verdict answer, @Nullable String opinion, List<String> departments, List<Wanted> conditions) {
+        this(answer, opinion, departments, false, conditions);
+    }
 
     /**
      * A condition as it is entered; empty ones are left out before.

@@ -44,10 +44,10 @@ public class DecisionService {
         Acting by = decider(actor, gate);
         seen.require(gate.version());
         gate.require(GateStatus.DECIDING);
-        gate.requireNotApplicant(by);
+        gate.applicant().requireDecider(by);
         requireNotSigner(gate, by);
         Verdict verdict = check.require(given, asked(gate));
-        gate.decide(verdict, given.opinion(), given.departments());
+        gate.decide(given, verdict);
         desk.save(gate);
         record(gate, by, verdict, given);
         process.decided(by, id, verdict);
@@ -62,7 +62,7 @@ public class DecisionService {
     }
 
     private void requireNotSigner(Gate gate, Acting by) {
-        if (gates.signers(gate.id()).stream().anyMatch(by::is)) {
+        if (gates.people(gate.id()).stream().anyMatch(by::is)) {
             throw new RuleViolation(GateRule.SIGNER_DECIDES);
         }
     }

@@ -23,10 +23,25 @@ public interface DecisionTables {
      * One party of the matrix.
      *
      * @param sign the one character the table calls it by
-     * @param required whether the round waits for it
+     * @param required whether the round waits for it, in a mode that waits for each
+     * @param mode how those of the same mode must answer
+     * @param share percent of consents that is enough in mode 比例
      * @param basis where the row comes from
      */
-    record Party(String sign, boolean required, String basis) {}
+    record Party(String sign, boolean required, SignOffMode mode, int share, String basis) {
+        /** A share in percent that means everybody. */
+        public static final int WHOLE = 100;
+
+        /** A party in mode 全体. */
+        public Party(String sign, boolean required, String basis) {
+            this(sign, required, SignOffMode.ALL, WHOLE, basis);
+        }
+
+        /** The same party, explicitly asked again: the round waits for it. */
+        Party askedAgain() {
+            return new Party(sign, true, SignOffMode.ALL, WHOLE, basis);
+        }
+    }
 
     /**
      * Who decides.

@@ -30,6 +30,7 @@ final class Gate {
     private @Nullable Instant issuedAt;
     private @Nullable String returnedReason;
     private @Nullable Instant closedAt;
+    private @Nullable GateStatus straightTo;
 
     Gate(
             String id,
@@ -52,6 +53,7 @@ final class Gate {
             @Nullable Instant issuedAt,
             @Nullable String returnedReason,
             @Nullable Instant closedAt,
+            @Nullable GateStatus straightTo,
             long version) {
         this.id = id;
         this.projectId = projectId;
@@ -73,6 +75,7 @@ final class Gate {
         this.issuedAt = issuedAt;
         this.returnedReason = returnedReason;
         this.closedAt = closedAt;
+        this.straightTo = straightTo;
         this.version = version;
     }
 
@@ -87,27 +90,37 @@ final class Gate {
         returnedReason = null;
     }
 
-    /** The lead department's head issues it; a new submission asks everybody anew. */
+    /** The head issues it: a new submission asks everybody anew, a supplemented one goes straight to who returned it. */
     void issue(Acting by, Instant now) {
         requireIssuable(by);
         status = GateStatus.SIGNING;
         issuedBy = by.personId();
         issuedAt = now;
-        submission++;
-        coordinated = false;
-        askNext(RoundReason.SUBMITTED, List.of());
+        if (straightTo == null) {
+            submission++;
+            coordinated = false;
+            askNext(RoundReason.SUBMITTED, List.of());
+        } else {
+            askNext(RoundReason.SUPPLEMENTED, List.of());
+        }
     }
 
     /** The lead department's head gives the draft of the submission back. */
     void giveBack(Acting by, String reason) {
         requireIssuable(by);
-        toApplicant(reason);
+        status = GateStatus.PREPARING;
+        returnedReason = reason;
     }
 
-    /** Opens the next round and returns its number. */
-    int openRound() {
-        status = GateStatus.SIGNING;
-        return ++roundNo;
+    /** Opens the next round, which asks departments or leads straight on. */
+    void openRound() {
+        roundNo++;
+        if (nextReason.asks()) {
+            status = GateStatus.SIGNING;
+        } else {
+            status = straightTo == null ? GateStatus.DECIDING : straightTo;
+            straightTo = null;
+        }
     }
 
     /** Sends the gate to coordination or to the leader. */
@@ -115,27 +128,47 @@ final class Gate {
         status = coordinate ? GateStatus.COORDINATING : GateStatus.DECIDING;
     }
 
-    /** Coordination happened; those who objected answer again. */
-    void coordinate(Collection<String> objectors) {
+    /** Coordination happened: those who objected or were chosen answer again, or nobody before the leader decides. */
+    void coordinate(RoundReason next, Collection<String> departments) {
         require(GateStatus.COORDINATING);
         coordinated = true;
-        askNext(RoundReason.COORDINATED, objectors);
+        askNext(next, departments);
     }
 
     /** Coordination found that the submission must be changed. */
-    void coordinateToApplicant(String reason) {
+    void coordinateToApplicant(String reason, boolean straightBack) {
         require(GateStatus.COORDINATING);
-        toApplicant(reason);
+        toApplicant(reason, straightBack ? GateStatus.COORDINATING : null);
     }
 
     /** The leader decides; a return keeps the gate open. */
-    void decide(Verdict verdict, @Nullable String reason, Collection<String> departments) {
+    void decide(DecisionGiven given, Verdict verdict) {
         require(GateStatus.DECIDING);
         switch (verdict) {
-            case RETURN_APPLICANT -> toApplicant(reason);
-            case RETURN_DEPARTMENTS -> askNext(RoundReason.RETURNED, departments);
+            case RETURN_APPLICANT -> toApplicant(given.opinion(), given.direct() ? GateStatus.DECIDING : null);
+            case RETURN_DEPARTMENTS -> askNext(RoundReason.RETURNED, given.departments());
+            case RETURN_COORDINATOR -> toCoordinator(given.opinion());
             case APPROVED, CONDITIONAL, REFUSED -> result = verdict;
         }
+    }
+
+    /** Before it is decided, the submission is the applicant's again: withdrawn, or given back in a running round. */
+    void recall(String reason) {
+        if (status == GateStatus.PREPARING || status == GateStatus.CLOSED) {
+            throw new RuleViolation(GateRule.NOTHING_TO_WITHDRAW, status);
+        }
+        toApplicant(reason, null);
+    }
+
+    /** The lead department must coordinate (again). */
+    void toCoordinator(@Nullable String reason) {
+        status = GateStatus.COORDINATING;
+        returnedReason = reason;
+    }
+
+    /** A department took its opinion back before the next step had acted, and is asked alone. */
+    void askAlone(String department) {
+        askNext(RoundReason.TAKEN_BACK, List.of(department));
     }
 
     /** Freezes the gate. */
@@ -150,30 +183,20 @@ final class Gate {
         }
     }
 
-    /** Refuses a signature of the person who prepared the submission. */
-    void requireNotPreparer(Acting by) {
-        if (by.is(preparedBy)) {
-            throw new RuleViolation(GateRule.PREPARER_SIGNS);
-        }
-    }
-
-    /** Refuses a decision by somebody who prepared or issued the submission. */
-    void requireNotApplicant(Acting by) {
-        if (by.is(preparedBy) || by.is(issuedBy)) {
-            throw new RuleViolation(GateRule.SIGNER_DECIDES);
-        }
+    /** Who stands behind the submission. */
+    Applicant applicant() {
+        return new Applicant(preparedBy, issuedBy);
     }
 
     private void requireIssuable(Acting by) {
         require(GateStatus.ISSUING);
-        if (by.is(preparedBy)) {
-            throw new RuleViolation(GateRule.PREPARER_ISSUES);
-        }
+        applicant().requireIssuer(by);
     }
 
-    private void toApplicant(@Nullable String reason) {
+    private void toApplicant(@Nullable String reason, @Nullable GateStatus backTo) {
         status = GateStatus.PREPARING;
         returnedReason = reason;
+        straightTo = backTo;
     }
 
     private void askNext(RoundReason reason, Collection<String> departments) {
@@ -235,8 +258,8 @@ final class Gate {
         return version;
     }
 
-    /** What people call it: S2，第 1 轮. */
+    /** What people call it: S1 出库（储备→前期），第 1 轮. */
     String label() {
-        return roundNo == 0 ? kind.name() : kind + "，第 " + roundNo + " 轮";
+        return kind.title(roundNo);
     }
 }

@@ -9,11 +9,14 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +27,12 @@ class GateActions implements ActionSource {
     static final int CONDITIONS = 3;
 
     private final GateViews views;
+    private final RoundActions inside;
     private final OrganizationQueries organization;
 
-    GateActions(GateViews views, OrganizationQueries organization) {
+    GateActions(GateViews views, RoundActions inside, OrganizationQueries organization) {
         this.views = views;
+        this.inside = inside;
         this.organization = organization;
     }
 
@@ -46,29 +51,64 @@ class GateActions implements ActionSource {
         List<Round> rounds = views.rounds(ids);
         List<OpinionView> opinions = views.opinions(ids);
         Map<Subject, List<Action>> actions = new HashMap<>();
-        gates.forEach(gate -> of(actor, gate, rounds, opinions)
-                .ifPresent(action -> actions.put(new Subject("gate", gate.id()), List.of(action))));
+        gates.forEach(gate ->
+                actions.put(new Subject("gate", gate.id()), of(actor, gate, round(gate, rounds), own(gate, opinions))));
         return actions;
     }
 
-    private Optional<Action> of(Actor actor, GateView gate, List<Round> rounds, List<OpinionView> opinions) {
-        boolean officer = actor.as("OFFICER", gate.leadDepartment()).isPresent();
-        boolean head = actor.as("HEAD", gate.leadDepartment()).isPresent();
-        boolean issuer = actor.as("HEAD", gate.leadDepartment())
-                .filter(by -> !by.is(gate.preparedBy()))
-                .isPresent();
-        return switch (gate.status()) {
-            case PREPARING -> officer ? Optional.of(prepare(gate)) : Optional.empty();
-            case ISSUING -> issuer ? Optional.of(issue(gate)) : Optional.empty();
-            case COORDINATING -> head ? Optional.of(coordinate(gate)) : Optional.empty();
-            case DECIDING -> decide(actor, gate, rounds, opinions);
-            case SIGNING, CLOSED -> Optional.empty();
-        };
+    private static @Nullable Round round(GateView gate, List<Round> rounds) {
+        return rounds.stream()
+                .filter(round -> round.gateId().equals(gate.id()) && round.no() == gate.roundNo())
+                .findFirst()
+                .orElse(null);
     }
 
-    private static Action start(String name, GateView gate) {
+    private static List<OpinionView> own(GateView gate, List<OpinionView> opinions) {
+        return opinions.stream()
+                .filter(opinion -> opinion.gateId().equals(gate.id()))
+                .toList();
+    }
+
+    private List<Action> of(Actor actor, GateView gate, @Nullable Round round, List<OpinionView> opinions) {
+        boolean officer = actor.as("OFFICER", gate.leadDepartment()).isPresent();
+        Optional<Acting> lead = actor.as("HEAD", gate.leadDepartment());
+        Optional<Acting> decider = round == null ? Optional.empty() : actor.as(round.deciderPost());
+        boolean issuer = lead.filter(by -> !by.is(gate.preparedBy())).isPresent();
+        boolean mayDecide = decider.filter(by -> !signed(by, gate, opinions)).isPresent();
+        List<Action> actions = new ArrayList<>();
+        switch (gate.status()) {
+            case PREPARING -> add(actions, officer, () -> prepare(gate));
+            case ISSUING -> add(actions, issuer, () -> issue(gate));
+            case SIGNING ->
+                actions.addAll(lead.or(() -> decider)
+                        .map(by -> inside.of(gate, opinions))
+                        .orElse(List.of()));
+            case COORDINATING -> add(actions, lead.isPresent(), () -> coordinate(gate, opinions));
+            case DECIDING -> add(actions, mayDecide, () -> decide(gate, opinions));
+            case CLOSED -> {}
+        }
+        boolean underWay = gate.status() != GateStatus.PREPARING && gate.status() != GateStatus.CLOSED;
+        add(actions, officer && underWay, () -> RoundActions.withdraw(gate));
+        return actions;
+    }
+
+    private static void add(List<Action> actions, boolean may, Supplier<Action> what) {
+        if (may) {
+            actions.add(what.get());
+        }
+    }
+
+    static Action start(String name, GateView gate) {
         String page = "/gates/" + gate.id() + "/" + name;
         return Action.of("gate." + name, "/api" + page, page).at(gate.version());
+    }
+
+    /** A department to be chosen among those there are today. */
+    static Field departments(OrganizationQueries organization, @Nullable String showWhen) {
+        List<Option> departments = organization.departments().stream()
+                .map(department -> new Option(department.code(), department.name()))
+                .toList();
+        return new Field("department", Type.CHOICE, showWhen == null, departments, null, showWhen);
     }
 
     private static Action prepare(GateView gate) {
@@ -79,25 +119,29 @@ class GateActions implements ActionSource {
 
     private static Action issue(GateView gate) {
         return start("issue", gate)
-                .required("answer", Type.CHOICE, Action.options(Issuance.Choice.class))
+                .required("answer", Type.CHOICE, new Option("ISSUED", null), new Option("RETURNED", null))
                 .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
     }
 
-    private static Action coordinate(GateView gate) {
+    /** Offers what the rules allow: who objects answers again once before the leader is asked. */
+    private Action coordinate(GateView gate, List<OpinionView> opinions) {
+        boolean first = opinions.stream()
+                .noneMatch(opinion -> opinion.submission() == gate.submission() && opinion.roundNo() < gate.roundNo());
+        boolean dissent = opinions.stream().anyMatch(GateActions::objects);
+        Option[] options = Arrays.stream(Coordination.Choice.values())
+                .filter(choice -> choice != Coordination.Choice.ASK_AGAIN || dissent)
+                .filter(choice -> choice != Coordination.Choice.REPORT || !(dissent && first))
+                .map(choice -> new Option(choice.name(), null))
+                .toArray(Option[]::new);
         return start("coordinate", gate)
-                .required("answer", Type.CHOICE, Action.options(Coordination.Choice.class))
+                .required("answer", Type.CHOICE, options)
+                .with(asked(gate, opinions))
+                .with(direct())
                 .required("minutes", Type.TEXTAREA);
     }
 
-    private Optional<Action> decide(Actor actor, GateView gate, List<Round> rounds, List<OpinionView> opinions) {
-        List<OpinionView> own = opinions.stream()
-                .filter(opinion -> opinion.gateId().equals(gate.id()))
-                .toList();
-        boolean decider = rounds.stream()
-                .filter(round -> round.gateId().equals(gate.id()) && round.no() == gate.roundNo())
-                .flatMap(round -> actor.as(round.deciderPost()).stream())
-                .anyMatch(by -> !signed(by, gate, own));
-        return decider ? Optional.of(decide(gate, own)) : Optional.empty();
+    private static boolean objects(OpinionView opinion) {
+        return opinion.status() == OpinionStatus.ISSUED && opinion.answer() == Answer.OBJECT && !opinion.newer();
     }
 
     private static boolean signed(Acting by, GateView gate, List<OpinionView> opinions) {
@@ -107,19 +151,26 @@ class GateActions implements ActionSource {
     }
 
     private Action decide(GateView gate, List<OpinionView> opinions) {
-        Option[] asked = opinions.stream()
-                .filter(opinion -> opinion.submission() == gate.submission())
-                .map(OpinionView::department)
-                .distinct()
-                .map(code -> new Option(code, organization.departmentName(code)))
-                .toArray(Option[]::new);
         Action action = start("decide", gate).with(choice("answer", null, Verdict.values()));
         for (int no = 1; no <= CONDITIONS; no++) {
             action = withCondition(action, no);
         }
-        return action.with(new Field(
-                        "departments", Type.MULTICHOICE, false, List.of(asked), null, "answer=RETURN_DEPARTMENTS"))
-                .optional("opinion", Type.TEXTAREA);
+        return action.with(asked(gate, opinions)).with(direct()).optional("opinion", Type.TEXTAREA);
+    }
+
+    /** The departments that can be asked again. */
+    private Field asked(GateView gate, List<OpinionView> opinions) {
+        List<Option> asked = opinions.stream()
+                .filter(opinion -> opinion.submission() == gate.submission())
+                .map(OpinionView::department)
+                .distinct()
+                .map(code -> new Option(code, organization.departmentName(code)))
+                .toList();
+        return new Field("departments", Type.MULTICHOICE, false, asked, null, "answer=RETURN_DEPARTMENTS");
+    }
+
+    private static Field direct() {
+        return new Field("direct", Type.BOOLEAN, false, List.of(), null, "answer=RETURN_APPLICANT");
     }
 
     private Action withCondition(Action action, int no) {
@@ -133,7 +184,7 @@ class GateActions implements ActionSource {
     }
 
     private static Field choice(String name, @Nullable Verdict value, Verdict... verdicts) {
-        List<Option> options = java.util.Arrays.stream(verdicts)
+        List<Option> options = Arrays.stream(verdicts)
                 .map(verdict -> new Option(verdict.name(), null))
                 .toList();
         return new Field(name, Type.CHOICE, true, options, value == null ? null : value.name(), null);

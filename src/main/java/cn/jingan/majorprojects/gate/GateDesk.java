@@ -1,12 +1,19 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.gate.Intervention.Kind;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +24,31 @@ class GateDesk {
     private final OrganizationQueries organization;
     private final CaseAccess cases;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    GateDesk(Gates gates, OrganizationQueries organization, CaseAccess cases, ApplicationEventPublisher events) {
+    GateDesk(
+            Gates gates,
+            OrganizationQueries organization,
+            CaseAccess cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.gates = gates;
         this.organization = organization;
         this.cases = cases;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /** The gate the opinion belongs to, locked, if this person may see its project. */
+    Gate lockOfOpinion(Actor actor, String opinionId) {
+        Gate gate = lockOfOpinion(opinionId);
+        cases.requireVisible(actor, gate.project());
+        return gate;
+    }
+
+    /** The gate the opinion belongs to, locked, for the process. */
+    Gate lockOfOpinion(String opinionId) {
+        return gates.lockOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
     /** The gate, locked, if this person may see its project. */
@@ -43,6 +69,35 @@ class GateDesk {
                 .orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(department)));
     }
 
+    /** The lead department's head, or who decides this round (默认配置), or the refusal. */
+    Acting headOrDecider(Actor actor, Gate gate, GateRule otherwise) {
+        return actor.as("HEAD", gate.leadDepartment())
+                .or(() -> gates.round(gate.id(), gate.roundNo()).flatMap(round -> actor.as(round.deciderPost())))
+                .orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(gate.leadDepartment())));
+    }
+
+    void save(Opinion opinion) {
+        if (gates.updateOpinion(opinion) == 0) {
+            throw new RuleViolation(SharedRule.STALE_VERSION);
+        }
+    }
+
+    /** Keeps what was done to a round beside answering and deciding. */
+    void note(Acting by, Gate gate, Kind kind, @Nullable Object answer, List<String> departments, String note) {
+        gates.insertIntervention(new Intervention(
+                Ids.next(),
+                gate.id(),
+                gate.roundNo(),
+                kind,
+                answer == null ? null : answer.toString(),
+                String.join(";", departments),
+                note,
+                by.personId(),
+                by.post(),
+                by.department(),
+                clock.instant()));
+    }
+
     void save(Gate gate) {
         if (gates.update(gate) == 0) {
             throw new RuleViolation(SharedRule.STALE_VERSION);
@@ -51,6 +106,17 @@ class GateDesk {
 
     void tell(DomainEvent event) {
         events.publishEvent(event);
+    }
+
+    /** The names of departments as they are told. */
+    String names(Collection<String> departments) {
+        return departments.stream().map(organization::departmentName).collect(Collectors.joining("、"));
+    }
+
+    /** What happened to a department's opinion. */
+    DomainEvent event(Acting by, String action, Gate gate, String opinionId, String department) {
+        String label = gate.label() + "，" + organization.departmentName(department);
+        return DomainEvent.of(by, action, gate.project(), "opinion", opinionId, label);
     }
 
     static DomainEvent event(Acting by, String action, Gate gate) {

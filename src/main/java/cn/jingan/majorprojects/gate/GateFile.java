@@ -13,6 +13,7 @@ public record GateFile(
         List<Round> rounds,
         List<OpinionView> opinions,
         List<Decision> decisions,
+        List<Intervention> interventions,
         List<Condition> conditions) {
 
     /** The present round; empty before the first. */
@@ -40,13 +41,25 @@ public record GateFile(
                 .toList();
     }
 
-    /** What the department said in an earlier round of the same submission: 协调后维持 or changed. */
+    /** What the department said before in the same submission: 协调后维持 or changed. */
     public Optional<OpinionView> before(OpinionView opinion) {
         return opinions.stream()
                 .filter(earlier -> earlier.department().equals(opinion.department())
                         && earlier.submission() == opinion.submission()
-                        && earlier.roundNo() < opinion.roundNo())
+                        && earlier.answer() != null
+                        && isEarlier(earlier, opinion))
                 .reduce((first, second) -> second);
+    }
+
+    private static boolean isEarlier(OpinionView one, OpinionView other) {
+        return one.roundNo() < other.roundNo() || one.roundNo() == other.roundNo() && one.edition() < other.edition();
+    }
+
+    /** What was done to a round beside answering and deciding, oldest first. */
+    public List<Intervention> interventionsOf(int roundNo) {
+        return interventions.stream()
+                .filter(intervention -> intervention.roundNo() == roundNo)
+                .toList();
     }
 
     /** The decision on a round. */

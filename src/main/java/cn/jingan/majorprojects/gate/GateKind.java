@@ -3,13 +3,29 @@ package cn.jingan.majorprojects.gate;
 /** The five gates of a case. */
 public enum GateKind {
     /** 入库. */
-    G1,
+    G1("入库"),
     /** 储备→前期. */
-    S1,
+    S1("出库（储备→前期）"),
     /** 前期→在建. */
-    S2,
+    S2("转段（前期→在建）"),
     /** 在建→竣工. */
-    S3,
+    S3("转段（在建→竣工）"),
     /** 竣工→办结. */
-    S4
+    S4("办结（竣工→办结）");
+
+    private final String word;
+
+    GateKind(String word) {
+        this.word = word;
+    }
+
+    /** What people call it in full: S1 出库（储备→前期）. */
+    public String title() {
+        return name() + " " + word;
+    }
+
+    /** The gate in one of its rounds: S1 出库（储备→前期），第 1 轮; before the first round the gate alone. */
+    public String title(int round) {
+        return round == 0 ? title() : title() + "，第 " + round + " 轮";
+    }
 }

@@ -4,7 +4,11 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads of gates. */
@@ -25,6 +29,19 @@ public class GateQueries {
         return views.byId(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
+    /** The process instance that walks the gate: for the process. */
+    public String processOf(String id) {
+        return views.processOf(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** The departments of these opinions by their ids; of what is no opinion nothing. For the process. */
+    public Map<String, String> departments(Collection<String> opinionIds) {
+        return opinionIds.isEmpty()
+                ? Map.of()
+                : views.opinionsByIds(opinionIds).stream()
+                        .collect(Collectors.toMap(OpinionView::id, OpinionView::department));
+    }
+
     /** The opinion, whoever asks: for the process. */
     public OpinionView opinion(String id) {
         return views.opinionsByIds(List.of(id)).stream()
@@ -37,6 +54,12 @@ public class GateQueries {
         OpinionView opinion = opinion(id);
         cases.requireVisible(actor, opinion.project());
         return opinion;
+    }
+
+    /** A gate with its rounds and opinions alone, whoever asks: all that the process asks people by. */
+    public GateFile brief(String id) {
+        List<String> ids = List.of(id);
+        return new GateFile(gate(id), views.rounds(ids), views.opinions(ids), List.of(), List.of(), List.of());
     }
 
     /** The whole file of a gate, whoever asks: for the process. */
@@ -75,22 +98,20 @@ public class GateQueries {
         List<Round> rounds = views.rounds(ids);
         List<OpinionView> opinions = views.opinions(ids);
         List<Decision> decisions = views.decisions(ids);
+        List<Intervention> interventions = views.interventions(ids);
         List<Condition> conditions = views.conditions(ids);
         return gates.stream()
                 .map(gate -> new GateFile(
                         gate,
-                        rounds.stream()
-                                .filter(r -> r.gateId().equals(gate.id()))
-                                .toList(),
-                        opinions.stream()
-                                .filter(o -> o.gateId().equals(gate.id()))
-                                .toList(),
-                        decisions.stream()
-                                .filter(d -> d.gateId().equals(gate.id()))
-                                .toList(),
-                        conditions.stream()
-                                .filter(c -> c.gateId().equals(gate.id()))
-                                .toList()))
+                        of(gate, rounds, Round::gateId),
+                        of(gate, opinions, OpinionView::gateId),
+                        of(gate, decisions, Decision::gateId),
+                        of(gate, interventions, Intervention::gateId),
+                        of(gate, conditions, Condition::gateId)))
                 .toList();
+    }
+
+    private static <T> List<T> of(GateView gate, List<T> all, Function<T, String> gateId) {
+        return all.stream().filter(each -> gateId.apply(each).equals(gate.id())).toList();
     }
 }

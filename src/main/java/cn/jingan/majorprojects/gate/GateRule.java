@@ -8,6 +8,18 @@ public enum GateRule implements Rule {
     GATE_AT_ANOTHER_STEP(Kind.CONFLICT),
     /** The opinion is at another step. */
     OPINION_AT_ANOTHER_STEP(Kind.CONFLICT),
+    /** The opinion is no longer asked for. Argument: why. */
+    OPINION_ENDED(Kind.CONFLICT),
+    /** The opinion waits for a department that was asked first (前加签). */
+    CONSULTATION_RUNS(Kind.CONFLICT),
+    /** Nothing is under way that could be withdrawn. Argument: where the gate stands. */
+    NOTHING_TO_WITHDRAW(Kind.CONFLICT),
+    /** Nothing issued can be taken back at this step. */
+    NOTHING_TO_TAKE_BACK(Kind.CONFLICT),
+    /** Those who object have not answered again yet; only then the leader decides. */
+    COORDINATION_COMES_FIRST(Kind.CONFLICT),
+    /** Nobody objects, so nobody answers again by itself. */
+    NOBODY_OBJECTS(Kind.CONFLICT),
     /** Only the lead department's project officer prepares a submission. Argument: the department. */
     NOT_THE_APPLICANT(Kind.FORBIDDEN),
     /** Only the lead department's head issues or coordinates. Argument: the department. */
@@ -18,6 +30,14 @@ public enum GateRule implements Rule {
     NOT_THE_ISSUER(Kind.FORBIDDEN),
     /** Only the post that the table names decides. Argument: the post. */
     NOT_THE_DECIDER(Kind.FORBIDDEN),
+    /** 撤回: only the lead department's project officer (默认配置). Argument: the department. */
+    NOT_WHO_WITHDRAWS(Kind.FORBIDDEN),
+    /** 加签: only the lead department's head or who decides (默认配置). Argument: the department. */
+    NOT_WHO_ADDS(Kind.FORBIDDEN),
+    /** 减签: only the lead department's head or who decides (默认配置). Argument: the department. */
+    NOT_WHO_REMOVES(Kind.FORBIDDEN),
+    /** 会签中退回: only the lead department's head or who decides (默认配置). Argument: the department. */
+    NOT_WHO_RETURNS(Kind.FORBIDDEN),
     /** Who prepared a submission does not issue it. */
     PREPARER_ISSUES(Kind.FORBIDDEN),
     /** Who prepared a submission signs nowhere in its case (发起人不得在本案任何节点签批). */
@@ -28,6 +48,18 @@ public enum GateRule implements Rule {
     SIGNER_DECIDES(Kind.FORBIDDEN),
     /** The tables name nobody to ask: a round without a department would pass unsigned. */
     NOBODY_TO_ASK(Kind.CONFLICT),
+    /** There is no such department today. Argument: its code. */
+    NO_SUCH_DEPARTMENT(Kind.INVALID),
+    /** The audit bureau reads everything and signs nothing (审计局不会签). */
+    AUDIT_DOES_NOT_SIGN(Kind.INVALID),
+    /** The department is asked in this round already. Argument: the department. */
+    ALREADY_ASKED(Kind.CONFLICT),
+    /** The table makes it sign; it cannot be removed. Argument: the department. */
+    REQUIRED_BY_TABLE(Kind.CONFLICT),
+    /** Without it nobody would have to sign. Argument: the department. */
+    LAST_SIGNER(Kind.CONFLICT),
+    /** The department has not answered, so nothing can be given back to it. Argument: the department. */
+    NOT_ANSWERED_YET(Kind.CONFLICT),
     /** The decision table names no post for this case. */
     NO_DECISION_LEVEL(Kind.CONFLICT),
     /** A hard requirement is unmet. Argument: its name. */

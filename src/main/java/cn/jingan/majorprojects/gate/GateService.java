@@ -20,13 +20,16 @@ public class GateService {
     private final Gates gates;
     private final GateDesk desk;
     private final Readiness readiness;
+    private final DecisionCheck check;
     private final GateProcess process;
     private final Clock clock;
 
-    GateService(Gates gates, GateDesk desk, Readiness readiness, GateProcess process, Clock clock) {
+    GateService(
+            Gates gates, GateDesk desk, Readiness readiness, DecisionCheck check, GateProcess process, Clock clock) {
         this.gates = gates;
         this.desk = desk;
         this.readiness = readiness;
+        this.check = check;
         this.process = process;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ public class GateService {
     public String open(GateSubject subject, GateKind kind, String processId) {
         String id = Ids.next();
         gates.insert(id, subject, kind, processId, clock.instant());
-        desk.tell(DomainEvent.of(Acting.SYSTEM, "gate.opened", subject.project(), "gate", id, kind.name()));
+        desk.tell(DomainEvent.of(Acting.SYSTEM, "gate.opened", subject.project(), "gate", id, kind.title()));
         return id;
     }
 
@@ -67,6 +70,7 @@ public class GateService {
         Acting by = desk.acting(actor, "HEAD", gate.leadDepartment(), GateRule.NOT_THE_LEAD_HEAD);
         seen.require(gate.version());
         issuance.requireSound();
+        requireNobodyAfter(issuance);
         if (issuance.issued()) {
             gate.issue(by, clock.instant());
         } else {
@@ -78,28 +82,49 @@ public class GateService {
         process.issued(by, id, issuance.issued());
     }
 
-    /** The lead department's head ends the coordination. */
+    /** The lead department's head ends the coordination; its minutes stay with the round. */
     @Transactional
     public void coordinate(Actor actor, String id, Version seen, Coordination coordination) {
         Gate gate = desk.lock(actor, id);
         Acting by = desk.acting(actor, "HEAD", gate.leadDepartment(), GateRule.NOT_THE_LEAD_HEAD);
         seen.require(gate.version());
-        new Refusals()
-                .chosen("answer", coordination.answer())
-                .required("minutes", coordination.minutes())
-                .atMost(TEXT, "minutes", coordination.minutes())
-                .refuse();
-        boolean askAgain = coordination.answer() == Coordination.Choice.ASK_AGAIN;
-        if (askAgain) {
-            gate.coordinate(new Standing(gates.answers(id, gate.submission())).objectors());
+        coordination.requireSound();
+        String minutes = String.valueOf(coordination.minutes());
+        boolean back = coordination.answer() == Coordination.Choice.RETURN_APPLICANT;
+        List<String> asked = back ? List.of() : askedAgain(gate, coordination);
+        desk.note(by, gate, Intervention.Kind.COORDINATED, coordination.answer(), asked, minutes);
+        if (back) {
+            gate.coordinateToApplicant(minutes, coordination.straightBack());
         } else {
-            gate.coordinateToApplicant(String.valueOf(coordination.minutes()));
+            gate.coordinate(coordination.next(), asked);
         }
         desk.save(gate);
         desk.tell(GateDesk.event(by, "gate.coordinated", gate)
                 .change("answer", null, coordination.answer())
-                .saying(coordination.minutes()));
-        process.coordinated(by, id, askAgain);
+                .change("asked", null, asked.isEmpty() ? null : desk.names(asked))
+                .saying(minutes));
+        process.coordinated(by, id, !back);
+    }
+
+    /** Whom the next round asks: those who object, those who were chosen, or nobody. */
+    private List<String> askedAgain(Gate gate, Coordination coordination) {
+        List<Gates.Answered> answers = gates.answers(gate.id(), gate.submission());
+        List<String> objectors = new Standing(answers).objectors();
+        return switch (coordination.next()) {
+            case COORDINATED -> {
+                if (objectors.isEmpty()) {
+                    throw RuleViolation.at("answer", GateRule.NOBODY_OBJECTS);
+                }
+                yield objectors;
+            }
+            case REPORTED -> {
+                if (!objectors.isEmpty() && !gate.wasCoordinated()) {
+                    throw RuleViolation.at("answer", GateRule.COORDINATION_COMES_FIRST);
+                }
+                yield List.of();
+            }
+            default -> check.departments(coordination.chosen(), answers);
+        };
     }
 
     /** Freezes a decided gate and returns its result; the process calls this at its end. */
@@ -114,6 +139,13 @@ public class GateService {
         }
         desk.tell(GateDesk.event(Acting.SYSTEM, "gate.closed", gate).change("result", null, result));
         return result;
+    }
+
+    /** 后加签 belongs to a department's opinion, not to the submission. */
+    private static void requireNobodyAfter(Issuance issuance) {
+        new Refusals()
+                .chosen("answer", issuance.then() == null ? issuance : null)
+                .refuse();
     }
 
     private static void requireSound(Submission submission) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roundNo number of its present round; 0 before the first
  * @param advice what the lead department recommends
+ * @param straightTo where the next submission goes straight back to; null when it asks everybody anew
  * @param returnedReason why it was last given back; null when it was not
  */
 public record GateView(
@@ -29,4 +30,11 @@ public record GateView(
         @Nullable String returnedReason,
         Instant openedAt,
         @Nullable Instant closedAt,
-        long version) {}
+        @Nullable GateStatus straightTo,
+        long version) {
+
+    /** What people call it: S1 出库（储备→前期），第 1 轮. */
+    public String label() {
+        return kind.title(roundNo);
+    }
+}

@@ -26,5 +26,10 @@ interface GateViews {
 
     List<Decision> decisions(@Param("gateIds") Collection<String> gateIds);
 
+    List<Intervention> interventions(@Param("gateIds") Collection<String> gateIds);
+
+    /** The process instance that walks the gate. */
+    Optional<String> processOf(@Param("id") String id);
+
     List<Condition> conditions(@Param("gateIds") Collection<String> gateIds);
 }

@@ -24,7 +24,8 @@ interface Gates {
 
     int update(Gate gate);
 
-    Optional<String> gateOfOpinion(@Param("opinionId") String opinionId);
+    /** The same by one of its opinions. */
+    Optional<Gate> lockOfOpinion(@Param("opinionId") String opinionId);
 
     Optional<Opinion> opinion(@Param("id") String id);
 
@@ -32,7 +33,11 @@ interface Gates {
 
     void insertRound(Round round);
 
-    void insertOpinions(@Param("round") Round round, @Param("opinions") Collection<Asked> opinions);
+    /** Asks for opinions in the present round of the gate. */
+    void insertOpinions(
+            @Param("roundId") String roundId,
+            @Param("gateId") String gateId,
+            @Param("opinions") Collection<Asked> opinions);
 
     void closeRound(
             @Param("gateId") String gateId,
@@ -40,11 +45,24 @@ interface Gates {
             @Param("outcome") String outcome,
             @Param("at") Instant at);
 
+    /** Ids of the opinions with which the lines of the present round begin. */
     List<String> opinionsOfRound(@Param("gateId") String gateId);
+
+    /** The departments of the present round, as it counts them. */
+    List<Signer> signers(@Param("gateId") String gateId);
+
+    /** The same, of the round to which the opinion belongs. */
+    List<Signer> signersBeside(@Param("opinionId") String opinionId);
+
+    Optional<Signer> signer(@Param("id") String id);
+
+    /** Moves open opinions of the present round to the status they end with. */
+    void end(@Param("ids") Collection<String> ids, @Param("status") OpinionStatus status);
 
     List<Answered> answers(@Param("gateId") String gateId, @Param("submission") int submission);
 
-    List<String> signers(@Param("gateId") String gateId);
+    /** People who drafted or issued an opinion on the gate. */
+    List<String> people(@Param("gateId") String gateId);
 
     Optional<Round> round(@Param("gateId") String gateId, @Param("no") int no);
 
@@ -52,8 +70,7 @@ interface Gates {
 
     void insertConditions(@Param("gateId") String gateId, @Param("conditions") Collection<Condition> conditions);
 
-    /** An opinion to be asked for. */
-    record Asked(String id, String department, DecisionTables.Party party) {}
+    void insertIntervention(Intervention intervention);
 
     /** An opinion of the present submission, in the order of the rounds. */
     record Answered(String id, String department, OpinionStatus status, @Nullable Answer answer) {}

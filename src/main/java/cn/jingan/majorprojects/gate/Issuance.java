@@ -6,29 +6,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * A head's answer to a draft of the own department.
  *
- * @param answer issued or returned
+ * @param answer issued, returned, or issued and another department asked after it
  * @param reason why it is returned
+ * @param department whom 后加签 asks
+ * @param question what it is asked
  */
-public record Issuance(@Nullable Choice answer, @Nullable String reason) {
+public record Issuance(
+        @Nullable Choice answer, @Nullable String reason, @Nullable String department, @Nullable String question) {
+    private static final int TEXT = 4000;
 
-    /** 签发 or 退回. */
+    /** An answer that asks nobody after it. */
+    public Issuance(@Nullable Choice answer, @Nullable String reason) {
+        this(answer, reason, null, null);
+    }
+
+    /** 签发, 退回, or 签发并后加签. */
     public enum Choice {
         ISSUED,
-        RETURNED
+        RETURNED,
+        THEN_ASK
     }
 
     boolean issued() {
-        return answer == Choice.ISSUED;
+        return answer == Choice.ISSUED || answer == Choice.THEN_ASK;
     }
 
-    /** Refuses an answer that was not chosen, and a return without its reason. */
+    /** Whom 后加签 asks; null for nobody. */
+    @Nullable
+    Consultation then() {
+        return answer == Choice.THEN_ASK ? new Consultation(department, question) : null;
+    }
+
+    /** Refuses an answer that was not chosen, a return without its reason, and 后加签 without its question. */
     void requireSound() {
         boolean reasonMissing = answer == Choice.RETURNED && reasonText().isEmpty();
-        new Refusals()
+        Refusals refusals = new Refusals()
                 .chosen("answer", answer)
                 .when(reasonMissing, "reason", GateRule.REASON_REQUIRED)
-                .atMost(4000, "reason", reason)
-                .refuse();
+                .atMost(TEXT, "reason", reason);
+        Consultation then = then();
+        if (then != null) {
+            then.check(refusals);
+        }
+        refusals.refuse();
     }
 
     String reasonText() {

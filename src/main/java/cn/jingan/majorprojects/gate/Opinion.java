@@ -11,6 +11,7 @@ final class Opinion {
     private final String roundId;
     private final String gateId;
     private final String department;
+    private final boolean consulting;
     private final long version;
     private OpinionStatus status;
     private @Nullable Answer answer;
@@ -26,6 +27,7 @@ final class Opinion {
             String roundId,
             String gateId,
             String department,
+            boolean consulting,
             OpinionStatus status,
             @Nullable Answer answer,
             @Nullable String opinion,
@@ -39,6 +41,7 @@ final class Opinion {
         this.roundId = roundId;
         this.gateId = gateId;
         this.department = department;
+        this.consulting = consulting;
         this.status = status;
         this.answer = answer;
         this.opinion = opinion;
@@ -50,10 +53,12 @@ final class Opinion {
         this.version = version;
     }
 
-    /** The handler drafts. */
+    /** The handler drafts; once the round has closed without it, the words are kept but nobody waits for them. */
     void draft(Acting by, Draft draft, Instant now) {
-        require(OpinionStatus.ASKED);
-        status = OpinionStatus.DRAFTED;
+        if (!late()) {
+            requireDraftable();
+            status = OpinionStatus.DRAFTED;
+        }
         answer = draft.answer();
         opinion = draft.opinion();
         draftedBy = by.personId();
@@ -61,29 +66,73 @@ final class Opinion {
         returnedReason = null;
     }
 
-    /** The head issues; from now on nothing changes. */
+    /** The head issues; from now on nothing changes. After the round has closed it is a late opinion (迟到意见). */
     void issue(Acting by, Instant now) {
-        requireIssuable(by);
-        status = OpinionStatus.ISSUED;
+        boolean comesLate = late() && draftedBy != null;
+        requireIssuable(by, comesLate ? OpinionStatus.CLOSED : OpinionStatus.DRAFTED);
+        status = comesLate ? OpinionStatus.LATE : OpinionStatus.ISSUED;
         issuedBy = by.personId();
         issuedAt = now;
     }
 
     /** The head gives the draft back. */
     void giveBack(Acting by, String reason) {
-        requireIssuable(by);
+        requireIssuable(by, OpinionStatus.DRAFTED);
         status = OpinionStatus.ASKED;
         returnedReason = reason;
     }
 
-    void require(OpinionStatus expected) {
-        if (status != expected) {
+    /** The handler takes the draft back before the head has issued it. */
+    void takeDraftBack() {
+        require(OpinionStatus.DRAFTED);
+        status = OpinionStatus.ASKED;
+    }
+
+    /** The draft goes back to the handler, because the round was given back to the department. */
+    void redraft(String reason) {
+        require(OpinionStatus.DRAFTED);
+        status = OpinionStatus.ASKED;
+        returnedReason = reason;
+    }
+
+    /** An issued opinion no longer stands: taken back, or given back; a newer one follows. */
+    void supersede(OpinionStatus by) {
+        require(OpinionStatus.ISSUED);
+        status = by;
+    }
+
+    /** The department need not answer after all. */
+    void remove() {
+        if (!status.open()) {
             throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+        }
+        status = OpinionStatus.REMOVED;
+    }
+
+    /** Refuses unless the handler may draft, or ask others first, now. */
+    void requireDraftable() {
+        require(OpinionStatus.ASKED);
+        if (consulting) {
+            throw new RuleViolation(GateRule.CONSULTATION_RUNS);
         }
     }
 
-    private void requireIssuable(Acting by) {
-        require(OpinionStatus.DRAFTED);
+    /** Whether the round has closed without it. */
+    boolean late() {
+        return status == OpinionStatus.CLOSED;
+    }
+
+    private void require(OpinionStatus expected) {
+        if (status != expected) {
+            boolean ended = !status.open() && !status.answered();
+            throw ended
+                    ? new RuleViolation(GateRule.OPINION_ENDED, status)
+                    : new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+        }
+    }
+
+    private void requireIssuable(Acting by, OpinionStatus expected) {
+        require(expected);
         if (by.is(draftedBy)) {
             throw new RuleViolation(GateRule.DRAFTER_ISSUES);
         }
@@ -95,6 +144,10 @@ final class Opinion {
 
     String gateId() {
         return gateId;
+    }
+
+    OpinionStatus status() {
+        return status;
     }
 
     String department() {

@@ -1,29 +1,32 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a person may do with opinions now. */
+/** What a person may do with opinions now; what the open task asks comes first. */
 @Component
 class OpinionActions implements ActionSource {
     private final GateViews views;
+    private final OrganizationQueries organization;
 
-    OpinionActions(GateViews views) {
+    OpinionActions(GateViews views, OrganizationQueries organization) {
         this.views = views;
+        this.organization = organization;
     }
 
     @Override
@@ -40,8 +43,9 @@ class OpinionActions implements ActionSource {
                 views.opinionsByIds(subjects.stream().map(Subject::id).toList());
         Map<String, GateView> gates = opinions.isEmpty() ? Map.of() : gates(opinions);
         Map<Subject, List<Action>> actions = new HashMap<>();
-        opinions.forEach(opinion -> of(actor, opinion, Objects.requireNonNull(gates.get(opinion.gateId())))
-                .ifPresent(action -> actions.put(new Subject("opinion", opinion.id()), List.of(action))));
+        opinions.forEach(opinion -> actions.put(
+                new Subject("opinion", opinion.id()),
+                of(actor, opinion, Objects.requireNonNull(gates.get(opinion.gateId())))));
         return actions;
     }
 
@@ -50,18 +54,45 @@ class OpinionActions implements ActionSource {
         return views.byIds(ids).stream().collect(Collectors.toMap(GateView::id, Function.identity()));
     }
 
-    private static Optional<Action> of(Actor actor, OpinionView opinion, GateView gate) {
-        boolean handler = actor.as("HANDLER", opinion.department())
+    private List<Action> of(Actor actor, OpinionView opinion, GateView gate) {
+        if (gate.status() == GateStatus.CLOSED) {
+            return List.of();
+        }
+        List<Action> actions = new ArrayList<>();
+        actor.as("HANDLER", opinion.department())
                 .filter(by -> !by.is(gate.preparedBy()))
-                .isPresent();
-        boolean head = actor.as("HEAD", opinion.department())
-                .filter(by -> !by.is(gate.preparedBy()) && !by.is(opinion.draftedBy()))
-                .isPresent();
+                .ifPresent(by -> actions.addAll(ofHandler(opinion)));
+        actor.as("HEAD", opinion.department())
+                .filter(by -> !by.is(gate.preparedBy()))
+                .ifPresent(by -> actions.addAll(ofHead(opinion, gate, by.is(opinion.draftedBy()))));
+        return actions;
+    }
+
+    private List<Action> ofHandler(OpinionView opinion) {
         return switch (opinion.status()) {
-            case ASKED -> handler ? Optional.of(draft(opinion)) : Optional.empty();
-            case DRAFTED -> head ? Optional.of(issue(opinion)) : Optional.empty();
-            case ISSUED -> Optional.empty();
+            case ASKED -> opinion.consulting() ? List.of() : List.of(draft(opinion), consult(opinion));
+            case CLOSED -> List.of(draft(opinion));
+            case DRAFTED -> List.of(takeBack(opinion));
+            default -> List.of();
         };
+    }
+
+    private List<Action> ofHead(OpinionView opinion, GateView gate, boolean drafter) {
+        return switch (opinion.status()) {
+            case DRAFTED -> drafter ? List.of() : List.of(issue(opinion, true));
+            case CLOSED -> drafter || opinion.draftedBy() == null ? List.of() : List.of(issue(opinion, false));
+            case ISSUED -> canBeTakenBack(opinion, gate) ? List.of(takeBack(opinion)) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static boolean canBeTakenBack(OpinionView opinion, GateView gate) {
+        return opinion.submission() == gate.submission()
+                && !opinion.newer()
+                && switch (gate.status()) {
+                    case SIGNING, COORDINATING, DECIDING -> true;
+                    case PREPARING, ISSUING, CLOSED -> false;
+                };
     }
 
     private static Action start(String name, OpinionView opinion) {
@@ -77,9 +108,25 @@ class OpinionActions implements ActionSource {
                 .with(new Field("opinion", Type.TEXTAREA, false, List.of(), opinion.opinion(), null));
     }
 
-    private static Action issue(OpinionView opinion) {
-        return start("issue", opinion)
-                .required("answer", Type.CHOICE, Action.options(Issuance.Choice.class))
-                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
+    private Action consult(OpinionView opinion) {
+        return start("consult", opinion)
+                .with(GateActions.departments(organization, null))
+                .required("question", Type.TEXTAREA);
+    }
+
+    private static Action takeBack(OpinionView opinion) {
+        return start("take-back", opinion).required("reason", Type.TEXTAREA);
+    }
+
+    /** An opinion that comes late is issued or left; there is nobody whom it could be given back to in time. */
+    private Action issue(OpinionView opinion, boolean inTime) {
+        Action issue = start("issue", opinion);
+        if (!inTime) {
+            return issue.required("answer", Type.CHOICE, new Action.Option("ISSUED", null));
+        }
+        return issue.required("answer", Type.CHOICE, Action.options(Issuance.Choice.class))
+                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"))
+                .with(GateActions.departments(organization, "answer=THEN_ASK"))
+                .with(new Field("question", Type.TEXTAREA, false, List.of(), null, "answer=THEN_ASK"));
     }
 }

@@ -1,6 +1,5 @@
 package cn.jingan.majorprojects.gate;
 
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
@@ -20,64 +19,97 @@ public class OpinionService {
     private final Gates gates;
     private final GateDesk desk;
     private final GateProcess process;
-    private final OrganizationQueries organization;
+    private final FurtherSigners signers;
     private final Clock clock;
 
-    OpinionService(Gates gates, GateDesk desk, GateProcess process, OrganizationQueries organization, Clock clock) {
+    OpinionService(Gates gates, GateDesk desk, GateProcess process, FurtherSigners signers, Clock clock) {
         this.gates = gates;
         this.desk = desk;
         this.process = process;
-        this.organization = organization;
+        this.signers = signers;
         this.clock = clock;
     }
 
-    /** The handler drafts the department's opinion. */
+    /** The handler drafts the department's opinion; after the round has closed without it, a late one. */
     @Transactional
     public void draft(Actor actor, String id, Version seen, Draft draft) {
-        Gate gate = gate(actor, id);
+        Gate gate = desk.lockOfOpinion(actor, id);
         Opinion opinion = opinion(id);
         Acting by = desk.acting(actor, "HANDLER", opinion.department(), GateRule.NOT_THE_DRAFTER);
         seen.require(opinion.version());
-        gate.requireNotPreparer(by);
+        gate.applicant().requireNotPreparer(by);
         requireSound(draft);
+        requireUndecided(gate, opinion);
         opinion.draft(by, draft, clock.instant());
-        save(opinion);
-        desk.tell(event(by, "opinion.drafted", gate, opinion)
+        desk.save(opinion);
+        desk.tell(event(by, opinion.late() ? "opinion.draftedLate" : "opinion.drafted", gate, opinion)
                 .change("answer", null, draft.answer())
                 .saying(draft.opinion()));
-        process.drafted(by, id);
+        if (!opinion.late()) {
+            process.drafted(by, id);
+        }
     }
 
-    /** The head issues the draft, or gives it back. */
+    /** The handler asks another department first (前加签); the draft comes afterwards. */
+    @Transactional
+    public void consult(Actor actor, String id, Version seen, Consultation wanted) {
+        Gate gate = desk.lockOfOpinion(actor, id);
+        Opinion opinion = opinion(id);
+        Acting by = desk.acting(actor, "HANDLER", opinion.department(), GateRule.NOT_THE_DRAFTER);
+        seen.require(opinion.version());
+        gate.applicant().requireNotPreparer(by);
+        wanted.requireSound();
+        opinion.requireDraftable();
+        Asked asked = signers.ask(by, gate, id, Origin.BEFORE, wanted);
+        process.consulted(by, id, asked.id(), asked.department());
+    }
+
+    /** The head issues the draft, gives it back, or issues it and lets another department answer after it (后加签). */
     @Transactional
     public void issue(Actor actor, String id, Version seen, Issuance issuance) {
-        Gate gate = gate(actor, id);
+        Gate gate = desk.lockOfOpinion(actor, id);
         Opinion opinion = opinion(id);
         Acting by = desk.acting(actor, "HEAD", opinion.department(), GateRule.NOT_THE_ISSUER);
         seen.require(opinion.version());
-        gate.requireNotPreparer(by);
+        gate.applicant().requireNotPreparer(by);
         issuance.requireSound();
+        requireUndecided(gate, opinion);
+        boolean late = opinion.late();
         if (issuance.issued()) {
             opinion.issue(by, clock.instant());
         } else {
             opinion.giveBack(by, issuance.reasonText());
         }
-        save(opinion);
+        desk.save(opinion);
         desk.tell(issued(by, gate, opinion, issuance));
-        process.opinionIssued(by, id, issuance.issued());
+        if (!late) {
+            goOn(by, gate, opinion, issuance);
+        }
+    }
+
+    private void goOn(Acting by, Gate gate, Opinion opinion, Issuance issuance) {
+        Consultation then = issuance.then();
+        if (then == null) {
+            process.opinionIssued(by, opinion.id(), issuance.issued());
+        } else {
+            Asked after = signers.ask(by, gate, opinion.id(), Origin.AFTER, then);
+            process.issuedAndAsked(by, opinion.id(), after.id(), after.department());
+        }
     }
 
     private DomainEvent issued(Acting by, Gate gate, Opinion opinion, Issuance issuance) {
         return issuance.issued()
-                ? event(by, "opinion.issued", gate, opinion)
+                ? event(by, opinion.status() == OpinionStatus.LATE ? "opinion.late" : "opinion.issued", gate, opinion)
                         .change("answer", null, opinion.answer())
                         .saying(opinion.opinion())
                 : event(by, "opinion.returned", gate, opinion).saying(issuance.reason());
     }
 
-    private Gate gate(Actor actor, String opinionId) {
-        String gateId = gates.gateOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        return desk.lock(actor, gateId);
+    /** A late opinion is heard until the gate is decided. */
+    private static void requireUndecided(Gate gate, Opinion opinion) {
+        if (opinion.late() && gate.status() == GateStatus.CLOSED) {
+            throw new RuleViolation(GateRule.OPINION_ENDED, opinion.status());
+        }
     }
 
     private Opinion opinion(String id) {
@@ -94,14 +126,7 @@ public class OpinionService {
                 .refuse();
     }
 
-    private void save(Opinion opinion) {
-        if (gates.updateOpinion(opinion) == 0) {
-            throw new RuleViolation(SharedRule.STALE_VERSION);
-        }
-    }
-
     private DomainEvent event(Acting by, String action, Gate gate, Opinion opinion) {
-        String label = gate.label() + "，" + organization.departmentName(opinion.department());
-        return DomainEvent.of(by, action, gate.project(), "opinion", opinion.id(), label);
+        return desk.event(by, action, gate, opinion.id(), opinion.department());
     }
 }

@@ -3,7 +3,17 @@ package cn.jingan.majorprojects.gate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A department's opinion as it is read, with the round it belongs to. */
+/**
+ * A department's opinion as it is read, with the round it belongs to.
+ *
+ * @param edition which of the department's opinions in the round it is, from 1
+ * @param required 必签: whether the round waits for it; otherwise 按情形
+ * @param share percent of consents that is enough, where the mode is 比例
+ * @param parentId the opinion whose department asked for it, before or after its own
+ * @param question what an added department is asked
+ * @param newer whether the department has a newer one that is open or issued
+ * @param consulting whether it waits for a department that was asked first
+ */
 public record OpinionView(
         String id,
         String gateId,
@@ -11,7 +21,15 @@ public record OpinionView(
         int roundNo,
         int submission,
         String department,
+        int edition,
+        Origin origin,
         boolean required,
+        SignOffMode mode,
+        int share,
+        @Nullable String parentId,
+        @Nullable String question,
+        boolean consulting,
+        boolean newer,
         String basis,
         OpinionStatus status,
         @Nullable Answer answer,
@@ -25,7 +43,7 @@ public record OpinionView(
 
     /** 0 for dissent, 1 for conditions and corrections, 2 for agreement, 3 while unanswered: the order of reading. */
     public int weight() {
-        if (status != OpinionStatus.ISSUED || answer == null) {
+        if (!status.answered() || answer == null) {
             return 3;
         }
         return switch (answer) {

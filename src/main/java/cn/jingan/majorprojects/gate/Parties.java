@@ -3,8 +3,8 @@ package cn.jingan.majorprojects.gate;
 import cn.jingan.majorprojects.gate.DecisionTables.Party;
 import cn.jingan.majorprojects.organization.Department;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
-import cn.jingan.majorprojects.shared.Ids;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +26,43 @@ class Parties {
      * @param asked each department once
      * @param unresolved parties that name no department for this project, shown beside the round and never guessed
      */
-    record Resolved(List<Gates.Asked> asked, String unresolved) {}
+    record Resolved(List<Asked> asked, String unresolved) {}
 
-    /** Resolves the parties; when only some departments are asked again, the others are left out. */
-    Resolved resolve(List<Party> parties, GateSubject subject, List<String> only) {
-        Map<String, Gates.Asked> asked = new LinkedHashMap<>();
+    /** Resolves the parties; where departments were chosen by name, those alone, and each of them must answer. */
+    Resolved resolve(List<Party> named, GateSubject subject, RoundReason reason, List<String> chosen) {
+        Map<String, Asked> asked = new LinkedHashMap<>();
         List<String> unresolved = new ArrayList<>();
-        for (Party party : parties) {
+        for (Party party : named) {
             department(party.sign(), subject)
                     .ifPresentOrElse(
-                            code -> asked.putIfAbsent(code, new Gates.Asked(Ids.next(), code, party)),
+                            code -> asked.putIfAbsent(code, Asked.byMatrix(code, party)),
                             () -> unresolved.add(party.sign()));
         }
-        List<Gates.Asked> chosen = asked.values().stream()
-                .filter(each -> only.isEmpty() || only.contains(each.department()))
+        String missing = String.join(";", unresolved);
+        return reason.choosesByName()
+                ? new Resolved(chosen(asked, chosen), missing)
+                : new Resolved(inLine(asked.values()), missing);
+    }
+
+    private static List<Asked> chosen(Map<String, Asked> byMatrix, List<String> chosen) {
+        return chosen.stream()
+                .map(code -> {
+                    Asked asked = byMatrix.get(code);
+                    return asked == null
+                            ? Asked.again(code)
+                            : Asked.byMatrix(code, asked.party().askedAgain());
+                })
                 .toList();
-        return new Resolved(chosen, String.join(";", unresolved));
+    }
+
+    /** Those who answer one after the other are numbered; everybody else is asked at once. */
+    private static List<Asked> inLine(Collection<Asked> asked) {
+        List<Asked> placed = new ArrayList<>();
+        int place = 0;
+        for (Asked each : asked) {
+            placed.add(each.party().mode() == SignOffMode.SEQUENCE ? each.inLine(place++) : each);
+        }
+        return placed;
     }
 
     private Optional<String> department(String sign, GateSubject subject) {

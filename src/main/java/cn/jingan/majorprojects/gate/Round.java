@@ -31,4 +31,25 @@ public record Round(
         int decisionDays,
         Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable String outcome) {}
+        @Nullable String outcome) {
+
+    /** The round after this one that asks nobody: under the same tables, closed when it opens. */
+    Round followedBy(String nextId, int ofSubmission, RoundReason why, Instant now, String leadsTo) {
+        return new Round(
+                nextId,
+                gateId,
+                no + 1,
+                ofSubmission,
+                why,
+                "",
+                matrixVersion,
+                levelVersion,
+                deciderPost,
+                levelBasis,
+                signOffDue,
+                decisionDays,
+                now,
+                now,
+                leadsTo);
+    }
+}

@@ -7,14 +7,20 @@ import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rounds of sign-off: opened under the tables of the day, closed when every asked department has answered. */
+/** Rounds of sign-off: opened under the tables of the day, closed when enough departments have answered. */
 @Service
 public class RoundService {
+    private static final String COORDINATE = "COORDINATE";
+    private static final String DECIDE = "DECIDE";
+
     private final Gates gates;
     private final GateDesk desk;
     private final DecisionTables tables;
@@ -37,28 +43,57 @@ public class RoundService {
         this.clock = clock;
     }
 
-    /** Freezes who is asked and under which table versions; the process calls this. Returns the departments asked. */
+    /**
+     * A round as it was opened.
+     *
+     * @param departments asked in it
+     * @param outcome ASK, or where it leads straight on to: COORDINATE or DECIDE
+     */
+    public record Opened(List<String> departments, String outcome) {}
+
+    /** What follows an opinion that came back. */
+    public enum Settlement {
+        /** 返回: the round waits for the others, or for nobody. */
+        RETURNED,
+        /** 依次到下一家. */
+        NEXT,
+        /** 已达要求: nobody further is waited for. */
+        ENOUGH
+    }
+
+    /**
+     * What follows an opinion that came back, and which opinion is asked for next.
+     *
+     * @param next id of the opinion whose turn it is; null when it is nobody's
+     */
+    public record Settled(Settlement settlement, @Nullable String next) {}
+
+    /** Freezes who is asked and under which table versions; the process calls this. */
     @Transactional
-    public List<String> open(String gateId, GateSubject subject) {
+    public Opened open(String gateId, GateSubject subject) {
         Gate gate = desk.lock(gateId);
+        return gate.nextReason().asks() ? ask(gate, subject) : passOn(gate);
+    }
+
+    private Opened ask(Gate gate, GateSubject subject) {
         Matrix matrix = tables.matrix(gate.kind(), subject);
         Level level = tables.level(gate.kind(), subject);
-        Parties.Resolved resolved = parties.resolve(matrix.parties(), subject, gate.asked());
+        Parties.Resolved resolved = parties.resolve(matrix.parties(), subject, gate.nextReason(), gate.asked());
         if (resolved.asked().isEmpty()) {
             throw new RuleViolation(GateRule.NOBODY_TO_ASK);
         }
         gate.openRound();
         Round round = round(gate, matrix, level, resolved.unresolved());
         gates.insertRound(round);
-        gates.insertOpinions(round, resolved.asked());
+        gates.insertOpinions(round.id(), gate.id(), resolved.asked());
         desk.save(gate);
         List<String> departments =
-                resolved.asked().stream().map(Gates.Asked::department).toList();
+                resolved.asked().stream().map(Asked::department).toList();
         desk.tell(GateDesk.event(Acting.SYSTEM, "round.opened", gate)
-                .change("asked", null, String.join("、", names(departments)))
+                .change("asked", null, desk.names(departments))
                 .change("decider", null, organization.postName(level.post()))
                 .under(matrix.version(), level.version()));
-        return departments;
+        return new Opened(departments, "ASK");
     }
 
     private Round round(Gate gate, Matrix matrix, Level level, String unresolved) {
@@ -81,9 +116,59 @@ public class RoundService {
                 null);
     }
 
-    /** The opinions the round asks for, as frozen, in a fixed order: the process reads this more than once. */
+    /** A round that asks nobody: under the tables of the round before, straight on to who must act. */
+    private Opened passOn(Gate gate) {
+        Round before = gates.round(gate.id(), gate.roundNo())
+                .orElseThrow(() -> new RuleViolation(GateRule.GATE_AT_ANOTHER_STEP, gate.status()));
+        RoundReason reason = gate.nextReason();
+        gate.openRound();
+        String outcome = gate.status() == GateStatus.COORDINATING ? COORDINATE : DECIDE;
+        Instant now = clock.instant();
+        gates.insertRound(before.followedBy(Ids.next(), gate.submission(), reason, now, outcome));
+        desk.save(gate);
+        desk.tell(GateDesk.event(Acting.SYSTEM, "round.passedOn", gate).change("straightTo", null, gate.status()));
+        return new Opened(List.of(), outcome);
+    }
+
+    /** The opinions with which the round's lines begin, as frozen: the process reads this more than once. */
     public List<String> opinions(String gateId) {
         return gates.opinionsOfRound(gateId);
+    }
+
+    /** Counts after an opinion came back; the process calls this. The command that moves the process has the lock. */
+    @Transactional
+    public Settled settle(String opinionId) {
+        Quorum quorum = new Quorum(gates.signersBeside(opinionId));
+        List<Signer> open = quorum.open();
+        if (open.isEmpty()) {
+            return new Settled(Settlement.RETURNED, null);
+        }
+        if (quorum.reached()) {
+            enough(opinionId, open);
+            return new Settled(Settlement.ENOUGH, null);
+        }
+        Optional<Signer> next = quorum.after(opinionId);
+        next.ifPresent(signer -> gates.end(List.of(signer.id()), OpinionStatus.ASKED));
+        return next.map(signer -> new Settled(Settlement.NEXT, signer.id()))
+                .orElse(new Settled(Settlement.RETURNED, null));
+    }
+
+    private void enough(String opinionId, List<Signer> open) {
+        Gate gate = desk.lockOfOpinion(opinionId);
+        gates.end(open.stream().map(Signer::id).toList(), OpinionStatus.CLOSED);
+        List<String> departments = open.stream().map(Signer::department).toList();
+        desk.tell(GateDesk.event(Acting.SYSTEM, "round.enough", gate)
+                .change("notWaitedFor", null, desk.names(departments)));
+    }
+
+    /** Ends what is open in the present round because it was cut short, and closes it with that outcome. */
+    void stop(Gate gate, String outcome) {
+        List<String> open = new Quorum(gates.signers(gate.id()))
+                .open().stream().map(Signer::id).toList();
+        if (!open.isEmpty()) {
+            gates.end(open, OpinionStatus.STOPPED);
+        }
+        gates.closeRound(gate.id(), gate.roundNo(), outcome, clock.instant());
     }
 
     /** Counts what came in; returns whether the lead department must coordinate before the leader decides. */
@@ -93,14 +178,10 @@ public class RoundService {
         List<String> objectors = new Standing(gates.answers(gateId, gate.submission())).objectors();
         boolean coordinate = !objectors.isEmpty() && !gate.wasCoordinated();
         gate.closeRound(coordinate);
-        gates.closeRound(gateId, gate.roundNo(), coordinate ? "COORDINATE" : "DECIDE", clock.instant());
+        gates.closeRound(gateId, gate.roundNo(), coordinate ? COORDINATE : DECIDE, clock.instant());
         desk.save(gate);
         desk.tell(GateDesk.event(Acting.SYSTEM, "round.closed", gate)
-                .change("objectors", null, objectors.isEmpty() ? null : String.join("、", names(objectors))));
+                .change("objectors", null, objectors.isEmpty() ? null : desk.names(objectors)));
         return coordinate;
-    }
-
-    private List<String> names(List<String> departments) {
-        return departments.stream().map(organization::departmentName).toList();
     }
 }

@@ -10,11 +10,13 @@ public enum Verdict {
     RETURN_APPLICANT,
     /** 退回部门: to chosen departments. */
     RETURN_DEPARTMENTS,
+    /** 退回协调: to the lead department's head. */
+    RETURN_COORDINATOR,
     /** 不同意. */
     REFUSED;
 
     /** Whether the gate is decided by it; a return is not. */
     public boolean closes() {
-        return this != RETURN_APPLICANT && this != RETURN_DEPARTMENTS;
+        return this == APPROVED || this == CONDITIONAL || this == REFUSED;
     }
 }

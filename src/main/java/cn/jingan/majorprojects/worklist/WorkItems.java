@@ -114,6 +114,11 @@ public class WorkItems {
         ChosenNext.keep(task.nextHandler());
     }
 
+    /** The engine's id of the open task of that kind on that thing, whoever has taken it: it falls away. */
+    public Optional<String> openTask(String kind, String subjectId) {
+        return items.openTask(kind, subjectId).map(Items.OpenTask::taskId);
+    }
+
     /** Sends something to posts for reading. */
     public void copy(Collection<Copy> copies) {
         if (!copies.isEmpty()) {

@@ -127,6 +127,13 @@ final class Requests {
         all.put("/substitutions/new", all.get("/substitutions"));
         all.put("/work-items/{id}/copy", Map.of("departments", new String[] {"jyj"}, "said", "请阅。"));
         all.put("/projects/{code}/copy", all.get("/work-items/{id}/copy"));
+        Map<String, Object> added = Map.of("department", "mzj", "question", "请提出意见。", "reason", "无须征求。");
+        all.put("/gates/{id}/add-signer", added);
+        all.put("/gates/{id}/remove-signer", added);
+        all.put("/gates/{id}/return", Map.of("answer", "RETURN_APPLICANT", "reason", "请补正。"));
+        all.put("/gates/{id}/withdraw", added);
+        all.put("/opinions/{id}/consult", added);
+        all.put("/opinions/{id}/take-back", added);
         all.put("/me/tokens", Map.of("name", "程序", "scope", "READ", "days", 1));
         all.put("/me/password", Map.of("present", "jingan-demo", "password", password, "again", password));
         all.put("/password/{secret}", Map.of("password", password, "again", password));
@@ -163,7 +170,21 @@ final class Requests {
         all.put("/me/notices/wishes", Map.of("shown", new String[] {"WORK", "COPY"}));
         all.put(
                 "/table-drafts/{id}/row",
-                Map.of("position", "1", "description", "试一行", "gate", "G1", "party", "发", "basis", "默认配置，待确认"));
+                Map.of(
+                        "position",
+                        "1",
+                        "description",
+                        "试一行",
+                        "gate",
+                        "G1",
+                        "party",
+                        "发",
+                        "mode",
+                        "ALL",
+                        "share",
+                        "100",
+                        "basis",
+                        "默认配置，待确认"));
         all.put("/table-drafts/{id}/remove", Map.of("row", "G1-approval-fa"));
         all.put("/table-drafts/{id}/submit", Map.of("validFrom", TODAY, "reason", "职责调整。"));
         all.put("/table-drafts/{id}/decide", Map.of("answer", "ACTIVATED"));

@@ -6,7 +6,9 @@ import cn.jingan.majorprojects.consultation.Question;
 import cn.jingan.majorprojects.document.Document;
 import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.Consultation;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.SignerService;
 import cn.jingan.majorprojects.gate.Submission;
 import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.lifecycle.table.TableApprovalService;
@@ -86,6 +88,9 @@ class Stations {
 
     @Autowired
     private SubProjectService subProjects;
+
+    @Autowired
+    private SignerService signers;
 
     @Autowired
     private WorklistService worklist;
@@ -316,6 +321,7 @@ class Stations {
         OpinionView asked = opinion(code, relation);
         put(relation, "/opinions/{id}", asked.id());
         put(relation, "/opinions/{id}/draft", asked.id());
+        put(relation, "/opinions/{id}/consult", asked.id());
         String item = rows.item("opinion.draft", asked.id()).get("id").toString();
         put(relation, "/work-items/{id}", item);
         put(relation, "/work-items/{id}/release", item);
@@ -326,6 +332,19 @@ class Stations {
         OpinionView drafted = opinion(other, relation);
         cast.draft(drafted, Answer.AGREE);
         put(relation, "/opinions/{id}/issue", drafted.id());
+        put(relation, "/opinions/{id}/take-back", drafted.id());
+        for (String path : List.of("add-signer", "return", "withdraw")) {
+            put(relation, "/gates/{id}/" + path, gate(other));
+        }
+        rounds(relation, codes.pop());
+    }
+
+    private void rounds(String relation, String code) {
+        cast.completeStage(code);
+        cast.submit(code);
+        Actor head = cast.actor(cast.project(code).leadDepartment() + ".head");
+        signers.add(head, gate(code), Version.ANY, new Consultation("mzj", "请提出意见。"));
+        put(relation, "/gates/{id}/remove-signer", gate(code));
     }
 
     private OpinionView opinion(String code, String relation) {

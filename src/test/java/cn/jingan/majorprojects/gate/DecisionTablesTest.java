@@ -76,11 +76,11 @@ class DecisionTablesTest {
     private void isAskedAbout(GateSubject subject) {
         for (GateKind gate : GateKind.values()) {
             List<Party> named = tables.matrix(gate, subject).parties();
-            Parties.Resolved resolved = parties.resolve(named, subject, List.of());
+            Parties.Resolved resolved = parties.resolve(named, subject, RoundReason.SUBMITTED, List.of());
             assertThat(resolved.asked())
                     .as("%s of %s, %s by %s", gate, subject.project(), subject.kind(), subject.route())
                     .isNotEmpty()
-                    .extracting(Gates.Asked::department)
+                    .extracting(Asked::department)
                     .doesNotContain("sjj")
                     .doesNotHaveDuplicates();
             assertThat(named).extracting(Party::sign).doesNotHaveDuplicates();

@@ -16,18 +16,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Every refusal of the gates; each test is named after its rule. */
 @OnH2
 @Import({Cast.class, Rows.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateRuleTest {
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
     private static final Acting OFFICER = new Acting("officer", "OFFICER", "jyj");
     private static final Acting HEAD = new Acting("head", "HEAD", "jyj");
     private static final Submission SUBMISSION = new Submission(Verdict.APPROVED, "条件具备。");
     private static final Issuance ISSUED = new Issuance(Issuance.Choice.ISSUED, null);
+    private static final Reason WHY = new Reason("情况有变。");
     private static final Draft AGREE = new Draft(Answer.AGREE, null);
     private static final DecisionGiven APPROVED = new DecisionGiven(Verdict.APPROVED, null, List.of(), List.of());
 
@@ -45,6 +48,15 @@ class GateRuleTest {
 
     @Autowired
     private DecisionService decisions;
+
+    @Autowired
+    private SignerService signers;
+
+    @Autowired
+    private ReturnService returns;
+
+    @Autowired
+    private WithdrawalService withdrawals;
 
     @Autowired
     private DecisionCheck check;
@@ -70,14 +82,16 @@ class GateRuleTest {
     @Autowired
     private Clock clock;
 
+    private String code;
+
     @Test
     void gate_at_another_step() {
         Gate gate = gate(GateStatus.PREPARING);
         gate.prepare(OFFICER, SUBMISSION, NOW);
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.prepare(OFFICER, SUBMISSION, NOW));
-        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.decide(Verdict.APPROVED, null, List.of()));
-        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinate(List.of("czj")));
-        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinateToApplicant("退回。"));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.decide(APPROVED, Verdict.APPROVED));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinate(RoundReason.COORDINATED, List.of("czj")));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinateToApplicant("退回。", false));
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate(GateStatus.SIGNING).issue(HEAD, NOW));
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate(GateStatus.SIGNING).giveBack(HEAD, "退回。"));
     }
@@ -91,6 +105,145 @@ class GateRuleTest {
         by(GateRule.OPINION_AT_ANOTHER_STEP, () -> issued.draft(OFFICER, AGREE, NOW));
         issued.issue(HEAD, NOW);
         by(GateRule.OPINION_AT_ANOTHER_STEP, () -> issued.giveBack(HEAD, "退回。"));
+        by(GateRule.OPINION_AT_ANOTHER_STEP, issued::remove);
+        by(GateRule.OPINION_AT_ANOTHER_STEP, issued::takeDraftBack);
+    }
+
+    @Test
+    void opinion_ended() {
+        Opinion removed = opinion();
+        removed.remove();
+        by(GateRule.OPINION_ENDED, () -> removed.draft(OFFICER, AGREE, NOW));
+        by(GateRule.OPINION_ENDED, () -> removed.issue(HEAD, NOW));
+        Opinion closed = opinion(OpinionStatus.CLOSED, false);
+        by(GateRule.OPINION_ENDED, () -> closed.issue(HEAD, NOW));
+        by(GateRule.OPINION_ENDED, () -> closed.giveBack(HEAD, "退回。"));
+    }
+
+    @Test
+    void consultation_runs() {
+        Opinion opinion = opinion(OpinionStatus.ASKED, true);
+        by(GateRule.CONSULTATION_RUNS, () -> opinion.draft(OFFICER, AGREE, NOW));
+        by(GateRule.CONSULTATION_RUNS, opinion::requireDraftable);
+    }
+
+    @Test
+    void nothing_to_withdraw() {
+        GateView gate = atFirstGate();
+        by(
+                GateRule.NOTHING_TO_WITHDRAW,
+                () -> withdrawals.withdraw(lead(gate, "officer"), gate.id(), Version.ANY, WHY));
+        by(GateRule.NOTHING_TO_WITHDRAW, () -> gate(GateStatus.CLOSED).recall("撤回。"));
+        assertThat(rows.gate("status", gate.id())).isEqualTo("PREPARING");
+    }
+
+    @Test
+    void nothing_to_take_back() {
+        GateFile file = atDecision();
+        OpinionView opinion = file.opinions().get(0);
+        Actor head = cast.actor(opinion.department() + ".head");
+        withdrawals.takeBack(head, opinion.id(), Version.ANY, WHY);
+        by(GateRule.NOTHING_TO_TAKE_BACK, () -> withdrawals.takeBack(head, opinion.id(), Version.ANY, WHY));
+    }
+
+    @Test
+    void coordination_comes_first() {
+        GateView gate = atCoordination();
+        Coordination report = new Coordination(Coordination.Choice.REPORT, "报请决定。");
+        by(
+                GateRule.COORDINATION_COMES_FIRST,
+                () -> gates.coordinate(lead(gate, "head"), gate.id(), Version.ANY, report));
+    }
+
+    @Test
+    void nobody_objects() {
+        GateFile file = atDecision();
+        cast.decide(
+                file.gate().project(), new DecisionGiven(Verdict.RETURN_COORDINATOR, "请先协调。", List.of(), List.of()));
+        Coordination again = new Coordination(Coordination.Choice.ASK_AGAIN, "再议。");
+        Actor head = lead(file.gate(), "head");
+        by(GateRule.NOBODY_OBJECTS, () -> gates.coordinate(head, file.gate().id(), Version.ANY, again));
+    }
+
+    @Test
+    void not_who_withdraws() {
+        GateView gate = inRound();
+        by(GateRule.NOT_WHO_WITHDRAWS, () -> withdrawals.withdraw(lead(gate, "head"), gate.id(), Version.ANY, WHY));
+    }
+
+    @Test
+    void not_who_adds() {
+        GateView gate = inRound();
+        by(GateRule.NOT_WHO_ADDS, () -> signers.add(lead(gate, "officer"), gate.id(), Version.ANY, asking("mzj")));
+    }
+
+    @Test
+    void not_who_removes() {
+        GateView gate = inRound();
+        Removal removal = new Removal("fgw", "无须。");
+        by(GateRule.NOT_WHO_REMOVES, () -> signers.remove(lead(gate, "officer"), gate.id(), Version.ANY, removal));
+    }
+
+    @Test
+    void not_who_returns() {
+        GateView gate = inRound();
+        GivenBack back = new GivenBack(GivenBack.To.RETURN_APPLICANT, "请补正。", null);
+        by(GateRule.NOT_WHO_RETURNS, () -> returns.giveBack(lead(gate, "officer"), gate.id(), Version.ANY, back));
+    }
+
+    @Test
+    void no_such_department() {
+        GateView gate = inRound();
+        Actor head = lead(gate, "head");
+        by(GateRule.NO_SUCH_DEPARTMENT, () -> signers.add(head, gate.id(), Version.ANY, asking("no-such-department")));
+        assertThat(rows.gate("status", gate.id())).isEqualTo("SIGNING");
+    }
+
+    @Test
+    void audit_does_not_sign() {
+        GateView gate = inRound();
+        by(GateRule.AUDIT_DOES_NOT_SIGN, () -> signers.add(lead(gate, "head"), gate.id(), Version.ANY, asking("sjj")));
+    }
+
+    @Test
+    void already_asked() {
+        GateView gate = inRound();
+        String asked = cast.open(gate.project()).get(0).department();
+        by(GateRule.ALREADY_ASKED, () -> signers.add(lead(gate, "head"), gate.id(), Version.ANY, asking(asked)));
+    }
+
+    @Test
+    void required_by_table() {
+        GateView gate = inRound();
+        Removal removal = new Removal("fgw", "无须。");
+        by(GateRule.REQUIRED_BY_TABLE, () -> signers.remove(lead(gate, "head"), gate.id(), Version.ANY, removal));
+        assertThat(rows.count("select count(*) from gate_opinion where gate_id = ? and status = 'REMOVED'", gate.id()))
+                .isZero();
+    }
+
+    @Test
+    void last_signer() {
+        Signer only = signer("a", Origin.ADDED, true, OpinionStatus.ASKED);
+        Signer optional = signer("b", Origin.MATRIX, false, OpinionStatus.ASKED);
+        assertThat(new Quorum(List.of(only, optional)).standsWithout(only::equals))
+                .isFalse();
+        assertThat(new Quorum(List.of(only, optional)).standsWithout(optional::equals))
+                .isTrue();
+        GateView gate = inRound();
+        String keep = cast.open(gate.project()).get(0).department();
+        signers.add(lead(gate, "head"), gate.id(), Version.ANY, asking("mzj"));
+        rows.change("update gate_opinion set required = false where gate_id = ? and department <> 'mzj'", gate.id());
+        assertThat(keep).isNotEqualTo("mzj");
+        Removal removal = new Removal("mzj", "无须。");
+        by(GateRule.LAST_SIGNER, () -> signers.remove(lead(gate, "head"), gate.id(), Version.ANY, removal));
+    }
+
+    @Test
+    void not_answered_yet() {
+        GateView gate = inRound();
+        List<String> asked = List.of(cast.open(gate.project()).get(0).department());
+        GivenBack back = new GivenBack(GivenBack.To.RETURN_DEPARTMENTS, "请再核。", asked);
+        by(GateRule.NOT_ANSWERED_YET, () -> returns.giveBack(lead(gate, "head"), gate.id(), Version.ANY, back));
     }
 
     @Test
@@ -168,8 +321,8 @@ class GateRuleTest {
         Gate gate = gate(GateStatus.PREPARING);
         gate.prepare(OFFICER, SUBMISSION, NOW);
         gate.issue(HEAD, NOW);
-        by(GateRule.SIGNER_DECIDES, () -> gate.requireNotApplicant(OFFICER));
-        by(GateRule.SIGNER_DECIDES, () -> gate.requireNotApplicant(HEAD));
+        by(GateRule.SIGNER_DECIDES, () -> gate.applicant().requireDecider(OFFICER));
+        by(GateRule.SIGNER_DECIDES, () -> gate.applicant().requireDecider(HEAD));
 
         GateFile file = atDecision();
         Actor signer = cast.actor(file.opinions().get(0).department() + ".handler");
@@ -197,7 +350,7 @@ class GateRuleTest {
     void requirement_unmet() {
         GateView gate = atFirstGate();
         Readiness unmet = (project, kind) -> List.of(new Readiness.Item("施工许可", true, false, "", List.of()));
-        GateService strict = new GateService(gateRows, desk, unmet, process, clock);
+        GateService strict = new GateService(gateRows, desk, unmet, check, process, clock);
         by(GateRule.REQUIREMENT_UNMET, () -> strict.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
     }
 
@@ -259,9 +412,12 @@ class GateRuleTest {
         return new DecisionGiven(Verdict.CONDITIONAL, "附条件。", List.of(), List.of(wanted));
     }
 
+    /** One project serves as long as its gates can be opened anew. */
     private GateView atFirstGate() {
-        String code = rows.untouched("MEDICAL", "ROAD_BRIDGE");
-        cast.completeStage(code);
+        if (code == null || !cast.startAgain(code)) {
+            code = rows.untouched("MEDICAL");
+            cast.completeStage(code);
+        }
         return cast.gate(code).gate();
     }
 
@@ -269,6 +425,27 @@ class GateRuleTest {
         String code = atFirstGate().project();
         cast.submit(code);
         return cast.open(code).get(0);
+    }
+
+    private GateView inRound() {
+        GateView gate = atFirstGate();
+        cast.submit(gate.project());
+        return cast.gate(gate.project()).gate();
+    }
+
+    private GateView atCoordination() {
+        GateView gate = inRound();
+        cast.answer(cast.open(gate.project()).get(0), Answer.OBJECT);
+        cast.allAgree(gate.project());
+        return gate;
+    }
+
+    private static Consultation asking(String department) {
+        return new Consultation(department, "请就配套提出意见。");
+    }
+
+    private static Signer signer(String id, Origin origin, boolean required, OpinionStatus status) {
+        return new Signer(id, id, origin, required, SignOffMode.ALL, 100, 0, null, status, null);
     }
 
     private GateFile atDecision() {
@@ -321,11 +498,16 @@ class GateRuleTest {
                 null,
                 null,
                 null,
+                null,
                 0);
     }
 
     private static Opinion opinion() {
-        return new Opinion("o", "r", "g", "czj", OpinionStatus.ASKED, null, null, null, null, null, null, null, 0);
+        return opinion(OpinionStatus.ASKED, false);
+    }
+
+    private static Opinion opinion(OpinionStatus status, boolean consulting) {
+        return new Opinion("o", "r", "g", "czj", consulting, status, null, null, null, null, null, null, null, 0);
     }
 
     /** A matrix without a row, as a wrong edit would leave it. */

@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.gate.Draft;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.GateService;
+import cn.jingan.majorprojects.gate.GateStatus;
 import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.Issuance;
 import cn.jingan.majorprojects.gate.OpinionService;
@@ -141,7 +142,12 @@ public class Cast {
         GateView gate = gate(code).gate();
         String lead = gate.leadDepartment();
         gates.prepare(actor(lead + ".officer"), gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
-        gates.issue(actor(lead + ".head"), gate.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
+        issue(gate);
+    }
+
+    private void issue(GateView gate) {
+        Actor head = actor(gate.leadDepartment() + ".head");
+        gates.issue(head, gate.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
     }
 
     /** One department answers: its handler drafts, its head issues. */
@@ -163,27 +169,33 @@ public class Cast {
         opinions.issue(head, opinion.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
     }
 
-    /** The opinions of the present round that are not issued yet. */
+    /** The opinions of the present round that are still to be given. */
     public List<OpinionView> open(String code) {
         GateFile file = gate(code);
         return file.opinionsOf(file.gate().roundNo()).stream()
-                .filter(opinion -> opinion.status() != OpinionStatus.ISSUED)
+                .filter(opinion -> opinion.status().open())
                 .toList();
     }
 
-    /** Every department that was not heard yet agrees. */
+    /** Every department that was not heard yet agrees; what is drafted already is issued. */
     public void allAgree(String code) {
-        open(code).forEach(opinion -> answer(opinion, Answer.AGREE));
+        for (OpinionView opinion : open(code)) {
+            if (opinion.status() == OpinionStatus.ASKED) {
+                draft(opinion, Answer.AGREE);
+            }
+            issue(opinion);
+        }
     }
 
     /** The lead department coordinates and asks the objectors again. */
     public void coordinate(String code) {
+        coordinate(code, Coordination.Choice.ASK_AGAIN);
+    }
+
+    private void coordinate(String code, Coordination.Choice answer) {
         GateView gate = gate(code).gate();
-        gates.coordinate(
-                actor(gate.leadDepartment() + ".head"),
-                gate.id(),
-                Version.ANY,
-                new Coordination(Coordination.Choice.ASK_AGAIN, "已协调，请再次答复。"));
+        Actor head = actor(gate.leadDepartment() + ".head");
+        gates.coordinate(head, gate.id(), Version.ANY, new Coordination(answer, "已协调，请再次答复。"));
     }
 
     /** The post that the table names decides. */
@@ -205,6 +217,31 @@ public class Cast {
                     case "VICE_MAYOR_CIVIL" -> "zf.civil";
                     default -> "zf.mayor";
                 });
+    }
+
+    /** Leads the project's gate to a refusal, after which a new one is open; true when there is one to begin with. */
+    public boolean startAgain(String code) {
+        GateView gate = gate(code).gate();
+        if (gate.status() == GateStatus.CLOSED) {
+            return false;
+        }
+        if (gate.status() == GateStatus.PREPARING && gate.roundNo() == 0) {
+            return true;
+        }
+        if (gate.status() == GateStatus.PREPARING) {
+            submit(code);
+        }
+        if (gate.status() == GateStatus.ISSUING) {
+            issue(gate);
+        }
+        allAgree(code);
+        if (gate(code).gate().status() == GateStatus.COORDINATING) {
+            boolean dissent = gate(code).standing().stream().anyMatch(opinion -> opinion.answer() == Answer.OBJECT);
+            coordinate(code, dissent ? Coordination.Choice.ASK_AGAIN : Coordination.Choice.REPORT);
+            allAgree(code);
+        }
+        decide(code, new DecisionGiven(Verdict.REFUSED, "条件不具备。", List.of(), List.of()));
+        return true;
     }
 
     /** A gate from submission to approval, everybody agreeing. */

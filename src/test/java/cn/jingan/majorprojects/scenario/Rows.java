@@ -157,6 +157,47 @@ public class Rows {
                 "select * from worklist_item where subject_id = ? and kind = ? and status = 'OPEN'", subjectId, kind);
     }
 
+    /** Changes rows past the product, to bring about what only a table of another kind would. */
+    public void change(String sql, Object... args) {
+        jdbc.update(sql, args);
+    }
+
+    /** The opinions of a gate's round as department:edition:status, in the order they were asked for. */
+    public List<String> opinions(String gateId, int round) {
+        return jdbc.query(
+                """
+                select o.department, o.edition, o.status
+                from gate_opinion o
+                join gate_round r on r.id = o.round_id
+                where r.gate_id = ? and r.no = ?
+                order by o.id
+                """,
+                (row, index) -> row.getString(1) + ":" + row.getInt(2) + ":" + row.getString(3),
+                gateId,
+                round);
+    }
+
+    /** What was done to a gate's rounds beside answering and deciding, in order. */
+    public List<String> interventions(String gateId) {
+        return jdbc.queryForList(
+                "select kind from gate_intervention where gate_id = ? order by id", String.class, gateId);
+    }
+
+    /** The actions the ledger has of a gate and of its opinions, in order. */
+    public List<String> ledger(String gateId) {
+        return jdbc.queryForList(
+                """
+                select action
+                from audit_entry
+                where subject_id = ?
+                  or subject_id in (select id from gate_opinion where gate_id = ?)
+                order by seq
+                """,
+                String.class,
+                gateId,
+                gateId);
+    }
+
     /** Number of open items of the project. */
     public int openOfProject(String code) {
         return jdbc.queryForList("select id from worklist_item where project = ? and status = 'OPEN'", code)

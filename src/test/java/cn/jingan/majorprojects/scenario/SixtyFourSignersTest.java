@@ -3,10 +3,8 @@ package cn.jingan.majorprojects.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.gate.Answer;
-import cn.jingan.majorprojects.gate.DecisionTables;
+import cn.jingan.majorprojects.gate.DecisionTables.Party;
 import cn.jingan.majorprojects.gate.Draft;
-import cn.jingan.majorprojects.gate.GateKind;
-import cn.jingan.majorprojects.gate.GateSubject;
 import cn.jingan.majorprojects.gate.Issuance;
 import cn.jingan.majorprojects.gate.OpinionService;
 import cn.jingan.majorprojects.gate.OpinionView;
@@ -27,16 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Sixty-four heads of departments sign at the same moment: all are in at the first try, and the round closes once. */
 @OnMySql
-@Import({Cast.class, Rows.class})
+@Import({Cast.class, Rows.class, OtherTables.class})
 class SixtyFourSignersTest {
     private static final int SIGNERS = 64;
     private static final String CODE = "ZD-038";
@@ -59,32 +53,6 @@ class SixtyFourSignersTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    @TestConfiguration
-    static class AsksSixtyFour {
-
-        @Bean
-        @Primary
-        DecisionTables sixtyFour(@Qualifier("camundaDecisionTables") DecisionTables others) {
-            return new Wide(others);
-        }
-    }
-
-    private record Wide(DecisionTables others) implements DecisionTables {
-
-        @Override
-        public Matrix matrix(GateKind gate, GateSubject subject) {
-            List<Party> parties = signs().stream()
-                    .map(sign -> new Party(sign, true, "sixty-four"))
-                    .toList();
-            return new Matrix(parties, "sixty-four@1");
-        }
-
-        @Override
-        public Level level(GateKind gate, GateSubject subject) {
-            return others.level(gate, subject);
-        }
-    }
-
     private static List<String> signs() {
         return IntStream.rangeClosed(1, SIGNERS).mapToObj("d%02d"::formatted).toList();
     }
@@ -106,6 +74,11 @@ class SixtyFourSignersTest {
 
     @Test
     void sign_at_once(TestReporter reporter) throws Exception {
+        OtherTables.ask(
+                CODE,
+                signs().stream()
+                        .map(sign -> new Party(sign, true, "sixty-four"))
+                        .toList());
         cast.completeStage(CODE);
         cast.submit(CODE);
         List<OpinionView> asked = cast.open(CODE);
@@ -124,7 +97,15 @@ class SixtyFourSignersTest {
         assertThat(rows.rounds(gate)).containsExactly("1:1:SUBMITTED:DECIDE");
         assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
         assertThat(rows.items(gate, "OPEN")).containsExactly("gate.decide");
-        assertThat(rows.count("select count(*) from worklist_item where kind = 'opinion.issue' and status = 'DONE'"))
+        assertThat(rows.count(
+                        """
+                        select count(*)
+                        from worklist_item
+                        where kind = 'opinion.issue'
+                          and status = 'DONE'
+                          and project = ?
+                        """,
+                        CODE))
                 .isEqualTo(SIGNERS);
         assertThat(reconciler.differences().none()).isTrue();
     }

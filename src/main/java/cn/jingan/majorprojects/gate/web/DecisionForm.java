@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.gate.DecisionGiven.Wanted;
 import cn.jingan.majorprojects.gate.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ record DecisionForm(
         @Nullable Verdict answer,
         @Nullable String opinion,
         @Nullable List<String> departments,
+        @Nullable Boolean direct,
         @Nullable String condition1,
         @Nullable String conditionDepartment1,
         @Nullable LocalDate conditionDue1,
@@ -33,7 +35,13 @@ record DecisionForm(
         return new DecisionGiven(
                 answer,
                 opinion == null ? null : opinion.strip(),
-                departments == null ? List.of() : departments,
+                departments == null
+                        ? List.of()
+                        : departments.stream()
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                Boolean.TRUE.equals(direct),
                 conditions);
     }
 

@@ -2,13 +2,10 @@ package cn.jingan.majorprojects.gate.web;
 
 import cn.jingan.majorprojects.gate.Coordination;
 import cn.jingan.majorprojects.gate.DecisionService;
-import cn.jingan.majorprojects.gate.Draft;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.GateService;
 import cn.jingan.majorprojects.gate.Issuance;
-import cn.jingan.majorprojects.gate.OpinionService;
-import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.gate.Submission;
 import cn.jingan.majorprojects.shared.Action;
@@ -29,28 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 class GateApi {
     private final GateQueries queries;
     private final GateService gates;
-    private final OpinionService opinions;
     private final DecisionService decisions;
     private final Actions actions;
 
-    GateApi(
-            GateQueries queries,
-            GateService gates,
-            OpinionService opinions,
-            DecisionService decisions,
-            Actions actions) {
+    GateApi(GateQueries queries, GateService gates, DecisionService decisions, Actions actions) {
         this.queries = queries;
         this.gates = gates;
-        this.opinions = opinions;
         this.decisions = decisions;
         this.actions = actions;
     }
 
     /** The whole file of a gate with what this person may do with it. */
     record GateJson(GateFile file, List<Readiness.Item> readiness, List<Action> actions) {}
-
-    /** A department's opinion with what this person may do with it. */
-    record OpinionJson(OpinionView opinion, List<Action> actions) {}
 
     /** The gates of a project, newest first. */
     @GetMapping("/api/projects/{code}/gates")
@@ -63,12 +50,6 @@ class GateApi {
     GateJson gate(Actor actor, @PathVariable String id) {
         GateFile file = queries.visible(actor, id);
         return new GateJson(file, queries.readiness(file.gate()), actions.of(actor, new Subject("gate", id)));
-    }
-
-    /** One opinion. */
-    @GetMapping("/api/opinions/{id}")
-    OpinionJson opinion(Actor actor, @PathVariable String id) {
-        return new OpinionJson(queries.visibleOpinion(actor, id), actions.of(actor, new Subject("opinion", id)));
     }
 
     /** 申报. */
@@ -97,19 +78,5 @@ class GateApi {
     GateJson decide(Actor actor, @PathVariable String id, Version version, @RequestBody DecisionForm body) {
         decisions.decide(actor, id, version, body.given());
         return gate(actor, id);
-    }
-
-    /** 经办人拟稿. */
-    @PostMapping("/api/opinions/{id}/draft")
-    OpinionJson draft(Actor actor, @PathVariable String id, Version version, @RequestBody Draft body) {
-        opinions.draft(actor, id, version, body);
-        return opinion(actor, id);
-    }
-
-    /** 负责人签发. */
-    @PostMapping("/api/opinions/{id}/issue")
-    OpinionJson issueOpinion(Actor actor, @PathVariable String id, Version version, @RequestBody Issuance body) {
-        opinions.issue(actor, id, version, body);
-        return opinion(actor, id);
     }
 }

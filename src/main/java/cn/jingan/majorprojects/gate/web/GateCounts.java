@@ -16,6 +16,13 @@ class GateCounts {
         return gates.stream().mapToLong(gate -> gate.rounds().size()).sum();
     }
 
+    /** How many departments are asked, without those that are asked no longer. */
+    public long asked(List<OpinionView> standing) {
+        return standing.stream()
+                .filter(opinion -> opinion.status().open() || opinion.status().answered())
+                .count();
+    }
+
     /** How many departments have answered. */
     public long answered(List<OpinionView> standing) {
         return standing.stream().filter(opinion -> opinion.weight() <= AGREEING).count();

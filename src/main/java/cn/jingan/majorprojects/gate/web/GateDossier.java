@@ -6,10 +6,15 @@ import cn.jingan.majorprojects.gate.GateSubjects;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,6 +32,13 @@ class GateDossier {
         this.organization = organization;
         this.actions = actions;
     }
+
+    /**
+     * Something this person may do from here.
+     *
+     * @param department whose opinion it concerns; null for the gate itself
+     */
+    record Offer(Action action, @Nullable String department) {}
 
     /** Lays out all gates of a project. */
     void fill(Model model, Actor actor, String projectCode) {
@@ -49,8 +61,34 @@ class GateDossier {
         model.addAttribute("standing", file.standing());
         model.addAttribute("organization", organization);
         model.addAttribute("earlier", queries.ofProject(actor, file.gate().project()));
-        Subject subject = new Subject("gate", file.gate().id());
-        actions.find(actor, subject, kind).ifPresent(action -> model.addAttribute("action", action));
+        List<Offer> offers = offers(actor, file);
+        model.addAttribute(
+                "offers",
+                offers.stream()
+                        .filter(offer -> !offer.action().name().equals(kind))
+                        .toList());
+        offers.stream()
+                .map(Offer::action)
+                .filter(action -> action.name().equals(kind) && kind.startsWith("gate."))
+                .findFirst()
+                .ifPresent(action -> model.addAttribute("action", action));
+    }
+
+    /** What this person may do with the gate and with its opinions, in one list. */
+    private List<Offer> offers(Actor actor, GateFile file) {
+        Subject gate = new Subject("gate", file.gate().id());
+        List<Subject> subjects = new ArrayList<>(List.of(gate));
+        Map<Subject, String> departments = new HashMap<>();
+        file.standing().forEach(opinion -> {
+            Subject subject = new Subject("opinion", opinion.id());
+            subjects.add(subject);
+            departments.put(subject, opinion.department());
+        });
+        Map<Subject, List<Action>> may = actions.of(actor, subjects);
+        return subjects.stream()
+                .flatMap(subject -> may.getOrDefault(subject, List.of()).stream()
+                        .map(action -> new Offer(action, departments.get(subject))))
+                .toList();
     }
 
     /** Adds the opinion somebody is asked for. */

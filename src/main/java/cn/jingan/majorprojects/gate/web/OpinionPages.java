@@ -1,10 +1,14 @@
 package cn.jingan.majorprojects.gate.web;
 
+import cn.jingan.majorprojects.gate.Consultation;
 import cn.jingan.majorprojects.gate.Draft;
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.Issuance;
 import cn.jingan.majorprojects.gate.OpinionService;
+import cn.jingan.majorprojects.gate.OpinionStatus;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Reason;
+import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import org.springframework.stereotype.Controller;
@@ -19,11 +23,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OpinionPages {
     private final GateQueries queries;
     private final OpinionService opinions;
+    private final WithdrawalService withdrawals;
     private final GateDossier dossier;
 
-    OpinionPages(GateQueries queries, OpinionService opinions, GateDossier dossier) {
+    OpinionPages(GateQueries queries, OpinionService opinions, WithdrawalService withdrawals, GateDossier dossier) {
         this.queries = queries;
         this.opinions = opinions;
+        this.withdrawals = withdrawals;
         this.dossier = dossier;
     }
 
@@ -35,7 +41,29 @@ class OpinionPages {
     @PostMapping("/opinions/{id}/draft")
     String draft(Actor actor, @PathVariable String id, Version version, @ModelAttribute Draft form) {
         opinions.draft(actor, id, version, form);
-        return "redirect:/?done=opinion.draft";
+        return isLate(id) ? toGate(id) : "redirect:/?done=opinion.draft";
+    }
+
+    @GetMapping("/opinions/{id}/consult")
+    String consult(Actor actor, @PathVariable String id, Model model) {
+        return task(actor, id, "opinion.consult", model);
+    }
+
+    @PostMapping("/opinions/{id}/consult")
+    String consult(Actor actor, @PathVariable String id, Version version, @ModelAttribute Consultation form) {
+        opinions.consult(actor, id, version, form);
+        return toGate(id);
+    }
+
+    @GetMapping("/opinions/{id}/take-back")
+    String takeBack(Actor actor, @PathVariable String id, Model model) {
+        return task(actor, id, "opinion.take-back", model);
+    }
+
+    @PostMapping("/opinions/{id}/take-back")
+    String takeBack(Actor actor, @PathVariable String id, Version version, @ModelAttribute Reason form) {
+        withdrawals.takeBack(actor, id, version, form);
+        return toGate(id);
     }
 
     @GetMapping("/opinions/{id}/issue")
@@ -46,7 +74,18 @@ class OpinionPages {
     @PostMapping("/opinions/{id}/issue")
     String issue(Actor actor, @PathVariable String id, Version version, @ModelAttribute Issuance form) {
         opinions.issue(actor, id, version, form);
-        return "redirect:/?done=opinion.issue";
+        return isLate(id) ? toGate(id) : "redirect:/?done=opinion.issue";
+    }
+
+    /** To the gate, which shows what became of the opinion. */
+    private String toGate(String id) {
+        return "redirect:/gates/" + queries.opinion(id).gateId();
+    }
+
+    /** Whether the round had closed without it: the words are kept, and the gate's page says so. */
+    private boolean isLate(String id) {
+        OpinionStatus status = queries.opinion(id).status();
+        return status == OpinionStatus.CLOSED || status == OpinionStatus.LATE;
     }
 
     private String task(Actor actor, String id, String kind, Model model) {

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.worklist.WorkItems;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -32,5 +33,15 @@ public class EngineTasks {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    /**
+     * Lets the open task of that kind on that thing fall away, because what happened beside it answers it; nobody has
+     * done it. Whether there was one.
+     */
+    public boolean drop(String kind, String subjectId, Map<String, Object> answers) {
+        Optional<String> task = items.openTask(kind, subjectId);
+        task.ifPresent(open -> tasks.complete(open, answers));
+        return task.isPresent();
     }
 }

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.gate.DecisionTables;
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.GateRule;
 import cn.jingan.majorprojects.gate.GateSubject;
+import cn.jingan.majorprojects.gate.SignOffMode;
 import cn.jingan.majorprojects.lifecycle.table.TablesInForce;
 import cn.jingan.majorprojects.lifecycle.table.TablesInForce.InForce;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -33,9 +34,21 @@ class CamundaDecisionTables implements DecisionTables {
     public Matrix matrix(GateKind gate, GateSubject subject) {
         InForce table = inForce.today(MATRIX);
         List<Party> parties = evaluate(table, facts(gate, subject)).stream()
-                .map(row -> new Party(row.getEntry("party"), row.getEntry("required"), row.getEntry("basis")))
+                .map(CamundaDecisionTables::party)
                 .toList();
         return new Matrix(parties, table.label());
+    }
+
+    /** A row that names no mode asks all. */
+    private static Party party(DmnDecisionRuleResult row) {
+        Object mode = row.get("mode");
+        Object share = row.get("share");
+        return new Party(
+                row.getEntry("party"),
+                row.getEntry("required"),
+                mode == null ? SignOffMode.ALL : SignOffMode.valueOf(mode.toString()),
+                share instanceof Number percent ? percent.intValue() : Party.WHOLE,
+                row.getEntry("basis"));
     }
 
     @Override

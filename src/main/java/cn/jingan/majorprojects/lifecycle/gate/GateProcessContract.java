@@ -22,6 +22,18 @@ public final class GateProcessContract {
     /** 领导决定. */
     static final String DECIDE = "gate.decide";
 
+    /** 撤回或中途退回: everything under way stops, the applicant prepares again. */
+    static final String TO_APPLICANT = "toApplicant";
+
+    /** 退回协调: the running round stops, the lead department coordinates. */
+    static final String TO_COORDINATOR = "toCoordinator";
+
+    /** 收回意见: the step after the round gives way to a new round. */
+    static final String RE_ASK = "reAsk";
+
+    /** 加签: one more department is asked in the running round. */
+    static final String ADD_SIGNER = "addSigner";
+
     /** Which gate it is: G1, S1 … S4. */
     static final ProcessVariable<String> GATE_KIND = ProcessVariable.text("gateKind");
 
@@ -31,7 +43,10 @@ public final class GateProcessContract {
     /** 签发? */
     static final ProcessVariable<String> ISSUE_ANSWER = ProcessVariable.text("issueAnswer");
 
-    /** 有不同意，须协调? */
+    /** 清点之后? */
+    static final ProcessVariable<String> SETTLEMENT = ProcessVariable.text("settlement");
+
+    /** 征求部门? and 有异议，须协调? */
     static final ProcessVariable<String> ROUND_OUTCOME = ProcessVariable.text("roundOutcome");
 
     /** How the coordination ended. */

@@ -48,7 +48,7 @@ class GateTasks implements TaskSubject {
     @Override
     public Ask ask(String task, String id) {
         String kind = GateProcessContract.SUBJECT + "." + task;
-        GateFile file = gates.file(id);
+        GateFile file = gates.brief(id);
         return switch (kind) {
             case GateProcessContract.PREPARE -> ofLead(kind, file.gate(), "OFFICER", Set.of());
             case GateProcessContract.ISSUE ->
@@ -62,7 +62,7 @@ class GateTasks implements TaskSubject {
     private static Ask ofLead(String kind, GateView gate, String post, Set<String> excluded) {
         String lead = gate.leadDepartment();
         return new Ask(
-                kind, "gate", gate.id(), label(gate), false, lead, lead, post, excluded, gate.preparedBy(), null);
+                kind, "gate", gate.id(), gate.label(), false, lead, lead, post, excluded, gate.preparedBy(), null);
     }
 
     private Ask decide(GateFile file) {
@@ -73,7 +73,7 @@ class GateTasks implements TaskSubject {
                 GateProcessContract.DECIDE,
                 "gate",
                 gate.id(),
-                label(gate),
+                gate.label(),
                 false,
                 gate.leadDepartment(),
                 organization.seatOf(round.deciderPost()).orElse("zf"),
@@ -102,9 +102,5 @@ class GateTasks implements TaskSubject {
 
     private static Stream<String> people(OpinionView opinion) {
         return Stream.concat(Stream.ofNullable(opinion.draftedBy()), Stream.ofNullable(opinion.issuedBy()));
-    }
-
-    static String label(GateView gate) {
-        return gate.roundNo() == 0 ? gate.kind().name() : gate.kind() + "，第 " + gate.roundNo() + " 轮";
     }
 }

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.lifecycle.gate;
 
 import static cn.jingan.majorprojects.lifecycle.gate.GateProcessContract.GATE_ID;
+import static cn.jingan.majorprojects.lifecycle.gate.GateProcessContract.ROUND_OUTCOME;
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.PROJECT_ID;
 
 import cn.jingan.majorprojects.gate.GateSubjects;
@@ -26,6 +27,8 @@ class OpenRoundDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String project = PROJECT_ID.of(execution);
-        projects.involve(project, rounds.open(GATE_ID.of(execution), subjects.of(project)));
+        RoundService.Opened opened = rounds.open(GATE_ID.of(execution), subjects.of(project));
+        projects.involve(project, opened.departments());
+        ROUND_OUTCOME.set(execution, opened.outcome());
     }
 }

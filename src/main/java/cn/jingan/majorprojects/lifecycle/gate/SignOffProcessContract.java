@@ -19,6 +19,12 @@ public final class SignOffProcessContract {
     /** Id of the opinion. */
     public static final ProcessVariable<String> OPINION_ID = ProcessVariable.text("opinionId");
 
+    /** Id of the opinion that is asked for before or after this one. */
+    static final ProcessVariable<String> CONSULTED_ID = ProcessVariable.text("consultedId");
+
+    /** 提交签发? Left out where the draft simply goes to the head. */
+    static final ProcessVariable<String> DRAFT_ANSWER = ProcessVariable.text("draftAnswer");
+
     /** 签发? */
     static final ProcessVariable<String> ISSUE_ANSWER = ProcessVariable.text("issueAnswer");
 

@@ -38,14 +38,14 @@ class SignOffTasks implements TaskSubject {
     @Override
     public Ask ask(String task, String id) {
         OpinionView opinion = gates.opinion(id);
-        GateFile file = gates.file(opinion.gateId());
+        GateFile file = gates.brief(opinion.gateId());
         String kind = SignOffProcessContract.SUBJECT + "." + task;
         boolean issue = kind.equals(SignOffProcessContract.ISSUE);
         return new Ask(
                 kind,
                 SignOffProcessContract.SUBJECT,
                 id,
-                GateTasks.label(file.gate()),
+                file.gate().label(),
                 false,
                 file.gate().leadDepartment(),
                 opinion.department(),

@@ -38,11 +38,16 @@ class AnswerCheck {
             if (!Set.of("true", "false").contains(cell)) {
                 found.add(TableFinding.of(Kind.UNREADABLE_CELL, no, column.label(), cell));
             }
-        } else if (!Cells.isLiterals(cell) || Cells.literals(cell).size() != 1) {
+        } else if (!Cells.isLiterals(cell) || Cells.literals(cell).size() != 1 || isUnknown(column, cell)) {
             found.add(TableFinding.of(Kind.UNREADABLE_CELL, no, column.label(), cell));
         } else {
             text(column.name(), Cells.plain(cell), no, found);
         }
+    }
+
+    /** Whether the column lists its values and this is none of them. */
+    private static boolean isUnknown(Column column, String cell) {
+        return !column.values().isEmpty() && !column.values().contains(Cells.plain(cell));
     }
 
     private void text(String column, String text, int no, List<TableFinding> found) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputValues;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputValues;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.xml.ModelException;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class DmnText {
     }
 
     private static Column column(Output output) {
-        return new Column(output.getName(), output.getLabel(), type(output.getTypeRef()), List.of());
+        return new Column(output.getName(), output.getLabel(), type(output.getTypeRef()), values(output));
     }
 
     private static String type(@Nullable String declared) {
@@ -97,6 +98,11 @@ final class DmnText {
 
     private static List<String> values(Input input) {
         InputValues values = input.getInputValues();
+        return values == null ? List.of() : Cells.literals(text(values.getText()));
+    }
+
+    private static List<String> values(Output output) {
+        OutputValues values = output.getOutputValues();
         return values == null ? List.of() : Cells.literals(text(values.getText()));
     }
 

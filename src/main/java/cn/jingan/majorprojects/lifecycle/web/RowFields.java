@@ -66,7 +66,10 @@ class RowFields {
         return switch (column.name()) {
             case "party" -> choice(column, words.parties(), value);
             case "post" -> choice(column, words.posts(), value);
-            default -> field(column.name(), Type.TEXT, true, value);
+            default ->
+                column.values().isEmpty()
+                        ? field(column.name(), Type.TEXT, true, value)
+                        : choice(column, words.values(column.name(), column.values()), value);
         };
     }
 

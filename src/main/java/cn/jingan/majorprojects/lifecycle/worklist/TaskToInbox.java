@@ -36,9 +36,18 @@ class TaskToInbox implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> open(task);
-            case EVENTNAME_COMPLETE -> items.getObject().done(task.getId(), authenticated());
+            case EVENTNAME_COMPLETE -> completed(task.getId(), authenticated());
             case EVENTNAME_DELETE -> items.getObject().cancelled(task.getId());
             default -> throw new IllegalStateException("not listened for: " + task.getEventName());
+        }
+    }
+
+    /** A task that nobody has done was answered by what happened beside it: it fell away. */
+    private void completed(String taskId, @Nullable String personId) {
+        if (personId == null) {
+            items.getObject().cancelled(taskId);
+        } else {
+            items.getObject().done(taskId, personId);
         }
     }
 

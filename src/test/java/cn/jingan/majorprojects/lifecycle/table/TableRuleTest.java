@@ -153,7 +153,20 @@ class TableRuleTest {
 
     private static RowEdit row(String party) {
         return new RowEdit(
-                null, 1, "试一行", Map.of("gate", List.of("G1"), "party", List.of(party), "basis", List.of("默认配置，待确认")));
+                null,
+                1,
+                "试一行",
+                Map.of(
+                        "gate",
+                        List.of("G1"),
+                        "party",
+                        List.of(party),
+                        "mode",
+                        List.of("ALL"),
+                        "share",
+                        List.of("100"),
+                        "basis",
+                        List.of("默认配置，待确认")));
     }
 
     private String changed() {

@@ -213,7 +213,17 @@ abstract class TableVersionsCases {
     }
 
     private static Map<String, List<String>> cells(String party, String... gates) {
-        return Map.of("gate", List.of(gates), "party", List.of(party), "basis", List.of("试用"));
+        return Map.of(
+                "gate",
+                List.of(gates),
+                "party",
+                List.of(party),
+                "mode",
+                List.of("ALL"),
+                "share",
+                List.of("100"),
+                "basis",
+                List.of("试用"));
     }
 
     private String label(LocalDate day) {

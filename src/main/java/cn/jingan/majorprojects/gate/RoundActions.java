@@ -1,0 +1,74 @@
+package cn.jingan.majorprojects.gate;
+
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
+import cn.jingan.majorprojects.shared.Action.Option;
+import cn.jingan.majorprojects.shared.Action.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What can be done inside a running round beside answering: 加签, 减签, 退回, 撤回. */
+@Component
+class RoundActions {
+    private final OrganizationQueries organization;
+
+    RoundActions(OrganizationQueries organization) {
+        this.organization = organization;
+    }
+
+    /** For the lead department's head and for who decides. */
+    List<Action> of(GateView gate, List<OpinionView> opinions) {
+        List<OpinionView> round = opinions.stream()
+                .filter(opinion -> opinion.roundNo() == gate.roundNo())
+                .toList();
+        List<Action> actions = new ArrayList<>(List.of(add(gate)));
+        List<Option> removable = options(round.stream()
+                .filter(opinion -> opinion.status().open())
+                .filter(opinion -> opinion.origin() != Origin.MATRIX || !opinion.required())
+                .toList());
+        if (!removable.isEmpty()) {
+            actions.add(remove(gate, removable));
+        }
+        actions.add(
+                giveBack(gate, options(round.stream().filter(RoundActions::said).toList())));
+        return actions;
+    }
+
+    static Action withdraw(GateView gate) {
+        return GateActions.start("withdraw", gate).required("reason", Type.TEXTAREA);
+    }
+
+    private Action add(GateView gate) {
+        return GateActions.start("add-signer", gate)
+                .with(GateActions.departments(organization, null))
+                .required("question", Type.TEXTAREA);
+    }
+
+    private static Action remove(GateView gate, List<Option> removable) {
+        return GateActions.start("remove-signer", gate)
+                .with(new Field("department", Type.CHOICE, true, removable, null, null))
+                .required("reason", Type.TEXTAREA);
+    }
+
+    private static Action giveBack(GateView gate, List<Option> heard) {
+        Option[] to = Action.options(GivenBack.To.class);
+        return GateActions.start("return", gate)
+                .required("answer", Type.CHOICE, to)
+                .with(new Field("departments", Type.MULTICHOICE, false, heard, null, "answer=RETURN_DEPARTMENTS"))
+                .required("reason", Type.TEXTAREA);
+    }
+
+    private static boolean said(OpinionView opinion) {
+        return opinion.status() == OpinionStatus.DRAFTED || opinion.status() == OpinionStatus.ISSUED;
+    }
+
+    private List<Option> options(List<OpinionView> opinions) {
+        return opinions.stream()
+                .map(OpinionView::department)
+                .distinct()
+                .map(code -> new Option(code, organization.departmentName(code)))
+                .toList();
+    }
+}

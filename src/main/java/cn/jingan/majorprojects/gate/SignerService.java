@@ -1,0 +1,95 @@
+package cn.jingan.majorprojects.gate;
+
+import cn.jingan.majorprojects.gate.Intervention.Kind;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.Version;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 加签 and 减签: departments added to and removed from a running round. Each command locks the gate's row first. */
+@Service
+public class SignerService {
+    private final Gates gates;
+    private final GateDesk desk;
+    private final FurtherSigners signers;
+    private final GateProcess process;
+    private final OrganizationQueries organization;
+
+    SignerService(
+            Gates gates, GateDesk desk, FurtherSigners signers, GateProcess process, OrganizationQueries organization) {
+        this.gates = gates;
+        this.desk = desk;
+        this.signers = signers;
+        this.process = process;
+        this.organization = organization;
+    }
+
+    /** Asks one more department; the round waits for it. */
+    @Transactional
+    public void add(Actor actor, String gateId, Version seen, Consultation wanted) {
+        Gate gate = desk.lock(actor, gateId);
+        Acting by = desk.headOrDecider(actor, gate, GateRule.NOT_WHO_ADDS);
+        seen.require(gate.version());
+        gate.require(GateStatus.SIGNING);
+        wanted.requireSound();
+        Asked asked = signers.add(by, gate, wanted);
+        process.signerAdded(by, gateId, asked.id(), asked.department());
+    }
+
+    /** Asks a department no longer, together with those it asked before or after its own opinion. */
+    @Transactional
+    public void remove(Actor actor, String gateId, Version seen, Removal removal) {
+        Gate gate = desk.lock(actor, gateId);
+        Acting by = desk.headOrDecider(actor, gate, GateRule.NOT_WHO_REMOVES);
+        seen.require(gate.version());
+        gate.require(GateStatus.SIGNING);
+        removal.requireSound();
+        List<Signer> round = gates.signers(gateId);
+        Signer signer = removable(round, String.valueOf(removal.department()));
+        List<Signer> ended = withItsOwn(signer, round);
+        gates.end(ended.stream().map(Signer::id).toList(), OpinionStatus.REMOVED);
+        String reason = String.valueOf(removal.reason());
+        desk.note(by, gate, Kind.REMOVED, null, List.of(signer.department()), reason);
+        desk.tell(desk.event(by, "signer.removed", gate, signer.id(), signer.department())
+                .saying(reason));
+        ended.stream()
+                .filter(each -> each.status() != OpinionStatus.WAITING)
+                .forEach(each -> process.signerRemoved(by, each.id()));
+    }
+
+    private Signer removable(List<Signer> round, String department) {
+        String name = organization.departmentName(department);
+        Signer signer = round.stream()
+                .filter(each -> each.department().equals(department))
+                .filter(each -> each.status().counts())
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("department", GateRule.DEPARTMENT_NOT_ASKED, name));
+        if (!signer.status().open()) {
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+        }
+        if (signer.origin() == Origin.MATRIX && signer.required()) {
+            throw RuleViolation.at("department", GateRule.REQUIRED_BY_TABLE, name);
+        }
+        if (!new Quorum(round).standsWithout(withItsOwn(signer, round)::contains)) {
+            throw RuleViolation.at("department", GateRule.LAST_SIGNER, name);
+        }
+        return signer;
+    }
+
+    /** The signer and the open ones that it or those it asked have asked, the innermost first: nobody waits for them. */
+    private static List<Signer> withItsOwn(Signer signer, List<Signer> round) {
+        List<Signer> own = new ArrayList<>(List.of(signer));
+        for (int at = 0; at < own.size(); at++) {
+            String parent = own.get(at).id();
+            round.stream().filter(each -> parent.equals(each.parentId())).forEach(own::add);
+        }
+        Collections.reverse(own);
+        return own.stream().filter(each -> each.status().open()).toList();
+    }
+}
