@@ -41,6 +41,11 @@ public record Diagram(String key, String name, List<Shape> shapes, List<Edge> ed
                 .anyMatch(kind -> !kind.isGateway() && !kind.isFrame());
     }
 
+    /** Whether another model is called there. */
+    public boolean isCall(String elementId) {
+        return shapes.stream().anyMatch(shape -> shape.id().equals(elementId) && shape.kind() == Shape.Kind.CALL);
+    }
+
     /** Whether an event sits on the lower border of that node and covers what is written there. */
     boolean isCoveredBelow(Shape node) {
         return shapes.stream()

@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,11 +55,11 @@ class ProcessViews {
     ProcessView view(Actor actor, String project, @Nullable String instanceId, Locale locale) {
         access.requireVisible(actor, project);
         PathTree tree = path.tree(project);
-        List<Instance> instances = tree.branches().stream()
-                .map(branch -> instance(branch, tree, locale))
-                .toList();
+        InstanceNames.OfCase called = names.of(tree, locale);
+        List<Instance> instances =
+                tree.branches().stream().map(branch -> instance(branch, called)).toList();
         Shown shown = chosen(tree, instanceId)
-                .map(branch -> shown(project, branch, instance(branch, tree, locale)))
+                .map(branch -> shown(project, branch, tree, called))
                 .orElse(null);
         return new ProcessView(project, instances, shown);
     }
@@ -77,13 +79,13 @@ class ProcessViews {
         return Optional.of(tree.find(instanceId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
     }
 
-    private Instance instance(Branch branch, PathTree tree, Locale locale) {
+    private Instance instance(Branch branch, InstanceNames.OfCase names) {
         PathInstance found = branch.instance();
         return new Instance(
                 found.instanceId(),
                 found.callerId(),
                 branch.depth(),
-                names.of(found, tree, locale),
+                names.of(found),
                 found.definitionKey(),
                 found.definitionVersion(),
                 found.subjectId(),
@@ -92,9 +94,9 @@ class ProcessViews {
                 found.open());
     }
 
-    private Shown shown(String project, Branch branch, Instance instance) {
+    private Shown shown(String project, Branch branch, PathTree tree, InstanceNames.OfCase called) {
+        Instance instance = instance(branch, called);
         List<PathStep> steps = path.steps(project, instance.id());
-        Diagram diagram = models.diagram(branch.instance());
         return new Shown(
                 instance,
                 "/api/projects/" + project + "/process.svg?instance=" + instance.id(),
@@ -103,22 +105,35 @@ class ProcessViews {
                         .map(PathStep::shapeId)
                         .distinct()
                         .toList(),
-                steps.stream()
-                        .filter(step -> step.isNode() && !step.isBody())
-                        .map(step -> step(diagram, step))
-                        .toList(),
+                visits(steps, models.diagram(branch.instance()), tree.calledBy(instance.id()), called),
                 steps.stream()
                         .filter(step -> !step.isNode())
                         .map(PathStep::elementId)
                         .toList());
     }
 
-    private Step step(Diagram diagram, PathStep step) {
+    /** Each call began one instance, in the same order: so a department's sign-off is told with its department. */
+    private List<Step> visits(
+            List<PathStep> steps, Diagram diagram, List<PathInstance> begun, InstanceNames.OfCase called) {
+        Iterator<PathInstance> next = begun.iterator();
+        List<Step> visits = new ArrayList<>();
+        for (PathStep step : steps) {
+            if (step.isNode() && !step.isBody()) {
+                String name = diagram.nameOf(step.elementId());
+                boolean call = diagram.isCall(step.elementId()) && next.hasNext();
+                String department = call ? called.department(next.next()).orElse("") : "";
+                visits.add(step(diagram, step, (name + " " + department).strip()));
+            }
+        }
+        return visits;
+    }
+
+    private Step step(Diagram diagram, PathStep step, String name) {
         Instant leftAt = step.leftAt();
         LocalDate until = leftAt == null ? LocalDate.now(clock) : local(leftAt).toLocalDate();
         return new Step(
                 step.elementId(),
-                diagram.nameOf(step.elementId()),
+                name,
                 diagram.isTold(step.elementId()),
                 local(step.enteredAt()),
                 leftAt == null ? null : local(leftAt),
