@@ -152,7 +152,8 @@ class ActionsAloneScenarioTest {
     /** Of each kind of action the last: with its key the same answer again, without it a refusal by name. */
     private void repeats() {
         Map<String, GenericClient> byAction = new LinkedHashMap<>();
-        people.values().forEach(person -> person.done().forEach(done -> byAction.put(done.action(), person)));
+        people.values().forEach(person -> person.done()
+                .forEach(done -> byAction.put(done.command().action(), person)));
         assertThat(byAction.keySet())
                 .contains(
                         "milestone.complete",
@@ -167,13 +168,13 @@ class ActionsAloneScenarioTest {
 
     private static void repeat(String action, GenericClient person) {
         GenericClient.Done done = person.done().stream()
-                .filter(each -> each.action().equals(action))
+                .filter(each -> each.command().action().equals(action))
                 .findFirst()
                 .orElseThrow();
-        Answer same = person.again(done, done.key());
+        Answer same = person.again(done.command(), done.command().key());
         assertThat(same.status()).as(action).isEqualTo(done.answer().status());
         assertThat(same.body()).as(action).isEqualTo(done.answer().body());
-        Answer refused = person.again(done, UUID.randomUUID().toString());
+        Answer refused = person.again(done.command(), UUID.randomUUID().toString());
         assertThat(refused.status()).as("%s: %s", action, refused.body()).isEqualTo(409);
         assertThat(refused.type()).startsWith("application/problem+json");
         assertThat(refused.at("rule").asString(""))

@@ -14,48 +14,54 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
 
 /** A program at the other end of a real connection: it has an address, credentials and what HTTP and JSON say. */
-final class ApiClient {
+public final class ApiClient {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    private final String address;
+    private final IntSupplier port;
     private final String authorization;
     private final AtomicInteger requests;
 
-    private ApiClient(String address, String authorization, AtomicInteger requests) {
-        this.address = address;
+    private ApiClient(IntSupplier port, String authorization, AtomicInteger requests) {
+        this.port = port;
         this.authorization = authorization;
         this.requests = requests;
     }
 
     /** What came back; a body that is no JSON is its text. */
-    record Answer(int status, String type, JsonNode body) {
+    public record Answer(int status, String type, JsonNode body) {
 
-        JsonNode at(String field) {
+        public JsonNode at(String field) {
             return body.path(field);
         }
     }
 
     /** The application at that port of this machine, with nobody's credentials. */
     static ApiClient of(int port) {
-        return new ApiClient("http://localhost:" + port, "", new AtomicInteger());
+        return of(() -> port);
+    }
+
+    /** The application at the port it has when a request is sent: it may start again at another. */
+    public static ApiClient of(IntSupplier port) {
+        return new ApiClient(port, "", new AtomicInteger());
     }
 
     /** The same application as that person, by name and password. */
-    ApiClient basic(String username, String password) {
+    public ApiClient basic(String username, String password) {
         byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new ApiClient(address, "Basic " + Base64.getEncoder().encodeToString(pair), requests);
+        return new ApiClient(port, "Basic " + Base64.getEncoder().encodeToString(pair), requests);
     }
 
     /** The same application with a token. */
-    ApiClient bearer(String secret) {
-        return new ApiClient(address, "Bearer " + secret, requests);
+    public ApiClient bearer(String secret) {
+        return new ApiClient(port, "Bearer " + secret, requests);
     }
 
     /** How many requests all clients made from the same one have sent. */
@@ -63,11 +69,11 @@ final class ApiClient {
         return requests.get();
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    Answer postJson(String path, Object body, String... headers) {
+    public Answer postJson(String path, Object body, String... headers) {
         return post(path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)), headers);
     }
 
@@ -83,8 +89,8 @@ final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port.getAsInt() + path))
+                .timeout(Duration.ofSeconds(60));
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

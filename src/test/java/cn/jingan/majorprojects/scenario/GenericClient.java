@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -17,22 +19,45 @@ import tools.jackson.databind.JsonNode;
  * One person's program, which knows nothing of the business: it reads the boxes, takes the first action of each task
  * but the one that gives the task up, and fills its fields by their types alone.
  */
-final class GenericClient {
+public final class GenericClient {
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final String name;
     private final ApiClient api;
-    private final List<Done> done = new ArrayList<>();
+    private final List<Command> sent = new CopyOnWriteArrayList<>();
+    private final List<Done> done = new CopyOnWriteArrayList<>();
 
-    GenericClient(String name, ApiClient api) {
+    public GenericClient(String name, ApiClient api) {
         this.name = name;
         this.api = api;
     }
 
+    /**
+     * An action as it is sent.
+     *
+     * @param by who sends it
+     * @param item the task it answers
+     * @param action its name
+     * @param href where it is sent
+     * @param multipart whether as a form with files
+     * @param fields what it says
+     * @param key its {@code Idempotency-Key}
+     * @param version of what it is about, as it was seen
+     */
+    public record Command(
+            String by,
+            String item,
+            String action,
+            String href,
+            boolean multipart,
+            Map<String, Object> fields,
+            String key,
+            long version) {}
+
     /** An action that was taken, as it was sent and answered. */
-    record Done(String action, String href, boolean multipart, Map<String, Object> fields, String key, Answer answer) {}
+    public record Done(Command command, Answer answer) {}
 
     /** Takes one action for each task of those projects in both boxes, and reads them again until nothing is left. */
     int work(Set<String> projects) {
@@ -46,6 +71,14 @@ final class GenericClient {
                     .forEach(this::act);
         } while (done.size() > found);
         return done.size() - before;
+    }
+
+    /** Takes one action for the first task of those projects that offers one. Returns whether there was any. */
+    public boolean step(Set<String> projects) {
+        return Stream.of("todo", "department")
+                .flatMap(box -> items(box).stream())
+                .filter(item -> projects.contains(item.path("project").asString()))
+                .anyMatch(this::act);
     }
 
     /** All tasks of a box, part by part. */
@@ -62,7 +95,13 @@ final class GenericClient {
         return items;
     }
 
-    List<Done> done() {
+    /** What was sent, answered or not. */
+    public List<Command> sent() {
+        return sent;
+    }
+
+    /** What was answered. */
+    public List<Done> done() {
         return done;
     }
 
@@ -71,42 +110,53 @@ final class GenericClient {
     }
 
     /** Sends what was sent before under that key. */
-    Answer again(Done before, String key) {
-        return send(before.multipart(), before.href(), before.fields(), "Idempotency-Key", key);
+    public Answer again(Command before, String key) {
+        return send(before, "Idempotency-Key", key);
     }
 
-    private void act(JsonNode item) {
-        item.path("actions")
+    private boolean act(JsonNode item) {
+        Optional<JsonNode> first = item.path("actions")
                 .valueStream()
                 .filter(action -> !action.path("name").asString().equals("item.release"))
-                .findFirst()
-                .ifPresent(action -> take(item, action));
+                .findFirst();
+        first.ifPresent(action -> take(item, action));
+        return first.isPresent();
     }
 
     private void take(JsonNode item, JsonNode action) {
+        Command command = command(item, action);
+        sent.add(command);
+        Answer answer = send(command, headers(action, command));
+        require(
+                answer,
+                command.action() + " of " + item.path("label")
+                        + command.fields().keySet());
+        done.add(new Done(command, answer));
+    }
+
+    private Command command(JsonNode item, JsonNode action) {
         boolean multipart = action.path("fields").valueStream().anyMatch(GenericClient::isFile);
-        Map<String, Object> fields = filled(action.path("fields"), multipart);
-        String key = UUID.randomUUID().toString();
-        String href = action.path("href").asString();
-        String[] headers = headers(action, key);
-        Answer answer = send(multipart, href, fields, headers);
-        require(answer, action.path("name").asString() + " of " + item.path("label") + fields.keySet());
-        done.add(new Done(action.path("name").asString(), href, multipart, fields, key, answer));
+        return new Command(
+                name,
+                item.path("id").asString(),
+                action.path("name").asString(),
+                action.path("href").asString(),
+                multipart,
+                filled(action.path("fields"), multipart),
+                UUID.randomUUID().toString(),
+                action.path("version").asLong(0));
     }
 
-    private static String[] headers(JsonNode action, String key) {
+    private static String[] headers(JsonNode action, Command command) {
         return action.has("version")
-                ? new String[] {
-                    "Idempotency-Key",
-                    key,
-                    "If-Match",
-                    "\"" + action.path("version").asLong() + "\""
-                }
-                : new String[] {"Idempotency-Key", key};
+                ? new String[] {"Idempotency-Key", command.key(), "If-Match", "\"" + command.version() + "\""}
+                : new String[] {"Idempotency-Key", command.key()};
     }
 
-    private Answer send(boolean multipart, String href, Map<String, Object> fields, String... headers) {
-        return multipart ? api.postForm(href, fields, headers) : api.postJson(href, fields, headers);
+    private Answer send(Command command, String... headers) {
+        return command.multipart()
+                ? api.postForm(command.href(), command.fields(), headers)
+                : api.postJson(command.href(), command.fields(), headers);
     }
 
     private static Map<String, Object> filled(JsonNode fields, boolean multipart) {

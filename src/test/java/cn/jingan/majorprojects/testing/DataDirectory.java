@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where one application of the tests keeps its files: never where another keeps them, and never the product's own. */
-final class DataDirectory {
+public final class DataDirectory {
     private static final Path HOME = Path.of("target", "data");
 
     private DataDirectory() {}
 
-    static Path fresh() {
+    /** A new directory under {@code target}. */
+    public static Path fresh() {
         try {
             return Files.createTempDirectory(Files.createDirectories(HOME), "run")
                     .toAbsolutePath();

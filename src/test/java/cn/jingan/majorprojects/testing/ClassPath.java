@@ -1,0 +1,73 @@
+package cn.jingan.majorprojects.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationListener;
+import org.springframework.util.FileSystemUtils;
+
+/** Class paths of processes beside the tests: with the libraries of the tests, and of their classes only some. */
+public final class ClassPath {
+    private static final Path TESTS = Path.of("target", "test-classes").toAbsolutePath();
+    private static final Path PRODUCT = Path.of("target", "classes").toAbsolutePath();
+
+    private final List<String> entries;
+
+    private ClassPath(List<String> entries) {
+        this.entries = entries;
+    }
+
+    /** The product. */
+    public static ClassPath ofTheProduct() {
+        return new ClassPath(all().filter(entry -> !at(entry, TESTS)).toList());
+    }
+
+    /** Nothing but the libraries. */
+    public static ClassPath ofTheLibraries() {
+        return new ClassPath(
+                all().filter(entry -> !at(entry, TESTS) && !at(entry, PRODUCT)).toList());
+    }
+
+    private static Stream<String> all() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
+    private static boolean at(String entry, Path path) {
+        return Path.of(entry).toAbsolutePath().equals(path);
+    }
+
+    /** With the classes of that one's package, copied into that directory. */
+    public ClassPath with(Class<?> one, Path directory) {
+        Path folder = Path.of(one.getPackageName().replace('.', '/'));
+        try {
+            FileSystemUtils.copyRecursively(TESTS.resolve(folder), directory.resolve(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ClassPath(
+                Stream.concat(Stream.of(directory.toString()), entries.stream()).toList());
+    }
+
+    /** With the classes of that listener's package, and the listener listening. */
+    public ClassPath listening(Class<? extends ApplicationListener<?>> listener, Path directory) {
+        try {
+            Files.writeString(
+                    Files.createDirectories(directory.resolve("META-INF")).resolve("spring.factories"),
+                    ApplicationListener.class.getName() + "=" + listener.getName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return with(listener, directory);
+    }
+
+    @Override
+    public String toString() {
+        return entries.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+}
