@@ -34,7 +34,8 @@ final class Secrets {
         }
     }
 
-    private static byte[] random(int length) {
+    /** Random bytes, as many as asked for. */
+    static byte[] random(int length) {
         byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
