@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting entries without a place
  * @param sealing how sealing goes
  * @param leaving how heads leave the database
+ * @param replay how the comparison of history and tables went
  * @param headFile where they go
  * @param keys public keys, oldest first
  * @param secondTree whether SM3 and SM2 are used besides
@@ -24,6 +25,7 @@ public record SealState(
         long waiting,
         Duty sealing,
         Duty leaving,
+        Duty replay,
         String headFile,
         List<KnownKey> keys,
         boolean secondTree) {}

@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.audit;
 
 import cn.jingan.majorprojects.audit.proof.HashTree;
+import cn.jingan.majorprojects.audit.replay.Replay;
+import cn.jingan.majorprojects.audit.replay.ReplayDuty;
 import cn.jingan.majorprojects.audit.seal.Duty;
 import cn.jingan.majorprojects.audit.seal.KnownKey;
 import cn.jingan.majorprojects.audit.seal.LedgerSettings;
@@ -26,12 +28,14 @@ public class Seals {
     private final SealedLedger ledger;
     private final HistoryAccess access;
     private final LedgerSettings settings;
+    private final ReplayDuty replay;
     private final ApplicationEventPublisher events;
 
-    Seals(SealedLedger ledger, HistoryAccess access, LedgerSettings settings, ApplicationEventPublisher events) {
+    Seals(SealedLedger ledger, HistoryAccess access, LedgerSettings settings, ReplayDuty replay, ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.access = access;
         this.settings = settings;
+        this.replay = replay;
         this.events = events;
     }
 
@@ -45,6 +49,7 @@ public class Seals {
                 ledger.waiting(),
                 ledger.duty(Duty.SEAL),
                 ledger.duty(Duty.HEADS),
+                ledger.duty(Duty.REPLAY),
                 settings.headFile().toAbsolutePath().toString(),
                 ledger.keys(),
                 settings.secondTree());
@@ -76,6 +81,17 @@ public class Seals {
         KnownKey key = ledger.changeKey();
         events.publishEvent(DomainEvent.of(by, "ledger.keyChanged", null, "key", key.id(), key.id())
                 .change("key", null, key.vkey()));
+    }
+
+    /** Rebuilds the state of everything from the history alone and compares it with the tables. */
+    @Transactional
+    public Replay.Result replay(Actor actor) {
+        Acting by = actor.as(ADMINISTRATOR).orElseThrow(() -> new RuleViolation(SharedRule.NOT_PERMITTED));
+        Replay.Result result = replay.run();
+        events.publishEvent(DomainEvent.of(by, "ledger.replayed", null, "ledger", "replay", "全部历史")
+                .change("chains", null, result.chains())
+                .change("differences", null, result.differences().size()));
+        return result;
     }
 
     /** That an entry stands in the tree of the newest head; says so too while it still waits. */

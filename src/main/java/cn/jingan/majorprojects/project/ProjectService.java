@@ -49,6 +49,7 @@ public class ProjectService {
         projects.insertStageEntry(id, Stage.RESERVE, now);
         events.publishEvent(event(by, "project.registered", registration.code(), id, registration.name())
                 .change("stage", null, Stage.RESERVE)
+                .change("runState", null, RunState.PROPOSED)
                 .change("leadDepartment", null, registration.leadDepartment()));
         process.start(views.byId(id).orElseThrow());
         return id;

@@ -3,28 +3,45 @@ package cn.jingan.majorprojects.audit.seal;
 import cn.jingan.majorprojects.audit.proof.HashTree;
 import cn.jingan.majorprojects.audit.proof.NoteKey;
 import cn.jingan.majorprojects.audit.proof.SigningKey;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the sealed ledger can say of itself: heads, places, proofs, keys, and how its duties go. */
 @Component
 public class SealedLedger {
+    private static final int NOTED = 500;
+
     private final Leaves leaves;
     private final LedgerTree tree;
     private final Checkpoints checkpoints;
     private final KeyRing keys;
     private final SealerLease lease;
     private final Duties duties;
+    private final Sealer sealer;
+    private final Clock clock;
 
     SealedLedger(
-            Leaves leaves, LedgerTree tree, Checkpoints checkpoints, KeyRing keys, SealerLease lease, Duties duties) {
+            Leaves leaves,
+            LedgerTree tree,
+            Checkpoints checkpoints,
+            KeyRing keys,
+            SealerLease lease,
+            Duties duties,
+            Sealer sealer,
+            Clock clock) {
         this.leaves = leaves;
         this.tree = tree;
         this.checkpoints = checkpoints;
         this.keys = keys;
         this.lease = lease;
         this.duties = duties;
+        this.sealer = sealer;
+        this.clock = clock;
     }
 
     /** The newest head. */
@@ -60,6 +77,20 @@ public class SealedLedger {
     /** How a duty goes. */
     public Duty duty(String name) {
         return duties.find(name);
+    }
+
+    /** Notes that a duty was done, or why not. */
+    public void note(String name, long reached, @Nullable String failure) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        duties.done(name, reached, now);
+        if (failure != null) {
+            duties.failed(name, failure.substring(0, Math.min(failure.length(), NOTED)), now);
+        }
+    }
+
+    /** Whether the ledger's duties are this node's now. */
+    public boolean leads() {
+        return sealer.held().isPresent();
     }
 
     /** The public keys, oldest first. */

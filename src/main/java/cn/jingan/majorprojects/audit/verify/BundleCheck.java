@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,14 @@ public final class BundleCheck {
         Parts parts = new Parts(zip, opening, progress);
         Finding outside = first(() -> signed(opening, zip), () -> older(heads, zip));
         Finding inside = first(() -> orNull(parts.check()));
-        if (inside == null && outside == null) {
-            inside = first(() -> ended(opening, parts, zip));
+        if (inside == null && (outside == null || !outside.file().equals("chains.txt"))) {
+            Finding end = first(() -> ended(opening, parts, zip));
+            inside = outside == null || end != null && end.chain() != null ? end : null;
         }
         if (inside == null && outside == null) {
             return compared(opening, heads, parts);
         }
-        return Report.wrong(inside != null ? inside : java.util.Objects.requireNonNull(outside));
+        return Report.wrong(inside != null ? inside : Objects.requireNonNull(outside));
     }
 
     private Report compared(Opening opening, Heads heads, Parts parts) {

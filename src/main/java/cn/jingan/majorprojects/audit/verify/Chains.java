@@ -4,12 +4,15 @@ import cn.jingan.majorprojects.audit.proof.TreeHash;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the parts: each chain goes on where the part before left it, and ends where the bundle says. */
 final class Chains {
     private static final HexFormat HEX = HexFormat.of();
+    private static final String LISTED = "chains.txt";
+    private static final String NUMBER = "[0-9]{1,18}";
 
     private final Scope scope;
     private final Map<String, Part.Span> reached = new TreeMap<>();
@@ -86,23 +89,30 @@ final class Chains {
     /** What {@code chains.txt} must say; and, of a bundle of everything, whether every leaf was there. */
     @Nullable
     Finding ended(String listed, long size) {
-        for (String line : listed.split("\n", -1)) {
-            if (line.isEmpty()) {
-                continue;
-            }
+        for (String line : listed.lines().toList()) {
             String[] cells = line.split(" ", -1);
-            Part.Span span = cells.length == 4 ? reached.get(cells[0]) : null;
-            long expected = cells.length == 4 ? Long.parseLong(cells[2]) : 0;
-            if (span == null || span.last < expected) {
-                long missing = span == null ? Long.parseLong(cells[1]) : span.last + 1;
-                return new Finding(Fault.ENTRY_MISSING, "chains.txt", cells[0], missing, null, 0, "");
+            if (cells.length != 4 || !cells[1].matches(NUMBER) || !cells[2].matches(NUMBER)) {
+                return Finding.of(Fault.FILE_FORM, LISTED, "");
+            }
+            long missing = missing(cells[0], Long.parseLong(cells[1]), Long.parseLong(cells[2]));
+            if (missing > 0) {
+                return new Finding(Fault.ENTRY_MISSING, LISTED, cells[0], missing, null, 0, "");
             }
         }
         if (!written().equals(listed)) {
-            return Finding.of(Fault.FILE_FORM, "chains.txt", "");
+            return Finding.of(Fault.FILE_FORM, LISTED, "");
         }
         boolean whole = !scope.everything() || entries == size;
-        return whole ? null : Finding.of(Fault.ENTRY_MISSING, "chains.txt", String.valueOf(entries));
+        return whole ? null : Finding.of(Fault.ENTRY_MISSING, LISTED, String.valueOf(entries));
+    }
+
+    /** The first number that is listed and was not there; 0 for none. */
+    private long missing(String chain, long from, long to) {
+        Part.Span span = reached.get(chain);
+        if (span == null || Objects.requireNonNull(firsts.get(chain)) > from) {
+            return from;
+        }
+        return span.last < to ? span.last + 1 : 0;
     }
 
     private String written() {

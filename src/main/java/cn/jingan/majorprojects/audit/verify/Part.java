@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.audit.verify;
 
 import cn.jingan.majorprojects.audit.proof.TreeHash;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -102,12 +103,9 @@ final class Part {
             return;
         }
         byte[] leaf = hash.leaf(entries, from, to - from);
-        if (!java.util.Arrays.equals(leaf, proof.leaf())) {
-            String expected = HEX.formatHex(proof.leaf());
-            if (dropped(leaf, proofTo + 1)) {
-                return;
-            }
-            note(Fault.ENTRY_CHANGED, scanner.seq(), expected);
+        boolean listed = Arrays.equals(leaf, proof.leaf());
+        if (!listed && !dropped(leaf, proofTo + 1)) {
+            note(Fault.ENTRY_CHANGED, scanner.seq(), HEX.formatHex(proof.leaf()));
         } else if (!climb.reaches(proof, leaf)) {
             note(Fault.ENTRY_PROOF, scanner.seq(), "");
         }
@@ -117,11 +115,16 @@ final class Part {
 
     /** Whether the line of proofs after this one is this entry's, so that an entry before it was dropped. */
     private boolean dropped(byte[] leaf, int nextFrom) {
-        int nextTo = Math.min(EntryScanner.lineEnd(proofs, nextFrom), proofs.length);
-        dropped = nextFrom < proofs.length
+        int nextTo = EntryScanner.lineEnd(proofs, nextFrom);
+        ProofLine next = new ProofLine(proofs);
+        dropped = nextTo < proofs.length
                 && !proofsLeft
-                && proof.scan(nextFrom, nextTo)
-                && java.util.Arrays.equals(leaf, proof.leaf());
+                && next.scan(nextFrom, nextTo)
+                && Arrays.equals(leaf, next.leaf())
+                && climb.reaches(proof, proof.leaf());
+        if (dropped) {
+            proof.scan(nextFrom, nextTo);
+        }
         return dropped;
     }
 

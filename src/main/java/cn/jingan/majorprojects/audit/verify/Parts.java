@@ -21,6 +21,7 @@ final class Parts {
     private final Opening opening;
     private final Chains chains;
     private final LongConsumer progress;
+    private @Nullable Finding dropped;
 
     /** A part, and which of its two files is not the signed one. */
     private record Done(Part part, @Nullable String changed) {}
@@ -68,7 +69,7 @@ final class Parts {
                     return found;
                 }
             }
-            return null;
+            return dropped();
         } finally {
             pool.shutdownNow();
         }
@@ -98,18 +99,18 @@ final class Parts {
         Finding found = chains.add(done.part());
         progress.accept(chains.entries());
         if (found == null && done.part().proofsLeft()) {
-            return dropped(done.part());
+            dropped = dropped == null ? Finding.of(Fault.ENTRY_MISSING, done.part().file(), "") : dropped;
+            return null;
         }
         return found == null && done.changed() != null ? Finding.of(Fault.FILE_CHANGED, done.changed(), "") : found;
     }
 
-    /** More proofs than entries: the chain that ends too early says which entry is missing. */
-    private Finding dropped(Part part) {
-        Finding ended =
-                chains.ended(Opening.text(zip, "chains.txt"), opening.head().size());
-        return ended != null && ended.chain() != null && part.file().equals(files().get(files().size() - 1))
-                ? ended
-                : Finding.of(Fault.ENTRY_MISSING, part.file(), "");
+    /** More proofs than entries, and no chain with a gap: the one that ends too early says which entry is missing. */
+    private @Nullable Finding dropped() {
+        Finding ended = dropped == null
+                ? null
+                : chains.ended(Opening.text(zip, "chains.txt"), opening.head().size());
+        return ended != null && ended.chain() != null ? ended : dropped;
     }
 
     private static Done get(Future<Done> running) {

@@ -37,6 +37,12 @@ class SealPages {
         return seals.keys(actor);
     }
 
+    @PostMapping("/history/seal/replay")
+    String replay(Actor actor) {
+        seals.replay(actor);
+        return "redirect:/history/seal";
+    }
+
     @PostMapping("/history/seal/key")
     String changeKey(Actor actor) {
         seals.changeKey(actor);

@@ -1,0 +1,77 @@
+package cn.jingan.majorprojects.audit.replay;
+
+import cn.jingan.majorprojects.shared.State;
+import cn.jingan.majorprojects.shared.StateSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Replays chain by chain. A chain that differs is looked at again while nothing of its project can commit. */
+@Component
+public class Replay {
+    private static final int PART = 500;
+    private static final int MOST = 100;
+
+    private final ReplayReads reads;
+    private final ObjectProvider<StateSource> sources;
+    private final TransactionTemplate transaction;
+
+    /**
+     * What came out.
+     *
+     * @param chains how many were replayed
+     * @param differences the first hundred at most
+     */
+    public record Result(long chains, List<Difference> differences) {}
+
+    Replay(ReplayReads reads, ObjectProvider<StateSource> sources, PlatformTransactionManager transactions) {
+        this.reads = reads;
+        this.sources = sources;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Compares everything. */
+    public Result run() {
+        List<Difference> found = new ArrayList<>();
+        long count = 0;
+        List<String> chains = reads.chains("", PART);
+        while (!chains.isEmpty() && found.size() < MOST) {
+            for (String chain : chains) {
+                found.addAll(differences(chain));
+                count++;
+            }
+            chains = reads.chains(chains.get(chains.size() - 1), PART);
+        }
+        return new Result(count, found.subList(0, Math.min(found.size(), MOST)));
+    }
+
+    /** Where the tables have something else than that chain tells. */
+    List<Difference> differences(String chain) {
+        List<Difference> first = compared(chain);
+        if (first.isEmpty()) {
+            return first;
+        }
+        List<Difference> sure = transaction.execute(status -> {
+            reads.lock(chain);
+            return compared(chain);
+        });
+        return sure == null ? List.of() : sure;
+    }
+
+    private List<Difference> compared(String chain) {
+        Told told = new Told();
+        long reached = 0;
+        List<Entry> part;
+        do {
+            part = reads.contents(chain, reached, PART);
+            part.forEach(entry -> told.hear(entry.canonical()));
+            reached = part.isEmpty() ? reached : part.get(part.size() - 1).seq();
+        } while (part.size() == PART);
+        List<State> states = new ArrayList<>();
+        sources.forEach(source -> states.addAll(source.states(chain)));
+        return told.differences(chain, states);
+    }
+}

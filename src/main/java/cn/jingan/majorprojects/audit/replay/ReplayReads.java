@@ -1,0 +1,17 @@
+package cn.jingan.majorprojects.audit.replay;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Reads the history chain by chain. */
+@Mapper
+interface ReplayReads {
+
+    List<String> chains(@Param("after") String after, @Param("limit") int limit);
+
+    /** Number of the chain's last entry; nothing joins it, and nothing of its project commits, until the transaction ends. */
+    long lock(@Param("chain") String chain);
+
+    List<Entry> contents(@Param("chain") String chain, @Param("after") long after, @Param("limit") int limit);
+}
