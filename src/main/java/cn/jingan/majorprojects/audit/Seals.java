@@ -31,7 +31,12 @@ public class Seals {
     private final ReplayDuty replay;
     private final ApplicationEventPublisher events;
 
-    Seals(SealedLedger ledger, HistoryAccess access, LedgerSettings settings, ReplayDuty replay, ApplicationEventPublisher events) {
+    Seals(
+            SealedLedger ledger,
+            HistoryAccess access,
+            LedgerSettings settings,
+            ReplayDuty replay,
+            ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.access = access;
         this.settings = settings;

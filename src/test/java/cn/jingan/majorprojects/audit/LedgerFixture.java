@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.audit;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.StoredFiles;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -44,6 +45,9 @@ import org.springframework.util.FileSystemUtils;
 public final class LedgerFixture implements AutoCloseable {
     public static final Acting OFFICER = new Acting("0000000000001", "OFFICER", "jyj");
     public static final Acting AUDITOR = new Acting("0000000000002", "AUDITOR", "sjj");
+
+    /** Digest of the only document there is. */
+    public static final String DOCUMENT = "34c9110f67e8b19fe3e5f72f40f0aec11922f9291bc1bcf094e933031157f51d";
 
     private static final List<String> TABLES = List.of(
             "audit_entry",
@@ -254,6 +258,13 @@ public final class LedgerFixture implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        /** The only document there is. */
+        @Bean
+        StoredFiles storedFiles() {
+            return sha256 -> Optional.of(Path.of("src/test/resources/ledger/document.txt"))
+                    .filter(file -> sha256.equals(DOCUMENT));
         }
 
         @Bean

@@ -8,10 +8,13 @@ import cn.jingan.majorprojects.audit.seal.KnownKey;
 import cn.jingan.majorprojects.audit.seal.LedgerSettings;
 import cn.jingan.majorprojects.audit.seal.SealedHead;
 import cn.jingan.majorprojects.audit.seal.SealedLedger;
+import cn.jingan.majorprojects.shared.StoredFiles;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,19 +23,29 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BundleWriter {
+    /** Bytes of documents at most: the form of a bundle ends at 4 GiB. */
+    private static final long ROOM = 3L << 30;
+
     private final SealedLedger ledger;
     private final BundleEntries entries;
     private final OlderHeads older;
     private final BundleIndex index;
     private final LedgerSettings settings;
+    private final ObjectProvider<StoredFiles> files;
 
     BundleWriter(
-            SealedLedger ledger, BundleEntries entries, OlderHeads older, BundleIndex index, LedgerSettings settings) {
+            SealedLedger ledger,
+            BundleEntries entries,
+            OlderHeads older,
+            BundleIndex index,
+            LedgerSettings settings,
+            ObjectProvider<StoredFiles> files) {
         this.ledger = ledger;
         this.entries = entries;
         this.older = older;
         this.index = index;
         this.settings = settings;
+        this.files = files;
     }
 
     /** The key that signs a bundle below that head. */
@@ -61,6 +74,9 @@ public class BundleWriter {
                 "chains.txt",
                 lines(parts.chains().values().stream().map(BundleWriter::line).toList()));
         index.write(zip, order, head, parts);
+        if (order.files()) {
+            files(parts, zip);
+        }
         manifest(order, head, key, parts.count(), zip);
         zip.finish();
     }
@@ -77,6 +93,21 @@ public class BundleWriter {
         }
         zip.add("heads.txt", notes.toString());
         zip.add("consistency.txt", proofs.toString());
+    }
+
+    /** The documents themselves, as far as they are here and the file does not become too large for its form. */
+    private void files(PartWriter parts, BundleZipWriter zip) {
+        long room = ROOM;
+        for (String digest : parts.digests()) {
+            Path file = files.stream()
+                    .flatMap(source -> source.find(digest).stream())
+                    .findFirst()
+                    .orElse(null);
+            if (file != null && file.toFile().length() < room) {
+                room -= file.toFile().length();
+                zip.copy("files/" + digest, file);
+            }
+        }
     }
 
     private void manifest(BundleOrder order, SealedHead head, SigningKey key, long count, BundleZipWriter zip) {

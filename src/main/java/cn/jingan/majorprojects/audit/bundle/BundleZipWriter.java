@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,8 +52,8 @@ final class BundleZipWriter {
         digests.put(name, HexFormat.of().formatHex(TreeHash.sha256().plain(bytes)));
     }
 
-    void copy(String name, InputStream in) {
-        try {
+    void copy(String name, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
             open(name);
             var out = new DigestOutputStream(zip, MessageDigest.getInstance("SHA-256"));
             in.transferTo(out);

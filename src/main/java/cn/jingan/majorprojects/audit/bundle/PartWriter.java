@@ -6,13 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes entries and beside them their proofs, in files of bounded length, and keeps where each chain begins and ends. */
 final class PartWriter {
     private static final int ENTRIES = 10_000;
     private static final int BYTES = 16 << 20;
     private static final HexFormat HEX = HexFormat.of();
+    /** Inside a text its quotation marks would have a backslash. */
+    private static final Pattern DIGESTS = Pattern.compile("(?<!\\\\)\"digests\":\\[[^\\]]*]");
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final BundleZipWriter zip;
     private final HashTree tree;
@@ -21,6 +30,7 @@ final class PartWriter {
     private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
     private final StringBuilder proofs = new StringBuilder();
     private final Map<String, Span> chains = new TreeMap<>();
+    private final Set<String> digests = new TreeSet<>();
     private int part;
     private int inPart;
     private long last = -1;
@@ -46,9 +56,22 @@ final class PartWriter {
         Span before = chains.get(entry.chain());
         long first = before == null ? entry.seq() : before.first();
         chains.put(entry.chain(), new Span(entry.chain(), first, entry.seq(), own));
+        digests(entry.canonical());
         inPart++;
         count++;
         last = entry.leaf();
+    }
+
+    private void digests(byte[] canonical) {
+        Matcher list = DIGESTS.matcher(new String(canonical, StandardCharsets.UTF_8));
+        if (list.find()) {
+            DIGEST.matcher(list.group()).results().map(MatchResult::group).forEach(digests::add);
+        }
+    }
+
+    /** SHA-256 of the files that the entries rest on, sorted. */
+    Set<String> digests() {
+        return digests;
     }
 
     /** The siblings up to where the path joins that of the line before, all of them on the first line of a file. */

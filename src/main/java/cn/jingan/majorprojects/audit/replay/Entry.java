@@ -1,4 +1,10 @@
 package cn.jingan.majorprojects.audit.replay;
 
-/** The bytes of an entry with their number in the chain. */
-record Entry(long seq, byte[] canonical) {}
+/**
+ * The bytes of an entry.
+ *
+ * @param id of the entry
+ * @param seq its number in the chain
+ * @param canonical what it says
+ */
+public record Entry(String id, long seq, byte[] canonical) {}

@@ -12,10 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Replays chain by chain. A chain that differs is looked at again while nothing of its project can commit. */
 @Component
 public class Replay {
-    private static final int PART = 500;
     private static final int MOST = 100;
 
     private final ReplayReads reads;
+    private final ChainReader chains;
     private final ObjectProvider<StateSource> sources;
     private final TransactionTemplate transaction;
 
@@ -27,7 +27,12 @@ public class Replay {
      */
     public record Result(long chains, List<Difference> differences) {}
 
-    Replay(ReplayReads reads, ObjectProvider<StateSource> sources, PlatformTransactionManager transactions) {
+    Replay(
+            ReplayReads reads,
+            ChainReader chains,
+            ObjectProvider<StateSource> sources,
+            PlatformTransactionManager transactions) {
+        this.chains = chains;
         this.reads = reads;
         this.sources = sources;
         this.transaction = new TransactionTemplate(transactions);
@@ -37,13 +42,13 @@ public class Replay {
     public Result run() {
         List<Difference> found = new ArrayList<>();
         long count = 0;
-        List<String> chains = reads.chains("", PART);
-        while (!chains.isEmpty() && found.size() < MOST) {
-            for (String chain : chains) {
+        List<String> part = chains.chainsAfter("");
+        while (!part.isEmpty() && found.size() < MOST) {
+            for (String chain : part) {
                 found.addAll(differences(chain));
                 count++;
             }
-            chains = reads.chains(chains.get(chains.size() - 1), PART);
+            part = chains.chainsAfter(part.get(part.size() - 1));
         }
         return new Result(count, found.subList(0, Math.min(found.size(), MOST)));
     }
@@ -63,13 +68,7 @@ public class Replay {
 
     private List<Difference> compared(String chain) {
         Told told = new Told();
-        long reached = 0;
-        List<Entry> part;
-        do {
-            part = reads.contents(chain, reached, PART);
-            part.forEach(entry -> told.hear(entry.canonical()));
-            reached = part.isEmpty() ? reached : part.get(part.size() - 1).seq();
-        } while (part.size() == PART);
+        chains.each(chain, entry -> told.hear(entry.canonical()));
         List<State> states = new ArrayList<>();
         sources.forEach(source -> states.addAll(source.states(chain)));
         return told.differences(chain, states);

@@ -65,8 +65,8 @@ final class Told {
 
     private void holding(Subject person, JsonNode changes) {
         Map<String, String> term = new TreeMap<>();
-        changes.forEach(change ->
-                term.put(change.path("field").asString(), Objects.requireNonNullElse(after(change), "")));
+        changes.forEach(
+                change -> term.put(change.path("field").asString(), Objects.requireNonNullElse(after(change), "")));
         String from = term.getOrDefault("validFrom", "");
         String to = term.getOrDefault("validTo", "");
         String field = term.get("post") + "@" + term.get("department") + " " + from;

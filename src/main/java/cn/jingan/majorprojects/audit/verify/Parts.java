@@ -99,7 +99,9 @@ final class Parts {
         Finding found = chains.add(done.part());
         progress.accept(chains.entries());
         if (found == null && done.part().proofsLeft()) {
-            dropped = dropped == null ? Finding.of(Fault.ENTRY_MISSING, done.part().file(), "") : dropped;
+            dropped = dropped == null
+                    ? Finding.of(Fault.ENTRY_MISSING, done.part().file(), "")
+                    : dropped;
             return null;
         }
         return found == null && done.changed() != null ? Finding.of(Fault.FILE_CHANGED, done.changed(), "") : found;

@@ -96,6 +96,23 @@ class BundleTest {
     }
 
     @Test
+    void documentsGoAlongWhereTheyAreAskedForAndAreCheckedByTheirNames() throws Exception {
+        histories.ledger.publish(LedgerFixture.event("ZD-001", "milestone.completed")
+                .restingOn(List.of(LedgerFixture.DOCUMENT, "cd".repeat(32)))
+                .saying("\"digests\":[\"" + "ef".repeat(32) + "\"]"));
+        Sealing.seal(histories.ledger);
+        byte[] bundle = histories.bundle(new BundleOrder(List.of("ZD-001"), null, List.of(), true));
+        Mutant mutant = new Mutant(bundle);
+
+        assertThat(mutant.files().keySet().stream().filter(name -> name.startsWith("files/")))
+                .containsExactly("files/" + LedgerFixture.DOCUMENT);
+        assertThat(report(bundle, List.of()).finding()).isNull();
+        assertThat(PlainVerifier.verify(file(bundle), List.of(), List.of())).isEqualTo("good");
+        mutant.files().put("files/" + LedgerFixture.DOCUMENT, new byte[] {1});
+        assertThat(report(mutant.packed(), List.of()).finding().file()).isEqualTo("files/" + LedgerFixture.DOCUMENT);
+    }
+
+    @Test
     void anEndCutOffBeforeAKeptHeadIsSeen() throws Exception {
         SealedHead old = histories.heads().get(0);
         histories.ledger.publish(LedgerFixture.event("ZD-001", "gate.opened"));

@@ -73,7 +73,9 @@ final class Mutations {
             String proof = new String(proofs.get(at), StandardCharsets.US_ASCII);
             int hash = proof.indexOf(' ') + 1;
             String leaf = HEX.formatHex(TreeHash.sha256().leaf(line));
-            proofs.set(at, (proof.substring(0, hash) + leaf + proof.substring(hash + 64)).getBytes(StandardCharsets.US_ASCII));
+            proofs.set(
+                    at,
+                    (proof.substring(0, hash) + leaf + proof.substring(hash + 64)).getBytes(StandardCharsets.US_ASCII));
             mutant.lines(PROOFS, proofs);
             list(mutant);
         }
@@ -105,7 +107,8 @@ final class Mutations {
         Mutant mutant = new Mutant(bundle);
         List<byte[]> lines = mutant.lines(ENTRIES);
         String line = new String(lines.get(at), StandardCharsets.UTF_8);
-        String other = line.replace("\"label\":\"S2", "\"label\":\"S3").replace("\"seq\":" + seq(line), "\"seq\":" + (seq(line) + 1));
+        String other = line.replace("\"label\":\"S2", "\"label\":\"S3")
+                .replace("\"seq\":" + seq(line), "\"seq\":" + (seq(line) + 1));
         lines.add(at + 1, (same ? line : other).getBytes(StandardCharsets.UTF_8));
         mutant.lines(ENTRIES, lines);
         return new Changed(same ? "duplicate" : "insert", mutant.packed(), at + 2);
@@ -147,7 +150,9 @@ final class Mutations {
             String proof = new String(proofs.get(i), StandardCharsets.US_ASCII);
             int hash = proof.indexOf(' ') + 1;
             String leaf = HEX.formatHex(TreeHash.sha256().leaf(lines.get(i)));
-            proofs.set(i, (proof.substring(0, hash) + leaf + proof.substring(hash + 64)).getBytes(StandardCharsets.US_ASCII));
+            proofs.set(
+                    i,
+                    (proof.substring(0, hash) + leaf + proof.substring(hash + 64)).getBytes(StandardCharsets.US_ASCII));
         }
         mutant.lines(PROOFS, proofs);
         list(mutant);
@@ -157,11 +162,14 @@ final class Mutations {
     /** A whole tree of its own over those entries, as if they were all; head, keys and list signed by that key. */
     private static Changed signed(Mutant mutant, List<byte[]> lines, SigningKey key) {
         List<byte[]> leaves = lines.stream().map(TreeHash.sha256()::leaf).toList();
-        HashTree tree = new HashTree(TreeHash.sha256(), (level, index) -> root(leaves.subList((int) index << level, (int) (index + 1) << level)));
+        HashTree tree = new HashTree(
+                TreeHash.sha256(),
+                (level, index) -> root(leaves.subList((int) index << level, (int) (index + 1) << level)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BundleZipWriter zip = new BundleZipWriter(out);
         String origin = key.key().name();
-        Checkpoint head = Checkpoint.of(origin, leaves.size(), tree.root(leaves.size()), Instant.parse("2026-11-18T08:42:07.123Z"));
+        Checkpoint head = Checkpoint.of(
+                origin, leaves.size(), tree.root(leaves.size()), Instant.parse("2026-11-18T08:42:07.123Z"));
         zip.add("head.txt", Note.sign(head.text(), List.of(key)).written());
         zip.add("keys.txt", key.key().text() + "\n");
         zip.add("heads.txt", "");
@@ -173,11 +181,15 @@ final class Mutations {
         }
         parts.close();
         StringBuilder chains = new StringBuilder();
-        parts.chains().values().forEach(span -> chains.append(
-                "%s %d %d %s%n".formatted(span.chain(), span.first(), span.last(), span.hash()).replace("\r", "")));
+        parts.chains()
+                .values()
+                .forEach(span -> chains.append("%s %d %d %s%n"
+                        .formatted(span.chain(), span.first(), span.last(), span.hash())
+                        .replace("\r", "")));
         zip.add("chains.txt", chains.toString());
         zip.add("index.html", mutant.files().get("index.html"));
-        StringBuilder text = new StringBuilder("%s\nbundle 1\nscope all\nhead %d\nentries %d\n".formatted(origin, leaves.size(), lines.size()));
+        StringBuilder text = new StringBuilder(
+                "%s\nbundle 1\nscope all\nhead %d\nentries %d\n".formatted(origin, leaves.size(), lines.size()));
         zip.digests().forEach((name, digest) -> text.append(digest + "  " + name + "\n"));
         zip.add("manifest.txt", Note.sign(text.toString(), List.of(key)).written());
         zip.finish();

@@ -81,11 +81,14 @@ class MutationsTest {
             histories.fresh(random);
             keep();
             byte[] clean = histories.bundle(Histories.all());
-            byte[] signed = new Mutations(clean, random).rehash(0, Mutations.stranger()).bundle();
+            byte[] signed =
+                    new Mutations(clean, random).rehash(0, Mutations.stranger()).bundle();
 
             assertThat(report(signed).finding().fault()).isEqualTo(Fault.KEPT_KEY);
             assertThat(PlainVerifier.verify(file(signed), kept, List.of())).isEqualTo("kept key");
-            assertThat(new BundleCheck(file(signed), List.of(), List.of(), List.of(), entries -> {}).report().good())
+            assertThat(new BundleCheck(file(signed), List.of(), List.of(), List.of(), entries -> {})
+                            .report()
+                            .good())
                     .as("alone nobody can know whose key it is")
                     .isTrue();
         }
@@ -101,7 +104,8 @@ class MutationsTest {
                 byte[] clean = histories.bundle(order(random));
                 assertThat(report(clean).finding()).isNull();
                 if (j < 3) {
-                    assertThat(PlainVerifier.verify(file(clean), kept, List.of())).isEqualTo("good");
+                    assertThat(PlainVerifier.verify(file(clean), kept, List.of()))
+                            .isEqualTo("good");
                 }
             }
         }
@@ -114,7 +118,8 @@ class MutationsTest {
             keep();
             byte[] bundle = histories.bundle(order(random));
             Mutant mutant = new Mutant(bundle);
-            if (mutant.files().containsKey("entries/00001.jsonl") && mutant.lines("entries/00001.jsonl").size() > 4) {
+            if (mutant.files().containsKey("entries/00001.jsonl")
+                    && mutant.lines("entries/00001.jsonl").size() > 4) {
                 return bundle;
             }
         }
@@ -149,7 +154,9 @@ class MutationsTest {
         String second = PlainVerifier.verify(file(changed.bundle()), kept, List.of());
         assertThat(second).as(changed.kind() + " " + finding).isNotEqualTo("good");
         if (NAMED.contains(finding.fault()) && finding.chain() != null) {
-            assertThat(second).as(changed.kind() + " " + finding).isEqualTo("entry " + finding.chain() + " " + finding.seq());
+            assertThat(second)
+                    .as(changed.kind() + " " + finding)
+                    .isEqualTo("entry " + finding.chain() + " " + finding.seq());
         }
     }
 

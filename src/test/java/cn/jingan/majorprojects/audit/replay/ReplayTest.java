@@ -73,8 +73,7 @@ class ReplayTest {
                         id,
                         code))
                 .contains("opinion answer ≠ null");
-        assertThat(differencesWithout(
-                        "update milestone_milestone set status = 'OPEN' where project_id = ?", id, code))
+        assertThat(differencesWithout("update milestone_milestone set status = 'OPEN' where project_id = ?", id, code))
                 .contains("milestone status ≠ null");
     }
 

@@ -1,0 +1,84 @@
+package cn.jingan.majorprojects.audit.standing;
+
+import cn.jingan.majorprojects.shared.Subject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** All tests over one chain, entry by entry. The same history gives the same findings. */
+final class CheckRun {
+    private final String chain;
+    private final List<StandingCheck> tests;
+    private final Consumer<Found> found;
+    private final Map<Subject, Map<String, Step>> last = new HashMap<>();
+
+    CheckRun(String chain, List<StandingCheck> tests, Consumer<Found> found) {
+        this.chain = chain;
+        this.tests = tests;
+        this.found = found;
+    }
+
+    /** Looks at the next entry of the chain. */
+    void hear(Step step) {
+        for (StandingCheck test : tests) {
+            switch (test.kind()) {
+                case SAME_PERSON -> test.steps().forEach(steps -> samePerson(test, steps, step));
+                case OPEN_BETWEEN -> test.steps().forEach(steps -> openBetween(test, steps, step));
+                case TOO_QUICK -> test.steps().forEach(steps -> tooQuick(test, steps, step));
+                case LATE -> late(test, step);
+            }
+        }
+        Map<String, Step> ofSubject = last.computeIfAbsent(step.subject(), subject -> new HashMap<>());
+        ofSubject.put(step.action(), step);
+    }
+
+    private void samePerson(StandingCheck test, List<String> steps, Step step) {
+        Step first = before(step, steps.get(0), steps.get(1));
+        if (first != null && first.person().equals(step.person())) {
+            report(test, step, first, null);
+        }
+    }
+
+    private void openBetween(StandingCheck test, List<String> steps, Step step) {
+        Step opened = before(step, steps.get(0), steps.get(2));
+        Step closed = before(step, steps.get(1), steps.get(2));
+        if (opened != null && (closed == null || closed.seq() < opened.seq())) {
+            report(test, step, opened, null);
+        }
+    }
+
+    private void tooQuick(StandingCheck test, List<String> steps, Step step) {
+        Step first = before(step, steps.get(0), steps.get(1));
+        if (first != null) {
+            long seconds = Duration.between(first.recorded(), step.recorded()).toSeconds();
+            if (seconds < test.limit()) {
+                report(test, step, first, seconds);
+            }
+        }
+    }
+
+    private void late(StandingCheck test, Step step) {
+        long days = Duration.between(step.occurred(), step.recorded()).toDays();
+        if (days > test.limit()) {
+            report(test, step, null, days);
+        }
+    }
+
+    /** The last such step on the same thing, when this one is the other that is looked for. */
+    private @Nullable Step before(Step step, String first, String present) {
+        if (!step.is(present)) {
+            return null;
+        }
+        Step candidate = last.getOrDefault(step.subject(), Map.of()).get(first.replaceFirst("\\[.*", ""));
+        return candidate != null && candidate.is(first) ? candidate : null;
+    }
+
+    private void report(StandingCheck test, Step step, @Nullable Step first, @Nullable Long measured) {
+        Long before = first == null ? null : first.seq();
+        found.accept(
+                new Found(test.code(), chain, step.seq(), step.id(), before, step.label(), step.recorded(), measured));
+    }
+}

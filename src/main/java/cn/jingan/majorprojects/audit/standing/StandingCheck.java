@@ -1,0 +1,50 @@
+package cn.jingan.majorprojects.audit.standing;
+
+import cn.jingan.majorprojects.shared.Seed;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A test as {@code seeds/audit-tests.csv} defines it.
+ *
+ * @param code of the test
+ * @param kind how it looks
+ * @param name in Chinese
+ * @param nameEn in English
+ * @param steps actions in the order looked for, several orders beside each other; {@code action[VERDICT]} narrows
+ * @param limit seconds, or days for what is recorded late
+ * @param basis law or rule
+ */
+public record StandingCheck(
+        String code, Kind kind, String name, String nameEn, List<List<String>> steps, long limit, String basis) {
+
+    /** How a test looks. */
+    public enum Kind {
+        /** The first and the second step on one thing by the same person. */
+        SAME_PERSON,
+        /** The third step on one thing after the first and before the second. */
+        OPEN_BETWEEN,
+        /** The second step on one thing within the limit of seconds after the first. */
+        TOO_QUICK,
+        /** Recorded more days after it happened than the limit. */
+        LATE
+    }
+
+    static List<StandingCheck> all() {
+        return Seed.rows("audit-tests").stream().map(StandingCheck::of).toList();
+    }
+
+    private static StandingCheck of(NamedCsvRecord row) {
+        return new StandingCheck(
+                row.getField("code"),
+                Kind.valueOf(row.getField("kind")),
+                row.getField("name"),
+                row.getField("name_en"),
+                Seed.parts(row.getField("steps")).stream()
+                        .map(steps -> Arrays.asList(steps.split(">")))
+                        .toList(),
+                Long.parseLong(row.getField("limit")),
+                row.getField("basis"));
+    }
+}

@@ -1,0 +1,142 @@
+package cn.jingan.majorprojects.audit.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.audit.Findings;
+import cn.jingan.majorprojects.audit.LedgerFixture;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Breaches planted in a history are found at their entries, and nothing is found in a clean one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StandingChecksTest {
+    private static final Acting HEAD = new Acting("0000000000003", "HEAD", "jyj");
+    private static final Actor AUDITOR = new Actor(
+            LedgerFixture.AUDITOR.personId(), "x", "x", List.of(new Holding("AUDITOR", "sjj")), Actor.Sees.ALL);
+
+    private LedgerFixture ledger;
+    private StandingChecks tests;
+
+    @BeforeAll
+    void begin() {
+        ledger = LedgerFixture.onH2();
+        tests = ledger.context.getBean(StandingChecks.class);
+    }
+
+    @AfterAll
+    void end() {
+        ledger.close();
+    }
+
+    @BeforeEach
+    void empty() throws IOException {
+        ledger.empty();
+    }
+
+    @Test
+    void everyTestHasItsBasis() {
+        assertThat(tests.tests()).hasSize(5).allSatisfy(test -> {
+            assertThat(test.basis()).endsWith("（默认配置，待确认）");
+            assertThat(test.name()).isNotEqualTo(test.nameEn());
+        });
+    }
+
+    @Test
+    void aCleanHistoryHasNoFindings() {
+        tell(LedgerFixture.OFFICER, "gate.prepared", "G-1");
+        tell(HEAD, "gate.issued", "G-1");
+        tell(HEAD, "round.opened", "G-1");
+        tell(HEAD, "round.closed", "G-1");
+        tell(LedgerFixture.AUDITOR, "gate.decided", "G-1");
+
+        assertThat(tests.everywhere()).isEmpty();
+    }
+
+    @Test
+    void onePersonInTwoStepsThatCheckEachOtherIsFoundAtTheSecond() {
+        tell(LedgerFixture.OFFICER, "gate.prepared", "G-1");
+        tell(LedgerFixture.OFFICER, "gate.issued", "G-2");
+        tell(LedgerFixture.OFFICER, "gate.issued", "G-1");
+
+        assertThat(tests.in("ZD-001")).singleElement().satisfies(found -> {
+            assertThat(found.test()).isEqualTo("SAME_PERSON");
+            assertThat(found.seq()).isEqualTo(3);
+            assertThat(found.before()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aDecisionBeforeTheRoundEndedIsFound() {
+        tell(HEAD, "round.opened", "G-1");
+        tell(HEAD, "round.closed", "G-1");
+        tell(HEAD, "round.opened", "G-1");
+        tell(LedgerFixture.AUDITOR, "gate.decided", "G-1");
+
+        assertThat(tests.in("ZD-001"))
+                .extracting(Found::test, Found::seq, Found::before)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("DECIDED_EARLY", 4L, 3L));
+    }
+
+    @Test
+    void whatFollowsTooQuicklyIsFoundWithItsSeconds() {
+        tell(LedgerFixture.OFFICER, "opinion.drafted", "O-1");
+        tell(HEAD, "opinion.issued", "O-1");
+        decide("RETURN_APPLICANT");
+        decide("APPROVED");
+
+        assertThat(tests.in("ZD-001"))
+                .extracting(Found::test, Found::seq)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("QUICK_OPINION", 2L),
+                        org.assertj.core.groups.Tuple.tuple("QUICK_REVERSAL", 4L));
+        assertThat(tests.in("ZD-001"))
+                .allSatisfy(found -> assertThat(found.measured()).isBetween(0L, 59L));
+    }
+
+    @Test
+    void whatWasRecordedLateIsFoundWithItsDays() {
+        ledger.publish(LedgerFixture.event("ZD-001", "milestone.completed")
+                .occurred(Instant.now().minusSeconds(14 * 86_400 + 60)));
+
+        assertThat(tests.everywhere()).singleElement().satisfies(found -> {
+            assertThat(found.test()).isEqualTo("LATE");
+            assertThat(found.measured()).isEqualTo(14);
+        });
+    }
+
+    @Test
+    void theSameHistoryGivesTheSameAndTheRunIsRecorded() {
+        decide("RETURN_APPLICANT");
+        decide("CONDITIONAL");
+        Findings findings = ledger.context.getBean(Findings.class);
+
+        Findings.Result first = findings.run(AUDITOR, "1");
+
+        assertThat(findings.run(AUDITOR, "ZD-001").found()).isEqualTo(first.found());
+        assertThat(first.count("QUICK_REVERSAL")).isEqualTo(1);
+        assertThat(first.count("LATE")).isZero();
+        assertThat(ledger.witness.queryForObject(
+                        "select count(*) from audit_entry where action = 'history.searched'", Long.class))
+                .isEqualTo(2);
+    }
+
+    private void decide(String verdict) {
+        ledger.publish(DomainEvent.of(LedgerFixture.AUDITOR, "gate.decided", "ZD-001", "gate", "G-9", "S2")
+                .change("verdict", null, verdict));
+    }
+
+    private void tell(Acting by, String action, String id) {
+        ledger.publish(
+                DomainEvent.of(by, action, "ZD-001", action.startsWith("opinion") ? "opinion" : "gate", id, "S2"));
+    }
+}
