@@ -25,6 +25,10 @@ final class Part {
     private long last = -1;
     private boolean proofsLeft;
     private boolean dropped;
+    /** Leaf of an entry that seems to be dropped; it may only stand too late. */
+    private byte @Nullable [] left;
+
+    private @Nullable Finding early;
 
     /** What a chain has in this part. */
     static final class Span {
@@ -76,6 +80,8 @@ final class Part {
         if (!canonical) {
             scanner.guess(from, to);
             note(Fault.ENTRY_FORM, scanner.seq(), "");
+        } else if (left != null && Arrays.equals(hash.leaf(entries, from, to - from), left)) {
+            finding = early;
         } else if (follows(own)) {
             place(from, to, proofFrom, proofTo);
         }
@@ -123,17 +129,23 @@ final class Part {
                 && Arrays.equals(leaf, next.leaf())
                 && climb.reaches(proof, proof.leaf());
         if (dropped) {
+            left = proof.leaf();
+            early = finding(Fault.ENTRY_MISPLACED, scanner.seq(), "");
             proof.scan(nextFrom, nextTo);
         }
         return dropped;
     }
 
     private void note(Fault fault, long seq, String detail) {
+        finding = finding(fault, seq, detail);
+    }
+
+    private Finding finding(Fault fault, long seq, String detail) {
         String recorded = fault == Fault.ENTRY_MISSING || scanner.recorded().isEmpty() ? null : scanner.recorded();
         Span span = chains.get(scanner.chain());
         long no = seq == 0 && span != null ? span.last + 1 : seq;
         String chain = scanner.chain().isEmpty() ? null : scanner.chain();
-        finding = new Finding(fault, file, chain, no, recorded, count + 1, detail);
+        return new Finding(fault, file, chain, no, recorded, count + 1, detail);
     }
 
     @Nullable
@@ -143,7 +155,7 @@ final class Part {
 
     /** On which line the finding stands, from 0; past the last when there is none. */
     long findingLine() {
-        return finding == null ? count : count - 1;
+        return finding == null ? count : finding.line() - 1;
     }
 
     Map<String, Span> chains() {

@@ -62,7 +62,7 @@ class MutationsTest {
             }
             Mutations.Changed changed = mutations.next();
             Report report = report(changed.bundle());
-            if (report.good() && changed.kind().equals("bit") && sameContent(clean, changed.bundle())) {
+            if (changed.kind().equals("bit") && sameContent(clean, changed.bundle())) {
                 continue;
             }
             assertThat(report.good()).as(changed.kind() + " " + i).isFalse();
@@ -162,7 +162,12 @@ class MutationsTest {
 
     private static boolean sameContent(byte[] one, byte[] other) {
         Map<String, byte[]> ours = new Mutant(one).files();
-        Map<String, byte[]> theirs = new Mutant(other).files();
+        Map<String, byte[]> theirs;
+        try {
+            theirs = new Mutant(other).files();
+        } catch (RuntimeException e) {
+            return false;
+        }
         return List.copyOf(ours.keySet()).equals(List.copyOf(theirs.keySet()))
                 && ours.keySet().stream().allMatch(name -> java.util.Arrays.equals(ours.get(name), theirs.get(name)));
     }

@@ -37,6 +37,7 @@ public class PlainVerifier {
     private long n;
     private byte[] root;
     private String origin;
+    private boolean finished;
 
     static class Bad extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -135,7 +136,7 @@ public class PlainVerifier {
                 byte[] content = inflate(Arrays.copyOfRange(zip, data, data + packed), b.getInt(at + 24));
                 CRC32 crc = new CRC32();
                 crc.update(content);
-                boolean whole = (int) crc.getValue() == b.getInt(at + 16) && content.length == b.getInt(at + 24);
+                boolean whole = finished && (int) crc.getValue() == b.getInt(at + 16) && content.length == b.getInt(at + 24);
                 must(files.put(name, content) == null, "packing");
                 if (!whole) {
                     files.put(name + " broken", new byte[0]);
@@ -159,7 +160,7 @@ public class PlainVerifier {
                 .array();
     }
 
-    static byte[] inflate(byte[] packed, int size) {
+    byte[] inflate(byte[] packed, int size) {
         Inflater inflater = new Inflater(true);
         inflater.setInput(packed);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -171,6 +172,7 @@ public class PlainVerifier {
         } catch (java.util.zip.DataFormatException e) {
             // What came before is looked at; the checksum says that it is not all.
         } finally {
+            finished = inflater.finished() && inflater.getRemaining() == 0;
             inflater.end();
         }
         return out.toByteArray();
