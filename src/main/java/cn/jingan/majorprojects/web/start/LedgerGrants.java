@@ -4,10 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * In service the application's account may add to the ledger and read it, nothing else. Tried, not looked up: a
+ * In service the application's account should add to the ledger and read it, nothing else. Tried, not looked up: a
  * statement that would change no row is refused to an account without the right, whatever way it has its rights.
  */
 final class LedgerGrants {
@@ -18,19 +19,31 @@ final class LedgerGrants {
 
     private LedgerGrants() {}
 
-    /** Refuses an account that could remove what the history says. */
-    static void require(DataSource source) {
+    /**
+     * Says what to take back from an account that could try to remove what the history says; empty when there is nothing.
+     * A sentence and no refusal: the triggers refuse every change of these tables to every account.
+     */
+    static Optional<String> excessive(DataSource source) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
-                for (String change : CHANGES) {
-                    refuseUnless(denied(statement, change.formatted(table)), table);
+                if (mayChange(statement, table)) {
+                    return Optional.of(sentence(table));
                 }
-                refuseUnless(denied(statement, update(statement, table)), table);
             }
+            return Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("The rights on the ledger could not be tried", e);
         }
+    }
+
+    private static boolean mayChange(Statement statement, String table) throws SQLException {
+        for (String change : CHANGES) {
+            if (!denied(statement, change.formatted(table))) {
+                return true;
+            }
+        }
+        return !denied(statement, update(statement, table));
     }
 
     /** A change of the first column to itself, in no row. */
@@ -53,10 +66,7 @@ final class LedgerGrants {
         }
     }
 
-    private static void refuseUnless(boolean denied, String table) {
-        if (!denied) {
-            throw new StartRefused(
-                    "数据库账号能改写或删除台账表 " + table, "请按 README 的 MySQL 一节收回该账号对台账表的 UPDATE、DELETE 与 DROP 权限后重新启动");
-        }
+    private static String sentence(String table) {
+        return "数据库账号有权改写或删除台账表 " + table + "（触发器仍会拒绝）。请按 README 的 MySQL 一节收回该账号对台账表的 UPDATE、DELETE 与 DROP 权限。";
     }
 }
