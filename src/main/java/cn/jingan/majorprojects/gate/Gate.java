@@ -144,6 +144,12 @@ final class Gate {
         closedAt = now;
     }
 
+    /** Ends it undecided. */
+    void cancel(Instant now) {
+        status = GateStatus.CANCELLED;
+        closedAt = now;
+    }
+
     void require(GateStatus expected) {
         if (status != expected) {
             throw new RuleViolation(GateRule.GATE_AT_ANOTHER_STEP, status);
@@ -237,6 +243,6 @@ final class Gate {
 
     /** What people call it: S2，第 1 轮. */
     String label() {
-        return roundNo == 0 ? kind.name() : kind + "，第 " + roundNo + " 轮";
+        return roundNo == 0 ? kind.label() : kind.label() + "，第 " + roundNo + " 轮";
     }
 }

@@ -8,12 +8,14 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,12 @@ class GateActions implements ActionSource {
 
     private final GateViews views;
     private final OrganizationQueries organization;
+    private final PausedSubjects paused;
 
-    GateActions(GateViews views, OrganizationQueries organization) {
+    GateActions(GateViews views, OrganizationQueries organization, PausedSubjects paused) {
         this.views = views;
         this.organization = organization;
+        this.paused = paused;
     }
 
     @Override
@@ -46,6 +50,8 @@ class GateActions implements ActionSource {
         List<Round> rounds = views.rounds(ids);
         List<OpinionView> opinions = views.opinions(ids);
         Map<Subject, List<Action>> actions = new HashMap<>();
+        Set<String> standing = paused.paused(ids);
+        gates.removeIf(gate -> standing.contains(gate.id()));
         gates.forEach(gate -> of(actor, gate, rounds, opinions)
                 .ifPresent(action -> actions.put(new Subject("gate", gate.id()), List.of(action))));
         return actions;
@@ -62,7 +68,7 @@ class GateActions implements ActionSource {
             case ISSUING -> issuer ? Optional.of(issue(gate)) : Optional.empty();
             case COORDINATING -> head ? Optional.of(coordinate(gate)) : Optional.empty();
             case DECIDING -> decide(actor, gate, rounds, opinions);
-            case SIGNING, CLOSED -> Optional.empty();
+            case SIGNING, CLOSED, CANCELLED -> Optional.empty();
         };
     }
 

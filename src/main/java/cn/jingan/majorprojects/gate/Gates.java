@@ -24,7 +24,17 @@ interface Gates {
 
     int update(Gate gate);
 
-    Optional<String> gateOfOpinion(@Param("opinionId") String opinionId);
+    Optional<Place> placeOf(@Param("id") String id);
+
+    List<String> underWay(@Param("projectId") String projectId);
+
+    void updateLead(@Param("projectId") String projectId, @Param("department") String department);
+
+    List<String> preparing(@Param("ids") Collection<String> ids);
+
+    List<Condition> conditionsOfProject(@Param("project") String project);
+
+    Optional<Place> placeOfOpinion(@Param("opinionId") String opinionId);
 
     Optional<Opinion> opinion(@Param("id") String id);
 
@@ -51,6 +61,9 @@ interface Gates {
     void insertDecision(Decision decision);
 
     void insertConditions(@Param("gateId") String gateId, @Param("conditions") Collection<Condition> conditions);
+
+    /** A gate and the project it belongs to: what is locked, the project first. */
+    record Place(String gateId, String projectId) {}
 
     /** An opinion to be asked for. */
     record Asked(String id, String department, DecisionTables.Party party) {}

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpinionActions implements ActionSource {
     private final GateViews views;
+    private final PausedSubjects paused;
 
-    OpinionActions(GateViews views) {
+    OpinionActions(GateViews views, PausedSubjects paused) {
         this.views = views;
+        this.paused = paused;
     }
 
     @Override
@@ -36,8 +40,11 @@ class OpinionActions implements ActionSource {
         if (subjects.isEmpty()) {
             return Map.of();
         }
-        List<OpinionView> opinions =
-                views.opinionsByIds(subjects.stream().map(Subject::id).toList());
+        List<String> ids = subjects.stream().map(Subject::id).toList();
+        Set<String> standing = paused.paused(ids);
+        List<OpinionView> opinions = views.opinionsByIds(ids).stream()
+                .filter(opinion -> !standing.contains(opinion.id()))
+                .toList();
         Map<String, GateView> gates = opinions.isEmpty() ? Map.of() : gates(opinions);
         Map<Subject, List<Action>> actions = new HashMap<>();
         opinions.forEach(opinion -> of(actor, opinion, Objects.requireNonNull(gates.get(opinion.gateId())))

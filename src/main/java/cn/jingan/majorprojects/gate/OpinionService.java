@@ -76,8 +76,8 @@ public class OpinionService {
     }
 
     private Gate gate(Actor actor, String opinionId) {
-        String gateId = gates.gateOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        return desk.lock(actor, gateId);
+        return desk.lock(
+                actor, gates.placeOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
     }
 
     private Opinion opinion(String id) {

@@ -25,9 +25,19 @@ class Sentences {
         return Optional.ofNullable(messages.getMessage(key, args, null, LocaleContextHolder.getLocale()));
     }
 
-    /** The sentence of a broken rule; its values stand as they are, numbers without grouping. */
+    /** The sentence of a broken rule; its values stand as they are, numbers without grouping, states by their names. */
     String of(RuleViolation.Broken broken) {
-        Object[] args = broken.args().stream().map(Object::toString).toArray();
+        Object[] args = broken.args().stream().map(this::value).toArray();
         return of("rule." + broken.rule().name(), args);
+    }
+
+    /** A stage or status by its name on the screens: {@code stage.RESERVE}, {@code gateStatus.SIGNING}. */
+    private String value(Object arg) {
+        if (!(arg instanceof Enum<?> state)) {
+            return arg.toString();
+        }
+        String type = state.getDeclaringClass().getSimpleName();
+        String key = Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + state.name();
+        return find(key).orElse(state.name());
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every refusal of the gates; each test is named after its rule. */
 @OnH2
@@ -59,6 +60,9 @@ class GateRuleTest {
     private GateDesk desk;
 
     @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
     private Parties parties;
 
     @Autowired
@@ -69,6 +73,15 @@ class GateRuleTest {
 
     @Autowired
     private Clock clock;
+
+    @Test
+    void gate_stands() {
+        GateView gate = atFirstGate();
+        jdbc.update("update project_project set run_state = 'SUSPENDED' where id = ?", gate.projectId());
+        by(GateRule.GATE_STANDS, () -> gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
+        jdbc.update("update project_project set run_state = 'PROPOSED' where id = ?", gate.projectId());
+        gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION);
+    }
 
     @Test
     void gate_at_another_step() {

@@ -26,6 +26,6 @@ class OpenRoundDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String project = PROJECT_ID.of(execution);
-        projects.involve(project, rounds.open(GATE_ID.of(execution), subjects.of(project)));
+        projects.involve(project, rounds.open(GATE_ID.of(execution), subjects.at(GATE_ID.of(execution), project)));
     }
 }
