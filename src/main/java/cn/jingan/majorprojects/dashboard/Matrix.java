@@ -18,6 +18,7 @@ public record Matrix(List<Row> rows, Row total) {
     static final Map<String, List<String>> CATEGORIES = new LinkedHashMap<>();
     private static final String PROPOSED = "PROPOSED";
     private static final String NOT_ADMITTED = "NOT_ADMITTED";
+    private static final String SUSPENDED = "SUSPENDED";
 
     static {
         CATEGORIES.put("INDUSTRY", List.of());
@@ -34,6 +35,7 @@ public record Matrix(List<Row> rows, Row total) {
      * @param total of all stages
      * @param proposed of them 待入库: admission not decided yet
      * @param notAdmitted of them 未入库: admission refused
+     * @param suspended of them 已暂停
      */
     public record Row(
             @Nullable String category,
@@ -41,7 +43,8 @@ public record Matrix(List<Row> rows, Row total) {
             Map<String, Long> stages,
             long total,
             long proposed,
-            long notAdmitted) {
+            long notAdmitted,
+            long suspended) {
 
         /** Where the projects of one stage are listed. */
         public String ofStage(String stage) {
@@ -93,7 +96,8 @@ public record Matrix(List<Row> rows, Row total) {
                 stages,
                 sum(counts, count -> true),
                 sum(counts, count -> count.runState().equals(PROPOSED)),
-                sum(counts, count -> count.runState().equals(NOT_ADMITTED)));
+                sum(counts, count -> count.runState().equals(NOT_ADMITTED)),
+                sum(counts, count -> count.runState().equals(SUSPENDED)));
     }
 
     private static long sum(List<DashboardViews.ProjectCount> counts, Predicate<DashboardViews.ProjectCount> wanted) {

@@ -154,7 +154,7 @@ final class Gate {
 
     /** Before it is decided, the submission is the applicant's again: withdrawn, or given back in a running round. */
     void recall(String reason) {
-        if (status == GateStatus.PREPARING || status == GateStatus.CLOSED) {
+        if (status == GateStatus.PREPARING || status.over()) {
             throw new RuleViolation(GateRule.NOTHING_TO_WITHDRAW, status);
         }
         toApplicant(reason, null);
@@ -174,6 +174,12 @@ final class Gate {
     /** Freezes the gate. */
     void close(Instant now) {
         status = GateStatus.CLOSED;
+        closedAt = now;
+    }
+
+    /** Ends it undecided. */
+    void cancel(Instant now) {
+        status = GateStatus.CANCELLED;
         closedAt = now;
     }
 

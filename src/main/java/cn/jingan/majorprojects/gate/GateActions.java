@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,13 @@ class GateActions implements ActionSource {
     private final GateViews views;
     private final RoundActions inside;
     private final OrganizationQueries organization;
+    private final PausedSubjects paused;
 
-    GateActions(GateViews views, RoundActions inside, OrganizationQueries organization) {
+    GateActions(GateViews views, RoundActions inside, OrganizationQueries organization, PausedSubjects paused) {
         this.views = views;
         this.inside = inside;
         this.organization = organization;
+        this.paused = paused;
     }
 
     @Override
@@ -51,6 +55,8 @@ class GateActions implements ActionSource {
         List<Round> rounds = views.rounds(ids);
         List<OpinionView> opinions = views.opinions(ids);
         Map<Subject, List<Action>> actions = new HashMap<>();
+        Set<String> standing = paused.paused(ids);
+        gates.removeIf(gate -> standing.contains(gate.id()));
         gates.forEach(gate ->
                 actions.put(new Subject("gate", gate.id()), of(actor, gate, round(gate, rounds), own(gate, opinions))));
         return actions;
@@ -85,9 +91,10 @@ class GateActions implements ActionSource {
                         .orElse(List.of()));
             case COORDINATING -> add(actions, lead.isPresent(), () -> coordinate(gate, opinions));
             case DECIDING -> add(actions, mayDecide, () -> decide(gate, opinions));
-            case CLOSED -> {}
+            case CLOSED, CANCELLED -> {}
         }
-        boolean underWay = gate.status() != GateStatus.PREPARING && gate.status() != GateStatus.CLOSED;
+        boolean underWay =
+                gate.status() != GateStatus.PREPARING && !gate.status().over();
         add(actions, officer && underWay, () -> RoundActions.withdraw(gate));
         return actions;
     }

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.CaseLock;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -23,6 +24,7 @@ class GateDesk {
     private final Gates gates;
     private final OrganizationQueries organization;
     private final CaseAccess cases;
+    private final CaseLock locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,20 +32,20 @@ class GateDesk {
             Gates gates,
             OrganizationQueries organization,
             CaseAccess cases,
+            CaseLock locks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gates = gates;
         this.organization = organization;
         this.cases = cases;
+        this.locks = locks;
         this.events = events;
         this.clock = clock;
     }
 
     /** The gate the opinion belongs to, locked, if this person may see its project. */
     Gate lockOfOpinion(Actor actor, String opinionId) {
-        Gate gate = lockOfOpinion(opinionId);
-        cases.requireVisible(actor, gate.project());
-        return gate;
+        return lock(actor, gates.placeOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
     }
 
     /** The gate the opinion belongs to, locked, for the process. */
@@ -51,10 +53,19 @@ class GateDesk {
         return gates.lockOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
-    /** The gate, locked, if this person may see its project. */
+    /** The gate, locked after its case, if this person may see its project. */
     Gate lock(Actor actor, String id) {
-        Gate gate = lock(id);
+        return lock(actor, gates.placeOf(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
+    }
+
+    /** The same, where it is known already which project it belongs to. */
+    Gate lock(Actor actor, Gates.Place place) {
+        boolean stands = locks.holdAndAsk(place.projectId());
+        Gate gate = lock(place.gateId());
         cases.requireVisible(actor, gate.project());
+        if (stands && gate.kind().betweenStages()) {
+            throw new RuleViolation(GateRule.GATE_STANDS);
+        }
         return gate;
     }
 

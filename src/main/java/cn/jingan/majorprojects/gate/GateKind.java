@@ -1,6 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
-/** The five gates of a case. */
+/** The five gates between the stages of a case, and the one at which a change (调整) is decided. */
 public enum GateKind {
     /** 入库. */
     G1("入库"),
@@ -11,7 +11,9 @@ public enum GateKind {
     /** 在建→竣工. */
     S3("转段（在建→竣工）"),
     /** 竣工→办结. */
-    S4("办结（竣工→办结）");
+    S4("办结（竣工→办结）"),
+    /** 调整: beside the stages. */
+    CHG("调整");
 
     private final String word;
 
@@ -19,9 +21,19 @@ public enum GateKind {
         this.word = word;
     }
 
-    /** What people call it in full: S1 出库（储备→前期）. */
+    /** Whether it stands between stages. */
+    public boolean betweenStages() {
+        return this != CHG;
+    }
+
+    /** What people call it in short: S1; of a change 调整. */
+    public String label() {
+        return betweenStages() ? name() : word;
+    }
+
+    /** What people call it in full: S1 出库（储备→前期）; of a change 调整. */
     public String title() {
-        return name() + " " + word;
+        return betweenStages() ? name() + " " + word : word;
     }
 
     /** The gate in one of its rounds: S1 出库（储备→前期），第 1 轮; before the first round the gate alone. */

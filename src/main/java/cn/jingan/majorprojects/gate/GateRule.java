@@ -4,6 +4,8 @@ import cn.jingan.majorprojects.shared.Rule;
 
 /** Why gate refuses. */
 public enum GateRule implements Rule {
+    /** The case is suspended; its gates go on once it is resumed. */
+    GATE_STANDS(Kind.CONFLICT),
     /** The gate is at another step. Argument: where it stands. */
     GATE_AT_ANOTHER_STEP(Kind.CONFLICT),
     /** The opinion is at another step. */

@@ -13,5 +13,12 @@ public enum GateStatus {
     /** 领导决定. */
     DECIDING,
     /** 已决定. */
-    CLOSED
+    CLOSED,
+    /** 已取消: ended undecided, because what it asked about fell away. */
+    CANCELLED;
+
+    /** Whether nothing more happens to it. */
+    public boolean over() {
+        return this == CLOSED || this == CANCELLED;
+    }
 }

@@ -6,6 +6,9 @@ public interface GateSubjects {
     /** What the decision tables ask about. */
     GateSubject of(String projectId);
 
+    /** The same at a gate: with the change, where it decides one. */
+    GateSubject at(String gateId, String projectId);
+
     /** How the project is shown. */
     Title title(String projectId);
 

@@ -27,6 +27,18 @@ interface Gates {
     /** The same by one of its opinions. */
     Optional<Gate> lockOfOpinion(@Param("opinionId") String opinionId);
 
+    Optional<Place> placeOf(@Param("id") String id);
+
+    List<String> underWay(@Param("projectId") String projectId);
+
+    void updateLead(@Param("projectId") String projectId, @Param("department") String department);
+
+    List<String> preparing(@Param("ids") Collection<String> ids);
+
+    List<Condition> conditionsOfProject(@Param("project") String project);
+
+    Optional<Place> placeOfOpinion(@Param("opinionId") String opinionId);
+
     Optional<Opinion> opinion(@Param("id") String id);
 
     int updateOpinion(Opinion opinion);
@@ -71,6 +83,9 @@ interface Gates {
     void insertConditions(@Param("gateId") String gateId, @Param("conditions") Collection<Condition> conditions);
 
     void insertIntervention(Intervention intervention);
+
+    /** A gate and the project it belongs to: what is locked, the project first. */
+    record Place(String gateId, String projectId) {}
 
     /** An opinion of the present submission, in the order of the rounds. */
     record Answered(String id, String department, OpinionStatus status, @Nullable Answer answer) {}

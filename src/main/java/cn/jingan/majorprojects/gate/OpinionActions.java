@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class OpinionActions implements ActionSource {
     private final GateViews views;
     private final OrganizationQueries organization;
+    private final PausedSubjects paused;
 
-    OpinionActions(GateViews views, OrganizationQueries organization) {
+    OpinionActions(GateViews views, OrganizationQueries organization, PausedSubjects paused) {
         this.views = views;
         this.organization = organization;
+        this.paused = paused;
     }
 
     @Override
@@ -39,8 +43,11 @@ class OpinionActions implements ActionSource {
         if (subjects.isEmpty()) {
             return Map.of();
         }
-        List<OpinionView> opinions =
-                views.opinionsByIds(subjects.stream().map(Subject::id).toList());
+        List<String> ids = subjects.stream().map(Subject::id).toList();
+        Set<String> standing = paused.paused(ids);
+        List<OpinionView> opinions = views.opinionsByIds(ids).stream()
+                .filter(opinion -> !standing.contains(opinion.id()))
+                .toList();
         Map<String, GateView> gates = opinions.isEmpty() ? Map.of() : gates(opinions);
         Map<Subject, List<Action>> actions = new HashMap<>();
         opinions.forEach(opinion -> actions.put(
@@ -55,7 +62,7 @@ class OpinionActions implements ActionSource {
     }
 
     private List<Action> of(Actor actor, OpinionView opinion, GateView gate) {
-        if (gate.status() == GateStatus.CLOSED) {
+        if (gate.status().over()) {
             return List.of();
         }
         List<Action> actions = new ArrayList<>();
@@ -91,7 +98,7 @@ class OpinionActions implements ActionSource {
                 && !opinion.newer()
                 && switch (gate.status()) {
                     case SIGNING, COORDINATING, DECIDING -> true;
-                    case PREPARING, ISSUING, CLOSED -> false;
+                    case PREPARING, ISSUING, CLOSED, CANCELLED -> false;
                 };
     }
 

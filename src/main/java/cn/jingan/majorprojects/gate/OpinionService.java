@@ -107,7 +107,7 @@ public class OpinionService {
 
     /** A late opinion is heard until the gate is decided. */
     private static void requireUndecided(Gate gate, Opinion opinion) {
-        if (opinion.late() && gate.status() == GateStatus.CLOSED) {
+        if (opinion.late() && gate.status().over()) {
             throw new RuleViolation(GateRule.OPINION_ENDED, opinion.status());
         }
     }

@@ -69,6 +69,7 @@ class Parties {
         return switch (sign) {
             case "主" -> Optional.of(subject.leadDepartment());
             case "街" -> Optional.ofNullable(subject.subdistrict());
+            case "新" -> Optional.ofNullable(subject.matter()).map(GateSubject.Matter::newLead);
             case "功" -> Optional.ofNullable(subject.zoneCommittee());
             default -> organization.departmentByRole(sign).map(Department::code);
         };

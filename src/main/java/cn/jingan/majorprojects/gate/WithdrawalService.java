@@ -108,7 +108,7 @@ public class WithdrawalService {
         boolean reachable =
                 switch (gate.status()) {
                     case SIGNING, COORDINATING, DECIDING -> true;
-                    case PREPARING, ISSUING, CLOSED -> false;
+                    case PREPARING, ISSUING, CLOSED, CANCELLED -> false;
                 };
         String latest = gates.answers(gate.id(), gate.submission()).stream()
                 .filter(answered -> answered.department().equals(opinion.department()))

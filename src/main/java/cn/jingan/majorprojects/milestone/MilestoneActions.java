@@ -43,14 +43,15 @@ class MilestoneActions implements ActionSource {
         Map<Subject, List<Action>> actions = new HashMap<>();
         milestones.forEach(milestone -> actions.put(
                 new Subject("milestone", milestone.id()),
-                of(
-                        actor,
-                        milestone,
-                        Objects.requireNonNull(facts.get(milestone.projectId())).leadDepartment())));
+                of(actor, milestone, Objects.requireNonNull(facts.get(milestone.projectId())))));
         return actions;
     }
 
-    private static List<Action> of(Actor actor, MilestoneView milestone, String lead) {
+    private static List<Action> of(Actor actor, MilestoneView milestone, ProjectFacts project) {
+        String lead = project.leadDepartment();
+        if (!project.runState().moving()) {
+            return List.of();
+        }
         if (milestone.ready() && actor.as("OFFICER", lead).isPresent()) {
             return List.of(complete(milestone));
         }

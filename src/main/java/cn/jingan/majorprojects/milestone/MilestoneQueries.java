@@ -35,6 +35,11 @@ public class MilestoneQueries {
         return projectIds.isEmpty() ? List.of() : views.worked(projectIds);
     }
 
+    /** The milestones of these projects that are not settled and have a planned date. */
+    public List<MilestoneView> planned(Collection<String> projectIds) {
+        return projectIds.isEmpty() ? List.of() : views.planned(projectIds);
+    }
+
     /** Whether all predecessors are done. */
     public boolean ready(String id) {
         return views.openPredecessors(id) == 0;

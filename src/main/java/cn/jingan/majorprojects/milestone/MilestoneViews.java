@@ -20,6 +20,8 @@ interface MilestoneViews {
     /** Those that are not settled, in a fixed order. */
     List<String> idsOfStage(@Param("projectId") String projectId, @Param("stage") Stage stage);
 
+    List<MilestoneView> planned(@Param("projectIds") Collection<String> projectIds);
+
     List<String> worked(@Param("projectIds") Collection<String> projectIds);
 
     List<MilestoneView> predecessors(@Param("id") String id);

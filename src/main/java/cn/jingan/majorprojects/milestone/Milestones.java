@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.milestone;
 
 import cn.jingan.majorprojects.project.Stage;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ interface Milestones {
 
     /** Opens those again that were submitted and not verified. */
     void reopenSubmitted(@Param("projectId") String projectId);
+
+    void plan(@Param("id") String id, @Param("day") LocalDate day);
 
     Optional<String> projectOf(@Param("id") String id);
 

@@ -3,12 +3,14 @@ package cn.jingan.majorprojects.milestone;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RoadMapService {
     private final Milestones milestones;
+    private final ApplicationEventPublisher events;
 
-    RoadMapService(Milestones milestones) {
+    RoadMapService(Milestones milestones, ApplicationEventPublisher events) {
         this.milestones = milestones;
+        this.events = events;
     }
 
     /** Draws a project's road map from the template of its kind. */
@@ -50,6 +54,14 @@ public class RoadMapService {
             milestones.markBeforeSystem(projectId, before);
         }
         milestones.reopenSubmitted(projectId);
+    }
+
+    /** 工期调整: other planned dates, by id of the milestone. */
+    @Transactional
+    public void plan(String projectId, Map<String, LocalDate> planned) {
+        milestones.lockRoadMap(projectId);
+        planned.forEach(milestones::plan);
+        events.publishEvent(new PlanAdjusted(projectId));
     }
 
     /** Adds milestones to the templates that lack them. */

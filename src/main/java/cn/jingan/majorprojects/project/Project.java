@@ -33,7 +33,7 @@ final class Project {
 
     /** Refuses when the case is over: what was recorded then changes by a correction alone. */
     void requireOpen() {
-        if (runState == RunState.CLOSED) {
+        if (runState.over()) {
             throw new RuleViolation(ProjectRule.CASE_OVER);
         }
     }
@@ -42,6 +42,11 @@ final class Project {
     void enterAt(Stage first) {
         stage = first;
         runState = RunState.ACTIVE;
+    }
+
+    /** Lets the case run, stand or end where it is. */
+    void run(RunState state) {
+        runState = state;
     }
 
     /** Takes the project into the reserve library (入库). */

@@ -45,7 +45,7 @@ class ProjectActions implements ActionSource {
 
     private List<Action> of(Actor actor, RecordedDetails project) {
         List<Action> actions = new ArrayList<>();
-        if (project.runState() == RunState.CLOSED) {
+        if (project.runState().over()) {
             return actions;
         }
         if (actor.as("OFFICER", project.leadDepartment()).isPresent()) {

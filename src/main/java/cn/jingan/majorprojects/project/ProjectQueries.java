@@ -76,6 +76,11 @@ public class ProjectQueries implements CaseAccess, CaseNames {
                 .collect(Collectors.toMap(ProjectViews.StageEntry::stage, ProjectViews.StageEntry::enteredAt));
     }
 
+    /** Who led the project from when to when, oldest first. */
+    public List<Responsibility> responsibilities(String projectId) {
+        return views.responsibilities(projectId);
+    }
+
     /** The stages that lay behind the project when the system took it up: nothing of them is recorded here. */
     public List<Stage> beforeSystem(String projectId) {
         Set<Stage> entered = stageEntries(projectId).keySet();

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.project;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.CaseLock;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Commands on projects. */
 @Service
-public class ProjectService {
+public class ProjectService implements CaseLock {
     private final Projects projects;
     private final ProjectViews views;
     private final ProjectProcess process;
@@ -47,6 +48,7 @@ public class ProjectService {
         Instant now = clock.instant();
         projects.insert(id, registration, Stage.RESERVE, RunState.PROPOSED, now);
         projects.insertStageEntry(id, Stage.RESERVE, now);
+        projects.insertResponsibility(id, registration.leadDepartment(), now);
         events.publishEvent(event(by, "project.registered", registration.code(), id, registration.name())
                 .change("stage", null, Stage.RESERVE)
                 .change("runState", null, RunState.PROPOSED)
@@ -73,9 +75,16 @@ public class ProjectService {
     }
 
     /** Locks the case until the end of the transaction: the first statement of a command that goes round its stages. */
+    @Override
     @Transactional
     public void hold(String id) {
         lock(id);
+    }
+
+    @Override
+    @Transactional
+    public boolean holdAndAsk(String id) {
+        return lock(id).runState() == RunState.SUSPENDED;
     }
 
     /** Moves the project to the next stage; the process calls this once its gate agreed. */

@@ -32,6 +32,9 @@ interface ProjectViews {
     /** What is recorded beside the outline of those projects, and by whom. */
     List<RecordedDetails> recorded(@Param("ids") Collection<String> ids);
 
+    /** Who led the project, oldest first. */
+    List<Responsibility> responsibilities(@Param("projectId") String projectId);
+
     List<ProjectFacts> byIds(@Param("ids") Collection<String> ids);
 
     /** When a project entered a stage. */

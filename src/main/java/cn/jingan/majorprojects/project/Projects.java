@@ -33,6 +33,16 @@ interface Projects {
 
     void deleteStageEntries(@Param("projectId") String projectId);
 
+    void updateLead(@Param("id") String id, @Param("department") String department);
+
+    void insertResponsibility(
+            @Param("projectId") String projectId, @Param("department") String department, @Param("at") Instant at);
+
+    void endResponsibility(@Param("projectId") String projectId, @Param("at") Instant at);
+
+    /** Changes what is recorded and leaves who recorded it; nothing where nothing was recorded. */
+    void updateDetails(@Param("projectId") String projectId, @Param("d") Details details);
+
     boolean participates(@Param("projectId") String projectId, @Param("department") String department);
 
     void insertParticipant(

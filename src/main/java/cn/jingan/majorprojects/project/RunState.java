@@ -8,6 +8,22 @@ public enum RunState {
     NOT_ADMITTED,
     /** 正常. */
     ACTIVE,
+    /** 已暂停. */
+    SUSPENDED,
+    /** 已终止. */
+    TERMINATED,
+    /** 已退库. */
+    WITHDRAWN,
     /** 办结. */
-    CLOSED
+    CLOSED;
+
+    /** Whether the case has ended, one way or another. */
+    public boolean over() {
+        return this == TERMINATED || this == WITHDRAWN || this == CLOSED;
+    }
+
+    /** Whether milestones and gates of the case can be dealt with now. */
+    public boolean moving() {
+        return !over() && this != SUSPENDED;
+    }
 }

@@ -39,6 +39,9 @@ class ItemDesk {
     /** The task, if it is as the person saw it and still to be done. */
     WorkItem open(WorkItem item, Version seen) {
         seen.require(item.version());
+        if (item.paused()) {
+            throw new RuleViolation(WorklistRule.TASK_PAUSED);
+        }
         if (!item.open()) {
             throw new RuleViolation(SharedRule.ALREADY_DONE);
         }

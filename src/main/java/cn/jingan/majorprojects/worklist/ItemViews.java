@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ interface ItemViews {
     Optional<WorkItem> byId(@Param("id") String id);
 
     List<WorkItem> openOfProjects(@Param("projectIds") Collection<String> projectIds);
+
+    Set<String> pausedSubjects(@Param("subjectIds") Collection<String> subjectIds);
 
     Optional<WorkItem> latest(@Param("kind") String kind, @Param("subjectId") String subjectId);
 

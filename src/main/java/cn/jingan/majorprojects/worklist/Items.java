@@ -43,6 +43,28 @@ interface Items {
             @Param("by") @Nullable String by,
             @Param("at") Instant at);
 
+    /** Pauses every open task of the project. */
+    void pause(@Param("project") String project);
+
+    /** The paused tasks of the project. */
+    List<Dated> paused(@Param("project") String project);
+
+    /** Opens a paused task again, due on that day. */
+    void resume(@Param("id") String id, @Param("dueOn") @Nullable LocalDate dueOn, @Param("dueKey") String dueKey);
+
+    /** Makes an open or paused task due on another day. */
+    void due(@Param("id") String id, @Param("dueOn") LocalDate dueOn, @Param("dueKey") String dueKey);
+
+    List<Dated> ofSubject(@Param("subjectId") String subjectId);
+
+    /** The open and paused tasks of the project asked of that department under one of the posts. */
+    List<Held> asked(
+            @Param("project") String project,
+            @Param("department") String department,
+            @Param("posts") Collection<String> posts);
+
+    void ask(@Param("id") String id, @Param("department") String department, @Param("place") Placement.Place place);
+
     /** The posts that open tasks are asked of. */
     List<Holding> askedPosts();
 
@@ -97,5 +119,12 @@ interface Items {
             @Nullable String assignee,
             String excluded,
             @Nullable String delegate,
-            @Nullable String nextHandler) {}
+            @Nullable String nextHandler,
+            String status) {}
+
+    /** A task with its last day. */
+    record Dated(String id, @Nullable LocalDate dueOn) {}
+
+    /** A task with the post it is asked of, and who must not do it. */
+    record Held(String id, String post, String excluded) {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegate who was asked for advice and has not answered; null for nobody
  * @param urgings how often it was urged
  * @param dueKey what the list is ordered by: due date, then creation
- * @param status OPEN, DONE or CANCELLED
+ * @param status OPEN, PAUSED while the case is suspended, DONE or CANCELLED
  */
 public record WorkItem(
         String id,
@@ -83,6 +83,11 @@ public record WorkItem(
                 && (assignee.equals(actor.personId())
                         || actor.substituted().stream()
                                 .anyMatch(held -> held.is(post, department) && assignee.equals(held.onBehalfOf())));
+    }
+
+    /** Whether it waits for the case to be resumed. */
+    public boolean paused() {
+        return status.equals("PAUSED");
     }
 
     /** Whether it is still to be done. */

@@ -95,6 +95,9 @@ public class WorkItems {
      */
     public Optional<String> openTask(String kind, String subjectId, Acting by) {
         return items.openTask(kind, subjectId).map(task -> {
+            if (task.status().equals("PAUSED")) {
+                throw new RuleViolation(WorklistRule.TASK_PAUSED);
+            }
             require(task, by);
             return task.taskId();
         });

@@ -3,19 +3,22 @@ package cn.jingan.majorprojects.worklist;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseProgress;
 import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads of the inbox. */
 @Service
-public class WorklistQueries implements CaseProgress {
+public class WorklistQueries implements CaseProgress, PausedSubjects {
     private static final int COUNTED = 1000;
 
     private final ItemViews views;
@@ -84,6 +87,11 @@ public class WorklistQueries implements CaseProgress {
                 .map(item -> new Waiting(
                         item.kind(), item.label(), item.department(), item.post(), item.createdAt(), item.dueOn()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> paused(Collection<String> subjectIds) {
+        return subjectIds.isEmpty() ? Set.of() : views.pausedSubjects(subjectIds);
     }
 
     /** What was sent to this person, their posts and departments for reading, newest first. */

@@ -30,6 +30,8 @@ public enum WorklistRule implements Rule {
     READER_UNKNOWN(Kind.INVALID),
     /** The person chosen for the next step is none of those who can do it. */
     NEXT_HANDLER_UNFIT(Kind.INVALID),
+    /** The case is suspended; the task can be done once it is resumed. */
+    TASK_PAUSED(Kind.CONFLICT),
     /** No such box. */
     UNKNOWN_BOX(Kind.INVALID);
 

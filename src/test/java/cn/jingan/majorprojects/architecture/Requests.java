@@ -100,6 +100,8 @@ final class Requests {
         all.put("/gates/{id}/decide", Map.of("answer", "APPROVED"));
         all.put("/opinions/{id}/draft", Map.of("answer", "AGREE"));
         all.put("/opinions/{id}/issue", Map.of("answer", "ISSUED"));
+        all.put("GET /projects/{code}/changes/new", Map.of("kind", "CORRECTION"));
+        all.put("/changes/{id}/approve", Map.of("answer", "APPROVED"));
         all.put("/proposals/{id}/confirm", Map.of("answer", "CONFIRMED"));
         all.put("/proposals/{id}/revise", Map.of("answer", "ABANDONED"));
         all.put("/work-items/{id}/transfer", Map.of("to", "0000000000000", "reason", "出差。"));

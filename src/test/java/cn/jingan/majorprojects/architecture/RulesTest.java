@@ -21,7 +21,16 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"project", "milestone", "gate", "worklist", "entry", "notification", "lifecycle", "consultation"
+            strings = {
+                "project",
+                "milestone",
+                "gate",
+                "worklist",
+                "entry",
+                "change",
+                "notification",
+                "lifecycle",
+                "consultation"
             })
     void areTestedOneByOne(String module) {
         List<String> rules = in(module)

@@ -1,12 +1,18 @@
 package cn.jingan.majorprojects.architecture;
 
+import cn.jingan.majorprojects.change.ChangeKind;
+import cn.jingan.majorprojects.change.ChangeRequest;
+import cn.jingan.majorprojects.change.ChangeService;
+import cn.jingan.majorprojects.change.HeadAnswer;
 import cn.jingan.majorprojects.entry.Confirmation;
 import cn.jingan.majorprojects.entry.EntryService;
 import cn.jingan.majorprojects.entry.StageProposal;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Version;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,17 +32,44 @@ class SideStations {
     @Autowired
     private EntryService entries;
 
+    @Autowired
+    private ChangeService changes;
+
     /** Ids by pattern, in cases of that department. */
     Map<String, String> of(String department) {
         String open = propose(department);
         String returned = propose(department);
         Confirmation back = new Confirmation(Confirmation.Choice.RETURNED, "请补充材料。");
         entries.confirm(cast.actor("fgw.planning"), returned, Version.ANY, back);
-        return Map.of(
+        Map<String, String> ids = new HashMap<>(Map.of(
                 "/projects/{code}/entry", registry.road(department),
                 "/proposals/{id}", open,
                 "/proposals/{id}/confirm", open,
-                "/proposals/{id}/revise", returned);
+                "/proposals/{id}/revise", returned));
+        changes(department, ids);
+        return ids;
+    }
+
+    private void changes(String department, Map<String, String> ids) {
+        ids.put("/projects/{code}/changes", registry.road(department));
+        ids.put("/projects/{code}/changes/new", registry.road(department));
+        for (String path : List.of("", "/edit", "/effect")) {
+            ids.put("/projects/{code}/schedule" + path, registry.road(department));
+        }
+        String applied = correct(department);
+        ids.put("/changes/{id}", applied);
+        ids.put("/changes/{id}/approve", applied);
+        String returned = correct(department);
+        HeadAnswer back = new HeadAnswer(HeadAnswer.Choice.RETURNED, "请补充。");
+        changes.approve(cast.actor(department + ".head"), returned, Version.ANY, back);
+        ids.put("/changes/{id}/revise", returned);
+        ids.put("/changes/{id}/abandon", returned);
+    }
+
+    private String correct(String department) {
+        ChangeRequest correction =
+                ChangeCast.request(ChangeKind.CORRECTION, null, null, null, null, null, "应为 5 月", null);
+        return changes.apply(cast.actor(department + ".officer"), registry.road(department), correction);
     }
 
     private String propose(String department) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every refusal of the gates; each test is named after its rule. */
 @OnH2
@@ -71,6 +72,9 @@ class GateRuleTest {
     private GateDesk desk;
 
     @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
     private Parties parties;
 
     @Autowired
@@ -83,6 +87,15 @@ class GateRuleTest {
     private Clock clock;
 
     private String code;
+
+    @Test
+    void gate_stands() {
+        GateView gate = atFirstGate();
+        jdbc.update("update project_project set run_state = 'SUSPENDED' where id = ?", gate.projectId());
+        by(GateRule.GATE_STANDS, () -> gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
+        jdbc.update("update project_project set run_state = 'PROPOSED' where id = ?", gate.projectId());
+        gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION);
+    }
 
     @Test
     void gate_at_another_step() {

@@ -97,8 +97,12 @@ public class Cast {
         return projects.visible(auditor(), code);
     }
 
+    /** The latest gate between stages. */
     public GateFile gate(String code) {
-        return gateQueries.ofProject(auditor(), code).get(0);
+        return gateQueries.ofProject(auditor(), code).stream()
+                .filter(file -> file.gate().kind().betweenStages())
+                .findFirst()
+                .orElseThrow();
     }
 
     public List<MilestoneView> roadMap(String code) {

@@ -44,6 +44,10 @@ class WorklistRuleTest {
     @Autowired
     private Rows rows;
 
+    @Autowired
+    private CaseItems caseItems;
+
+    private String project;
     private String item;
     private String milestone;
     private Actor officer;
@@ -53,6 +57,7 @@ class WorklistRuleTest {
     @BeforeEach
     void aTaskIsTheOnlyOfficersOwn() {
         String code = rows.untouched("CULTURE_SPORT");
+        project = code;
         lead = cast.project(code).leadDepartment();
         milestone = cast.roadMap(code).get(0).id();
         item = rows.item("milestone.complete", milestone).get("id").toString();
@@ -169,6 +174,20 @@ class WorklistRuleTest {
     void reader_unknown() {
         CopyService.To nobody = new CopyService.To(List.of("czj"), "查无此人", null);
         by(WorklistRule.READER_UNKNOWN, () -> copies.sendItem(officer, item, nobody));
+    }
+
+    @Test
+    void task_paused() {
+        caseItems.pause(project);
+        by(WorklistRule.TASK_PAUSED, () -> service.release(officer, item, Version.ANY));
+        by(
+                WorklistRule.TASK_PAUSED,
+                () -> items.openTask(
+                        "milestone.complete",
+                        milestone,
+                        officer.as("OFFICER", lead).orElseThrow()));
+        caseItems.resume(project, 0);
+        service.release(officer, item, Version.ANY);
     }
 
     private Object assignee() {

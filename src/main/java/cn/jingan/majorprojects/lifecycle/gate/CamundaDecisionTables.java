@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.lifecycle.gate;
 
+import cn.jingan.majorprojects.change.ChangeAuthority;
+import cn.jingan.majorprojects.change.ChangeKind;
 import cn.jingan.majorprojects.gate.DecisionTables;
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.GateRule;
@@ -16,22 +18,35 @@ import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** Asks bpmn/sign-off-matrix.dmn and bpmn/decision-level.dmn, in the version in force today, and says which it was. */
+/**
+ * Asks bpmn/sign-off-matrix.dmn and bpmn/decision-level.dmn, for a change bpmn/change-authority.dmn, in the version in
+ * force today, and says which it was.
+ */
 @Component
 class CamundaDecisionTables implements DecisionTables {
     static final String MATRIX = "sign-off-matrix";
     static final String LEVEL = "decision-level";
 
+    private final ChangeAuthority changes;
     private final DecisionService decisions;
     private final TablesInForce inForce;
 
-    CamundaDecisionTables(DecisionService decisions, TablesInForce inForce) {
+    CamundaDecisionTables(ChangeAuthority changes, DecisionService decisions, TablesInForce inForce) {
+        this.changes = changes;
         this.decisions = decisions;
         this.inForce = inForce;
     }
 
     @Override
     public Matrix matrix(GateKind gate, GateSubject subject) {
+        if (subject.matter() != null) {
+            ChangeAuthority.Level level = changes.level(matter(subject, subject.matter()));
+            return new Matrix(
+                    level.parties().stream()
+                            .map(sign -> new Party(sign, true, level.basis()))
+                            .toList(),
+                    level.version());
+        }
         InForce table = inForce.today(MATRIX);
         List<Party> parties = evaluate(table, facts(gate, subject)).stream()
                 .map(CamundaDecisionTables::party)
@@ -53,6 +68,10 @@ class CamundaDecisionTables implements DecisionTables {
 
     @Override
     public Level level(GateKind gate, GateSubject subject) {
+        if (subject.matter() != null) {
+            ChangeAuthority.Level level = changes.level(matter(subject, subject.matter()));
+            return new Level(level.post(), level.signOffDays(), level.decisionDays(), level.basis(), level.version());
+        }
         InForce table = inForce.today(LEVEL);
         DmnDecisionRuleResult row = evaluate(table, facts(gate, subject)).getFirstResult();
         if (row == null) {
@@ -66,6 +85,11 @@ class CamundaDecisionTables implements DecisionTables {
                 decisionDays.intValue(),
                 row.getEntry("basis"),
                 table.label());
+    }
+
+    private static ChangeAuthority.Matter matter(GateSubject subject, GateSubject.Matter change) {
+        return new ChangeAuthority.Matter(
+                ChangeKind.valueOf(change.kind()), subject.kind(), change.size(), change.crossYear(), subject.listed());
     }
 
     private DmnDecisionTableResult evaluate(InForce table, Map<String, Object> facts) {

@@ -60,7 +60,7 @@ class DecisionCopies {
                 project.number(),
                 project.name(),
                 "gate.decided",
-                file.gate().kind().name(),
+                file.gate().kind().label(),
                 "/gates/" + file.gate().id(),
                 reader.department(),
                 reader.post(),

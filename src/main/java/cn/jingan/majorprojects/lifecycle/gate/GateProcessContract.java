@@ -40,6 +40,9 @@ public final class GateProcessContract {
     /** Id of the gate. */
     public static final ProcessVariable<String> GATE_ID = ProcessVariable.text("gateId");
 
+    /** Id of the change (调整) that is decided; given by a change only. */
+    static final ProcessVariable<String> CHANGE_ID = ProcessVariable.text("changeId");
+
     /** 签发? */
     static final ProcessVariable<String> ISSUE_ANSWER = ProcessVariable.text("issueAnswer");
 

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.gate;
 
+import cn.jingan.majorprojects.change.ChangeQueries;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.GateRule;
@@ -26,10 +27,17 @@ class GateTasks implements TaskSubject {
     private final GateQueries gates;
     private final OrganizationQueries organization;
     private final StandIns standIns;
+    private final ChangeQueries changes;
     private final Clock clock;
 
-    GateTasks(GateQueries gates, OrganizationQueries organization, StandIns standIns, Clock clock) {
+    GateTasks(
+            GateQueries gates,
+            OrganizationQueries organization,
+            StandIns standIns,
+            ChangeQueries changes,
+            Clock clock) {
         this.standIns = standIns;
+        this.changes = changes;
         this.gates = gates;
         this.organization = organization;
         this.clock = clock;
@@ -59,10 +67,10 @@ class GateTasks implements TaskSubject {
         };
     }
 
-    private static Ask ofLead(String kind, GateView gate, String post, Set<String> excluded) {
+    private Ask ofLead(String kind, GateView gate, String post, Set<String> excluded) {
         String lead = gate.leadDepartment();
         return new Ask(
-                kind, "gate", gate.id(), gate.label(), false, lead, lead, post, excluded, gate.preparedBy(), null);
+                kind, "gate", gate.id(), label(gate), false, lead, lead, post, excluded, gate.preparedBy(), null);
     }
 
     private Ask decide(GateFile file) {
@@ -73,7 +81,7 @@ class GateTasks implements TaskSubject {
                 GateProcessContract.DECIDE,
                 "gate",
                 gate.id(),
-                gate.label(),
+                label(gate),
                 false,
                 gate.leadDepartment(),
                 organization.seatOf(round.deciderPost()).orElse("zf"),
@@ -102,5 +110,13 @@ class GateTasks implements TaskSubject {
 
     private static Stream<String> people(OpinionView opinion) {
         return Stream.concat(Stream.ofNullable(opinion.draftedBy()), Stream.ofNullable(opinion.issuedBy()));
+    }
+
+    /** What people call it: S2，第 1 轮; of a change which one: 暂停，第 1 轮. */
+    String label(GateView gate) {
+        String name = changes.atGate(gate.id())
+                .map(change -> change.kind().label())
+                .orElse(gate.kind().title());
+        return gate.roundNo() == 0 ? name : name + "，第 " + gate.roundNo() + " 轮";
     }
 }

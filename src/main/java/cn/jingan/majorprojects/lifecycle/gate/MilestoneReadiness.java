@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How ready a project is: the milestones of the stage that the gate ends, with the documents that closed them. */
+/**
+ * How ready a project is: the milestones of the stage that the gate ends, with the documents that closed them. A change
+ * rests on its papers, which were asked for with the application.
+ */
 @Component
 class MilestoneReadiness implements Readiness {
     private final MilestoneQueries milestones;
@@ -26,6 +29,9 @@ class MilestoneReadiness implements Readiness {
 
     @Override
     public List<Item> of(String projectId, GateKind gate) {
+        if (!gate.betweenStages()) {
+            return List.of();
+        }
         List<MilestoneView> stage = milestones.roadMap(projectId).stream()
                 .filter(milestone -> milestone.stage() == ended(gate))
                 .toList();
@@ -43,6 +49,7 @@ class MilestoneReadiness implements Readiness {
             case S2 -> Stage.PREPARATION;
             case S3 -> Stage.CONSTRUCTION;
             case S4 -> Stage.COMPLETION;
+            case CHG -> throw new IllegalArgumentException("a change ends no stage");
         };
     }
 

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OpenGateDelegate implements JavaDelegate {
     private final GateService gates;
     private final GateSubjects subjects;
+    private final GateMatters matters;
 
-    OpenGateDelegate(GateService gates, GateSubjects subjects) {
+    OpenGateDelegate(GateService gates, GateSubjects subjects, GateMatters matters) {
         this.gates = gates;
         this.subjects = subjects;
+        this.matters = matters;
     }
 
     @Override
@@ -27,5 +29,6 @@ class OpenGateDelegate implements JavaDelegate {
         GateKind kind = GateKind.valueOf(GATE_KIND.of(execution));
         String instance = execution.getProcessInstanceId();
         GATE_ID.set(execution, gates.open(subjects.of(PROJECT_ID.of(execution)), kind, instance));
+        matters.opened(execution);
     }
 }

@@ -30,7 +30,9 @@ class OpenGates implements RunningCases {
 
     @Override
     public List<Case> running() {
-        List<GateView> open = gates.open();
+        List<GateView> open = gates.open().stream()
+                .filter(gate -> gate.kind().betweenStages())
+                .toList();
         Map<String, ProjectFacts> facts =
                 projects.facts(open.stream().map(GateView::projectId).distinct().toList());
         return open.stream()

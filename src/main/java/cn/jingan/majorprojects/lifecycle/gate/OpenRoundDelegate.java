@@ -27,7 +27,7 @@ class OpenRoundDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String project = PROJECT_ID.of(execution);
-        RoundService.Opened opened = rounds.open(GATE_ID.of(execution), subjects.of(project));
+        RoundService.Opened opened = rounds.open(GATE_ID.of(execution), subjects.at(GATE_ID.of(execution), project));
         projects.involve(project, opened.departments());
         ROUND_OUTCOME.set(execution, opened.outcome());
     }

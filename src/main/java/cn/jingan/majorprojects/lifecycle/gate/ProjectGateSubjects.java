@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.lifecycle.gate;
 
+import cn.jingan.majorprojects.change.ChangeQueries;
+import cn.jingan.majorprojects.change.ChangeView;
 import cn.jingan.majorprojects.gate.GateSubject;
 import cn.jingan.majorprojects.gate.GateSubjects;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class ProjectGateSubjects implements GateSubjects {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
+    private final ChangeQueries changes;
 
-    ProjectGateSubjects(ProjectQueries projects, OrganizationQueries organization) {
+    ProjectGateSubjects(ProjectQueries projects, OrganizationQueries organization, ChangeQueries changes) {
         this.projects = projects;
         this.organization = organization;
+        this.changes = changes;
     }
 
     @Override
@@ -36,6 +40,22 @@ class ProjectGateSubjects implements GateSubjects {
                 zoneCommittee(project),
                 project.investment(),
                 project.annexNo() != null);
+    }
+
+    @Override
+    public GateSubject at(String gateId, String projectId) {
+        GateSubject subject = of(projectId);
+        return changes.atGate(gateId)
+                .map(change -> subject.about(matter(change)))
+                .orElse(subject);
+    }
+
+    private GateSubject.Matter matter(ChangeView change) {
+        return new GateSubject.Matter(
+                change.kind().name(),
+                change.size(),
+                change.crossYear(),
+                changes.newLead(change.id()).orElse(null));
     }
 
     @Override

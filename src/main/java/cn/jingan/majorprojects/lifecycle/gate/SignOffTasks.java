@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class SignOffTasks implements TaskSubject {
     private final GateQueries gates;
     private final StandIns standIns;
+    private final GateTasks labels;
 
-    SignOffTasks(GateQueries gates, StandIns standIns) {
+    SignOffTasks(GateQueries gates, StandIns standIns, GateTasks labels) {
         this.standIns = standIns;
         this.gates = gates;
+        this.labels = labels;
     }
 
     @Override
@@ -45,7 +47,7 @@ class SignOffTasks implements TaskSubject {
                 kind,
                 SignOffProcessContract.SUBJECT,
                 id,
-                file.gate().label(),
+                labels.label(file.gate()),
                 false,
                 file.gate().leadDepartment(),
                 opinion.department(),

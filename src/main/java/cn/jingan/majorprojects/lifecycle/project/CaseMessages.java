@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.lifecycle.project;
 
+import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.CHANGE;
+import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.CHANGE_EFFECT;
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.ENTRY_RESULT;
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.KEY;
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.PROPOSE_ENTRY;
@@ -26,6 +28,11 @@ public class CaseMessages {
     /** A stage to enter at was proposed. */
     public void proposeEntry(String projectCode, Map<String, Object> about) {
         tell(PROPOSE_ENTRY, projectCode, about, ENTRY_RESULT.name());
+    }
+
+    /** A change was applied for. */
+    public void change(String projectCode, Map<String, Object> about) {
+        tell(CHANGE, projectCode, about, CHANGE_EFFECT.name());
     }
 
     /** The result is declared where the flow begins: each flow has its own, and the case none. */

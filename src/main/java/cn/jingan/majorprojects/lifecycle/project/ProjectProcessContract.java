@@ -19,6 +19,12 @@ public final class ProjectProcessContract {
     /** Message: a stage to enter at was proposed. */
     static final String PROPOSE_ENTRY = "proposeEntry";
 
+    /** Message: a change was applied for. */
+    static final String CHANGE = "change";
+
+    /** 对案件的影响? */
+    static final ProcessVariable<String> CHANGE_EFFECT = ProcessVariable.text("changeEffect");
+
     /** 认定了吗? */
     static final ProcessVariable<String> ENTRY_RESULT = ProcessVariable.text("entryResult");
 

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone.schedule;
 
+import cn.jingan.majorprojects.milestone.PlanAdjusted;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -92,6 +93,13 @@ public class ScheduleService {
         if (entered.stage() == Stage.CONSTRUCTION) {
             schedules.insertBaseline(entered.projectId(), "S2", clock.instant());
         }
+    }
+
+    /** Takes the planned dates as a new baseline: a 工期调整 approved them. */
+    @EventListener
+    void on(PlanAdjusted adjusted) {
+        schedules.touch(adjusted.projectId());
+        schedules.insertBaseline(adjusted.projectId(), "工期调整", clock.instant());
     }
 
     private Acting planner(Actor actor, ProjectFacts project) {

@@ -17,6 +17,8 @@ class InboxSummary {
     static final List<String> KINDS = List.of(
             "proposal.confirm",
             "proposal.revise",
+            "change.approve",
+            "change.revise",
             "milestone.complete",
             "milestone.verify",
             "gate.prepare",
@@ -34,7 +36,7 @@ class InboxSummary {
             "item.transfer", "item.delegate", "item.recall", "item.next", "item.urge", "item.copy", "project.copy");
 
     /** What is begun on a page of its own, not from a task. */
-    private static final List<String> BEGUN = List.of("entry.propose");
+    private static final List<String> BEGUN = List.of("entry.propose", "change.apply", "change.abandon");
 
     private static final int SOON = 3;
     private static final int COUNTED = 1000;

@@ -136,7 +136,8 @@ public class PlainVerifier {
                 byte[] content = inflate(Arrays.copyOfRange(zip, data, data + packed), b.getInt(at + 24));
                 CRC32 crc = new CRC32();
                 crc.update(content);
-                boolean whole = finished && (int) crc.getValue() == b.getInt(at + 16) && content.length == b.getInt(at + 24);
+                boolean whole =
+                        finished && (int) crc.getValue() == b.getInt(at + 16) && content.length == b.getInt(at + 24);
                 must(files.put(name, content) == null, "packing");
                 if (!whole) {
                     files.put(name + " broken", new byte[0]);

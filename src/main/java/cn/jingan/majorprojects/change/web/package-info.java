@@ -1,0 +1,3 @@
+/** 调整 as pages and as an interface for programs. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.change.web;

@@ -1,0 +1,53 @@
+package cn.jingan.majorprojects.gate;
+
+import cn.jingan.majorprojects.shared.Acting;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a case's gates when something round them changes: a change (调整) calls this, its case locked. */
+@Service
+public class CaseGates {
+    private final Gates gates;
+    private final GateDesk desk;
+    private final Clock clock;
+
+    CaseGates(Gates gates, GateDesk desk, Clock clock) {
+        this.gates = gates;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Ends a gate undecided: what it asked about was taken back. */
+    @Transactional
+    public void cancel(String id) {
+        Gate gate = desk.lock(id);
+        gate.cancel(clock.instant());
+        desk.save(gate);
+        desk.tell(GateDesk.event(Acting.SYSTEM, "gate.cancelled", gate));
+    }
+
+    /** Ends every gate of the project that is under way: the case left the stages they belong to. */
+    @Transactional
+    public void cancelAll(String projectId) {
+        gates.underWay(projectId).forEach(this::cancel);
+    }
+
+    /** Another department leads: it prepares, issues and coordinates what is under way. */
+    @Transactional
+    public void handOver(String projectId, String department) {
+        gates.updateLead(projectId, department);
+    }
+
+    /** Those of the gates whose submission is with the officer. */
+    public List<String> preparing(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : gates.preparing(ids);
+    }
+
+    /** The conditions of a project's decided gates. */
+    public List<Condition> conditions(String projectCode) {
+        return gates.conditionsOfProject(projectCode);
+    }
+}

@@ -1,0 +1,10 @@
+package cn.jingan.majorprojects.shared;
+
+/** The lock on a case, for modules that act in it without knowing projects. Always taken before any other. */
+public interface CaseLock {
+    /** Locks the case until the end of the transaction. */
+    void hold(String projectId);
+
+    /** Locks the case, and says whether it stands still (暂停). */
+    boolean holdAndAsk(String projectId);
+}
