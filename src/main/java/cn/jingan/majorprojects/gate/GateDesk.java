@@ -43,9 +43,14 @@ class GateDesk {
         this.clock = clock;
     }
 
-    /** The gate the opinion belongs to, locked, if this person may see its project. */
+    /**
+     * The gate the opinion belongs to, locked, if this person may see its project. The case need not be locked: a
+     * suspension marks the task of the opinion, and whoever signs locks that too.
+     */
     Gate lockOfOpinion(Actor actor, String opinionId) {
-        return lock(actor, gates.placeOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
+        Gate gate = lockOfOpinion(opinionId);
+        cases.requireVisible(actor, gate.project());
+        return gate;
     }
 
     /** The gate the opinion belongs to, locked, for the process. */

@@ -37,8 +37,6 @@ interface Gates {
 
     List<Condition> conditionsOfProject(@Param("project") String project);
 
-    Optional<Place> placeOfOpinion(@Param("opinionId") String opinionId);
-
     Optional<Opinion> opinion(@Param("id") String id);
 
     int updateOpinion(Opinion opinion);

@@ -1,9 +1,15 @@
 package cn.jingan.majorprojects.scenario;
 
+import cn.jingan.majorprojects.project.Category;
+import cn.jingan.majorprojects.project.ProjectService;
+import cn.jingan.majorprojects.project.Registration;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,12 +17,46 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What stands in the tables, read past the product. */
 @TestComponent
 public class Rows {
+    private static final AtomicInteger MORE = new AtomicInteger();
 
     @Autowired
     private JdbcTemplate jdbc;
 
-    /** Code of a project of one of those templates that nobody has worked on yet. */
+    @Autowired
+    private ProjectService projects;
+
+    /** Code of a project of one of those templates that nobody has worked on yet; one more when all are used up. */
     public String untouched(String... templates) {
+        return listed(templates).orElseGet(() -> oneMore(templates[0]));
+    }
+
+    /** A project beyond the annex, like the first of that template. */
+    private String oneMore(String template) {
+        Map<String, Object> like = jdbc.queryForMap(
+                "select * from project_project where template = ? and annex_no is not null order by code limit 1",
+                template);
+        String code = "FX-%04d".formatted(MORE.incrementAndGet());
+        projects.register(
+                Acting.SYSTEM,
+                new Registration(
+                        null,
+                        code,
+                        "示例项目 " + code,
+                        Category.valueOf(like.get("category").toString()),
+                        like.get("subcategory").toString(),
+                        "",
+                        "",
+                        null,
+                        like.get("lead_department").toString(),
+                        like.get("route").toString(),
+                        like.get("funding").toString(),
+                        template,
+                        List.of(),
+                        ""));
+        return code;
+    }
+
+    private Optional<String> listed(String... templates) {
         return jdbc
                 .queryForList(
                         """
@@ -30,8 +70,7 @@ public class Rows {
                 .stream()
                 .filter(row -> List.of(templates).contains(row.get("template")))
                 .map(row -> String.valueOf(row.get("code")))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** One more person who holds that post, with an account nobody can sign in with. */
