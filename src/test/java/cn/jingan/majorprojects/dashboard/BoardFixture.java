@@ -101,9 +101,9 @@ public final class BoardFixture {
                 """
                 insert into worklist_item (id, task_id, project_id, project, project_number, project_name, search_text,
                   category, subcategory, stage, kind, subject_type, subject_id, label, statutory, sender, department,
-                  post, assignee, due_on, due_key, status, created_at, version)
+                  post, assignee, due_on, due_key, status, created_at, version, queue)
                 select ?, ?, id, code, coalesce(annex_no, 0), name, '', category, subcategory, stage, ?, 'gate', ?, 'S2', false,
-                  lead_department, ?, ?, ?, ?, ?, 'OPEN', ?, 0
+                  lead_department, ?, ?, ?, ?, ?, 'OPEN', ?, 0, ?
                 from project_project
                 where code = ?
                 """,
@@ -117,6 +117,7 @@ public final class BoardFixture {
                 due == null ? null : Date.valueOf(due),
                 id,
                 at(created.atTime(12, 0)),
+                department + "/" + post,
                 code);
         return id;
     }
