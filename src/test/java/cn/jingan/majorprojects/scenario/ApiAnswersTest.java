@@ -203,8 +203,8 @@ class ApiAnswersTest {
                     .isNotEmpty()
                     .allMatch(rule -> !rule.path("basis").asString().isEmpty());
         });
-        assertThat(tables.get(0).at("/rules/0/outputs/post").asString()).isEqualTo("MAYOR");
-        assertThat(tables.get(0).at("/rules/0/inputs/gate").asString()).isEqualTo("\"S2\"");
+        assertThat(tables.get(1).at("/rules/0/outputs/post").asString()).isEqualTo("MAYOR");
+        assertThat(tables.get(1).at("/rules/0/inputs/gate").asString()).isEqualTo("\"S2\"");
         ApiClient administrator = nobody.basic("admin.system", "jingan-demo");
         assertThat(administrator.get("/api/decision-tables").status()).isEqualTo(200);
     }
