@@ -2,7 +2,7 @@ package cn.jingan.majorprojects.notification;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Person;
-import cn.jingan.majorprojects.shared.CaseNames;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class Courier {
     private final DigestMail digests;
     private final Channels channels;
     private final OrganizationQueries organization;
-    private final CaseNames cases;
+    private final Cases cases;
     private final NoticeTexts texts;
     private final String home;
     private final Clock clock;
@@ -45,7 +45,7 @@ class Courier {
             DigestMail digests,
             Channels channels,
             OrganizationQueries organization,
-            CaseNames cases,
+            Cases cases,
             NoticeTexts texts,
             @Value("${majorprojects.home}") String home,
             Clock clock) {

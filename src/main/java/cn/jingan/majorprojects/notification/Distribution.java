@@ -2,8 +2,7 @@ package cn.jingan.majorprojects.notification;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Person;
-import cn.jingan.majorprojects.shared.CaseNames;
-import cn.jingan.majorprojects.shared.CaseNames.CaseName;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Notice;
 import java.time.Clock;
@@ -29,7 +28,7 @@ class Distribution {
     private final Outbox outbox;
     private final Notices notices;
     private final OrganizationQueries organization;
-    private final CaseNames cases;
+    private final Cases cases;
     private final Channels channels;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,7 +37,7 @@ class Distribution {
             Outbox outbox,
             Notices notices,
             OrganizationQueries organization,
-            CaseNames cases,
+            Cases cases,
             Channels channels,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -57,7 +56,7 @@ class Distribution {
     }
 
     private void distribute(Outgoing row) {
-        CaseName project =
+        Cases.Title project =
                 row.project() == null ? null : cases.named(row.project()).orElse(null);
         Set<String> people = people(row, project == null ? null : project.leadDepartment());
         if (!people.isEmpty()) {
@@ -94,7 +93,7 @@ class Distribution {
         return people;
     }
 
-    private void write(Outgoing row, @Nullable CaseName project, Set<String> people) {
+    private void write(Outgoing row, Cases.@Nullable Title project, Set<String> people) {
         Map<String, Preference> wanted = notices.preferences(people).stream()
                 .collect(Collectors.toMap(Preference::personId, Function.identity()));
         Notice.Kind kind = Objects.requireNonNull(row.kind());

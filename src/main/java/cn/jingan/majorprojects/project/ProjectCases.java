@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.project;
 import cn.jingan.majorprojects.shared.Cases;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectCases implements Cases {
     private final ProjectQueries queries;
+    private final ProjectViews views;
     private final ProjectService service;
 
-    ProjectCases(ProjectQueries queries, ProjectService service) {
+    ProjectCases(ProjectQueries queries, ProjectViews views, ProjectService service) {
+        this.views = views;
         this.queries = queries;
         this.service = service;
     }
@@ -20,6 +23,11 @@ class ProjectCases implements Cases {
     @Override
     public Title title(String code) {
         return title(queries.factsByCode(code));
+    }
+
+    @Override
+    public Optional<Title> named(String code) {
+        return views.anyByCode(code).map(ProjectCases::title);
     }
 
     @Override
@@ -35,6 +43,6 @@ class ProjectCases implements Cases {
     }
 
     private static Title title(ProjectFacts project) {
-        return new Title(project.id(), project.code(), project.number(), project.name());
+        return new Title(project.id(), project.code(), project.number(), project.name(), project.leadDepartment());
     }
 }

@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.project;
 
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
-import cn.jingan.majorprojects.shared.CaseNames;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads of projects. */
 @Service
-public class ProjectQueries implements CaseAccess, CaseNames {
+public class ProjectQueries implements CaseAccess {
     private static final int COUNTED = 1000;
 
     private final ProjectViews views;
@@ -87,13 +85,6 @@ public class ProjectQueries implements CaseAccess, CaseNames {
         return Stage.inOrder().stream()
                 .takeWhile(stage -> !entered.contains(stage))
                 .toList();
-    }
-
-    @Override
-    public Optional<CaseName> named(String projectCode) {
-        return views.anyByCode(projectCode)
-                .map(project ->
-                        new CaseName(project.code(), project.number(), project.name(), project.leadDepartment()));
     }
 
     @Override

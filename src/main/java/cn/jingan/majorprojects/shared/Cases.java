@@ -2,12 +2,16 @@ package cn.jingan.majorprojects.shared;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Cases for modules that speak of a project without knowing projects. */
 public interface Cases {
 
     /** What people call the project of that code. */
     Title title(String code);
+
+    /** The same; empty where there is no such project any more. */
+    Optional<Title> named(String code);
 
     /** The same for several, by id. */
     Map<String, Title> titles(Collection<String> ids);
@@ -19,6 +23,7 @@ public interface Cases {
      * What a project is called.
      *
      * @param number of the annex, or the code beyond it
+     * @param leadDepartment code of the department that leads it
      */
-    record Title(String id, String code, String number, String name) {}
+    record Title(String id, String code, String number, String name, String leadDepartment) {}
 }

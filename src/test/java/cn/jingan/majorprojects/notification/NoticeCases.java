@@ -10,7 +10,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.CaseNames;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Notice;
@@ -71,7 +71,7 @@ abstract class NoticeCases {
     private OrganizationQueries organization;
 
     @Autowired
-    private CaseNames cases;
+    private Cases cases;
 
     @Autowired
     private MilestoneService milestones;

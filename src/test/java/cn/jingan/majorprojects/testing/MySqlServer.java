@@ -50,7 +50,7 @@ public final class MySqlServer {
     }
 
     private MySqlServer(String name) {
-        directory = MySqlFiles.HOME.resolve(name);
+        directory = MySqlFiles.HOME.resolve(name + System.getProperty("fork", ""));
         initialize();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         start();

@@ -26,7 +26,7 @@ class TableDeployment {
         DecisionDefinition deployed = repository
                 .createDeployment()
                 .name("table " + draft.key() + " " + draft.id())
-                .addString(draft.key() + ".dmn", draft.content())
+                .addString("bpmn/" + draft.key() + ".dmn", draft.content())
                 .deployWithResult()
                 .getDeployedDecisionDefinitions()
                 .get(0);

@@ -1,7 +1,7 @@
 package cn.jingan.majorprojects.project.programme;
 
-import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProgrammeService {
     private final Programmes programmes;
-    private final ProjectQueries projects;
+    private final Cases cases;
     private final ApplicationEventPublisher events;
 
-    ProgrammeService(Programmes programmes, ProjectQueries projects, ApplicationEventPublisher events) {
+    ProgrammeService(Programmes programmes, Cases cases, ApplicationEventPublisher events) {
         this.programmes = programmes;
-        this.projects = projects;
+        this.cases = cases;
         this.events = events;
     }
 
@@ -36,7 +36,7 @@ public class ProgrammeService {
             throw new RuleViolation(ProgrammeRule.PROGRAMME_TOO_SMALL, programme.name());
         }
         programme.members().stream()
-                .filter(member -> projects.named(member).isEmpty())
+                .filter(member -> cases.named(member).isEmpty())
                 .findFirst()
                 .ifPresent(member -> {
                     throw new RuleViolation(ProgrammeRule.PROGRAMME_MEMBER_UNKNOWN, programme.name(), member);

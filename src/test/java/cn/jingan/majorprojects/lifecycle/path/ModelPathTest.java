@@ -17,7 +17,9 @@ class ModelPathTest {
     private final RoadMap roadMap = new RoadMap();
     private final JavaDelegate nothing = execution -> {};
     private final JavaDelegate openGate = execution -> execution.setVariable("gateId", "GATE000000001");
+    private final JavaDelegate openRound = execution -> execution.setVariable("roundOutcome", "ASK");
     private String roundOutcome = "DECIDE";
+    private final JavaDelegate settleOpinion = execution -> execution.setVariableLocal("settlement", "RETURNED");
     private final JavaDelegate closeRound = execution -> execution.setVariable("roundOutcome", roundOutcome);
 
     private final WalkingEngine walking = new WalkingEngine(
@@ -26,8 +28,9 @@ class ModelPathTest {
                             "roadMap", roadMap,
                             "closeMilestone", nothing,
                             "openGate", openGate,
-                            "openRound", nothing,
+                            "openRound", openRound,
                             "roundOpinions", new RoundOpinions(),
+                            "settleOpinion", settleOpinion,
                             "closeRound", closeRound,
                             "closeGate", nothing))
             .with("bpmn/milestone.bpmn", "bpmn/gate.bpmn", "bpmn/sign-off.bpmn");
@@ -113,9 +116,12 @@ class ModelPathTest {
                         "start",
                         "openGate",
                         "prepare",
+                        "review",
+                        "reviewStart",
                         "issue",
                         "isIssued",
                         "openRound",
+                        "isAsked",
                         "signOffRound",
                         "roundStart",
                         "asked#multiInstanceBody",
@@ -125,7 +131,11 @@ class ModelPathTest {
                         "asked",
                         "askedStart",
                         "askedCall",
+                        "settleAsked",
+                        "askedSettled",
                         "askedEnd",
+                        "settleAsked",
+                        "askedSettled",
                         "askedEnd",
                         "roundEnd",
                         "closeRound",
@@ -133,6 +143,7 @@ class ModelPathTest {
                         "coordinate",
                         "isAskedAgain",
                         "openRound",
+                        "isAsked",
                         "signOffRound",
                         "roundStart",
                         "asked#multiInstanceBody",
@@ -142,17 +153,22 @@ class ModelPathTest {
                         "asked",
                         "askedStart",
                         "askedCall",
+                        "settleAsked",
+                        "askedSettled",
                         "askedEnd",
+                        "settleAsked",
+                        "askedSettled",
                         "askedEnd",
                         "roundEnd",
                         "closeRound",
                         "isCoordinated",
                         "decide");
         assertThat(walking.path().steps("ZD-001", gate).stream().filter(PathStep::open))
-                .singleElement()
-                .satisfies(step -> assertThat(step.elementId()).isEqualTo("decide"));
+                .extracting(PathStep::elementId)
+                .containsExactly("review", "decide");
         complete("decide", Map.of("decision", "APPROVED"));
-        assertThat(elements(gate)).endsWith("decided", "closeGate", "closeGateToEnd", "end");
+        assertThat(elements(gate))
+                .endsWith("decided", "closeGate", "closeGateToReviewEnd", "reviewEnd", "reviewToEnd", "end");
     }
 
     @Test
@@ -184,7 +200,7 @@ class ModelPathTest {
                         .size())
                 .sum();
 
-        assertThat(rows).isEqualTo(60);
+        assertThat(rows).isEqualTo(79);
         assertThat(walking.statementsWritten()).isEqualTo(15);
     }
 
