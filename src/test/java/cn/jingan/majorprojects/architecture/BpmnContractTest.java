@@ -2,8 +2,7 @@ package cn.jingan.majorprojects.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import org.w3c.dom.Element;
 
 /** Models and Java say the same words, and what is drawn can be read. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class BpmnContractTest {
     private static final String CHINESE = ".*\\p{IsHan}.*";
     private static final Map<String, Contract> CONTRACTS =

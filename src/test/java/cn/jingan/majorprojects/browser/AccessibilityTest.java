@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.gate.GateStatus;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Window;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every screen can be used without seeing it, and fits a desk and a phone without scrolling sideways. */
 @OnH2
-@Import(Cast.class)
+@Import(Fixtures.class)
 class AccessibilityTest {
     private static final String ASKED = "ZD-039";
     private static final String COORDINATED = "ZD-040";

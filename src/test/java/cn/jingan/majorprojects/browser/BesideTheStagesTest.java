@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** What goes round the stages of a case, in a browser, each screen on a desk and on a phone. */
 @OnH2
-@Import({Cast.class, Registry.class, ChangeCast.class})
+@Import(Fixtures.class)
 class BesideTheStagesTest {
     @LocalServerPort
     private int port;

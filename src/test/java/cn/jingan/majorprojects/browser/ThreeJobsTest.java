@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
 import com.microsoft.playwright.Download;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
  * every step: each on the screens alone. What the screens have shown once, later stages repeat through the services.
  */
 @OnH2
-@Import(Cast.class)
+@Import(Fixtures.class)
 class ThreeJobsTest {
     private static final String CODE = "ZD-037";
     private static final String SCHOOL = "久隆模范中学";

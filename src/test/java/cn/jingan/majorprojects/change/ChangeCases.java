@@ -13,6 +13,7 @@ import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way through bpmn/change.bpmn, and what becomes of the case; each kind of change once. */
-@Import({Cast.class, Rows.class, Registry.class, ChangeCast.class})
+@Import(Fixtures.class)
 abstract class ChangeCases {
     @Autowired
     private ChangeService service;

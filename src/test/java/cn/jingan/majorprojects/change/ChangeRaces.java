@@ -16,6 +16,7 @@ import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Rule;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A change meets a step of the case, or another change: one wins, the other is told by which rule. */
-@Import({Cast.class, Rows.class, Registry.class, ChangeCast.class})
+@Import(Fixtures.class)
 abstract class ChangeRaces {
     @Autowired
     private ChangeCast changes;

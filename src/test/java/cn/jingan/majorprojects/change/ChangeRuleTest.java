@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every refusal of 调整; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class, Registry.class, ChangeCast.class})
+@Import(Fixtures.class)
 class ChangeRuleTest {
     @Autowired
     private ChangeService service;

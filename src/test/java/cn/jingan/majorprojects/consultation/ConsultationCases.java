@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The paths through a consultation, and what meets on them. */
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 abstract class ConsultationCases {
 
     @Autowired

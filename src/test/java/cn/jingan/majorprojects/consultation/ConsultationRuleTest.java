@@ -3,7 +3,7 @@ package cn.jingan.majorprojects.consultation;
 import static cn.jingan.majorprojects.testing.Refused.by;
 
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Version;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every refusal of consultations; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @Transactional
 class ConsultationRuleTest {
     private static final String CODE = "ZD-041";

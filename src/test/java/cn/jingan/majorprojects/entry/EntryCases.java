@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Every way through bpmn/entry.bpmn, and what becomes of the case. */
-@Import({Cast.class, Rows.class, Registry.class})
+@Import(Fixtures.class)
 abstract class EntryCases {
     private static final Confirmation CONFIRMED = new Confirmation(Confirmation.Choice.CONFIRMED, null);
     private static final Confirmation RETURNED = new Confirmation(Confirmation.Choice.RETURNED, "请附施工许可证。");

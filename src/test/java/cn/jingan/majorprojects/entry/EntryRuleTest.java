@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.document.Upload;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every refusal of 初始阶段认定; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class, Registry.class})
+@Import(Fixtures.class)
 class EntryRuleTest {
     private static final Confirmation CONFIRMED = new Confirmation(Confirmation.Choice.CONFIRMED, null);
 

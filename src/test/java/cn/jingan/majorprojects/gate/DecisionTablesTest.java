@@ -9,7 +9,7 @@ import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** Who is asked and who decides, for the outline's 82 projects and for every kind of project there may be. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class DecisionTablesTest {
     private static final List<String> KINDS = List.of(
             "INDUSTRY", "RENEWAL_HOUSING", "EDUCATION", "HEALTH", "ELDERLY", "CULTURE_SPORT", "TRANSPORT", "GREEN");

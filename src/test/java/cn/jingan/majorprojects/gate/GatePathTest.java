@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every way through bpmn/gate.bpmn and bpmn/sign-off.bpmn, and the gate's ways out in project-lifecycle.bpmn. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class GatePathTest {
     private static final Issuance RETURNED = new Issuance(Issuance.Choice.RETURNED, "请补充。");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
@@ -23,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every refusal of the gates; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateRuleTest {
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");

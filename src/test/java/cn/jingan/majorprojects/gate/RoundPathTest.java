@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** What can be done inside a running round, each way through the models of a gate and of a department's sign-off. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundPathTest {
     private static final String ADDED = "mzj";

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every way through bpmn/milestone.bpmn. The road map of a school: 3 → 5 and 6 → 7. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class MilestonePathTest {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.document.Upload;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every refusal of the milestones; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class MilestoneRuleTest {
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
     private static final Acting OFFICER = new Acting("officer", "OFFICER", "jyj");

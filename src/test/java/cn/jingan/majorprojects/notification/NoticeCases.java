@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Cases;
@@ -42,7 +43,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who hears of what, once, and how: on the screen, by mail, through a channel. */
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 abstract class NoticeCases {
     private static final String HOME = "https://example.invalid";
 

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.notification;
 import static cn.jingan.majorprojects.testing.Refused.by;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 
 /** The refusals of notices; each test is named after its rule. */
 @OnH2
-@Import(Cast.class)
+@Import(Fixtures.class)
 class NotificationRuleTest {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.organization.SubstitutionService.Wanted;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who names whom in whose place, from when to when; what is refused is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class SubstitutionRuleTest {
     private static final Holding HEAD = new Holding("HEAD", "dss");
 

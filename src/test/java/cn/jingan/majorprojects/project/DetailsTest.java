@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnMySql;
 import org.jsoup.Jsoup;
@@ -25,7 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What the lead department records beside the outline: on the page, over the API, in the history, in the decision. */
 @OnMySql
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class DetailsTest {
 
     @Autowired

@@ -4,6 +4,7 @@ import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every refusal of the registry; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @Transactional
 class ProjectRuleTest {
     private static final String CODE = "ZD-038";

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 
 /** A school from the reserve library to close, told as one story. */
 @OnMySql
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class ProjectLifecycleScenarioTest {
     private static final String SCHOOL = "ZD-038";
 

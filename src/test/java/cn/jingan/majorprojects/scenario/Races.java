@@ -42,7 +42,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Two people at the same moment: one wins, the other is told by which rule, and rows and inbox are right. */
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 abstract class Races {
     private static final Issuance ISSUED = new Issuance(Issuance.Choice.ISSUED, null);
     private static final Issuance RETURNED = new Issuance(Issuance.Choice.RETURNED, "请补充。");

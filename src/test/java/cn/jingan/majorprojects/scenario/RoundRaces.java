@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Two people inside one round at the same moment: one wins, the other is told by which rule, and all counts are right. */
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RoundRaces {
     private static final String ADDED = "mzj";

@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.shared.Holding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 public class Rows {
     private static final AtomicInteger MORE = new AtomicInteger();
+    /** Projects that tests call by name: the three jobs, the life of a case, the screens at every step. */
+    private static final Set<String> KEPT = Set.of("ZD-037", "ZD-038", "ZD-039", "ZD-040", "ZD-041", "ZD-042");
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -70,6 +73,7 @@ public class Rows {
                 .stream()
                 .filter(row -> List.of(templates).contains(row.get("template")))
                 .map(row -> String.valueOf(row.get("code")))
+                .filter(code -> !KEPT.contains(code))
                 .findFirst();
     }
 

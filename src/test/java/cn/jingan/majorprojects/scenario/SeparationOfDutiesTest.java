@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 
 /** Whoever holds two posts does one half of a matter and never the other. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class SeparationOfDutiesTest {
     private static final Issuance ISSUED = new Issuance(Issuance.Choice.ISSUED, null);
 

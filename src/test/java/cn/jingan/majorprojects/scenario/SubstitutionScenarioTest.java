@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 代理: what is open moves to the substitute and back, both names stand everywhere, and duties stay separated. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class SubstitutionScenarioTest {
     private static final Issuance ISSUED = new Issuance(Issuance.Choice.ISSUED, null);
 

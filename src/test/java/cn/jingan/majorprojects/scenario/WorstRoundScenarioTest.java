@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
  * in its place in the rows, the inbox and the ledger.
  */
 @OnMySql
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class WorstRoundScenarioTest {
 
     @Autowired

@@ -50,7 +50,7 @@ public final class MySqlServer {
     }
 
     private MySqlServer(String name) {
-        directory = MySqlFiles.HOME.resolve(name + System.getProperty("fork", ""));
+        directory = MySqlFiles.HOME.resolve(name);
         initialize();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         start();

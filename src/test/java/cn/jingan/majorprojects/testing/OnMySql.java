@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -13,7 +14,10 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole application on a random port with the production profile, on a real MySQL server. Classes that add nothing
  * to it share one application and its database; one that adds a property or bean gets both anew.
+ * They
+ * run one after the other, beside those of the other database.
  */
+@ResourceLock("MySQL application")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

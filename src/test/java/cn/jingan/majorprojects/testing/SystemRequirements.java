@@ -1,10 +1,5 @@
 package cn.jingan.majorprojects.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +11,6 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * is missing and how to get it. A test is never left out because something is missing.
  */
 public final class SystemRequirements implements LauncherSessionListener {
-    private static final Path LOCK = Path.of("target", "requirements.lock");
     private static boolean met;
 
     @Override
@@ -26,18 +20,8 @@ public final class SystemRequirements implements LauncherSessionListener {
 
     private static synchronized void requireOnce() {
         if (!met) {
-            oneAtATime(() -> require(PackageManager.ofThisMachine()));
+            require(PackageManager.ofThisMachine());
             met = true;
-        }
-    }
-
-    /** The run has two JVMs; the second finds what the first installed and unpacked. */
-    private static void oneAtATime(Runnable requirement) {
-        try (FileChannel turn = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            turn.lock();
-            requirement.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Visitor;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * time, and what was refused changed nothing. {@code -Djqwik.tries.default} says how often.
  */
 class EndpointFuzzTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final List<String> PEOPLE = List.of(
             "",
             "jyj.officer",
@@ -68,9 +66,7 @@ class EndpointFuzzTest {
     @Property
     void nothingBreaksTheApplication(@ForAll("anybody") String who, @ForAll("anything") HostileRequests.Sent sent) {
         String before = rows.digest();
-        long start = System.nanoTime();
         HttpResponse<String> answer = sent.by(VISITORS.get(who));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
         assertThat(answer.body()).doesNotContainPattern(INNER);
         if (answer.statusCode() >= 400) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Visitor;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody typed is words to everybody else: to a browser, to a template, to a spreadsheet, to a program. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class HostileTextTest {
     private static final String PASSWORD = "jingan-demo";
 

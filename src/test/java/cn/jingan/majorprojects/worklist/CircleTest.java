@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** 抄送 with 已阅, 关注 and 催办. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class CircleTest {
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
@@ -25,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Limits in working days: before, at and after, each told once; and how the time was spent. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class LimitsTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     /** A Friday; the next working day is the Monday after. */

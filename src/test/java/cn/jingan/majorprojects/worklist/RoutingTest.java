@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.milestone.Completion;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
@@ -28,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** 转办, 委派 with return, and who is offered a task at all. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class RoutingTest {
     private static final Issuance ISSUED = new Issuance(Issuance.Choice.ISSUED, null);
 

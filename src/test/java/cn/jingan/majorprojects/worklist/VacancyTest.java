@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.organization.PeopleService;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What nobody can do lies with the portfolio office, marked, until somebody can: it never vanishes or passes by itself. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class VacancyTest {
     private static final String VACANT = "VACANT";
 

@@ -4,6 +4,7 @@ import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** The refusals of the inbox; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class WorklistRuleTest {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The history alone gives the state of a case as the tables have it; what the tables have otherwise is named. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class ReplayTest {
 
     @Autowired

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What people and programs are offered inside a round, what they are told, and what they then see. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoundApiTest {
     private static final JsonMapper JSON = new JsonMapper();

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Each reason why a change of a decision table is refused; whatever was done is taken back. */
 @OnH2
-@Import(Cast.class)
+@Import(Fixtures.class)
 @Transactional
 class TableRuleTest {
     private static final String MATRIX = "sign-off-matrix";

@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Round;
 import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
@@ -26,7 +27,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A decision table from its draft to the rounds opened under it; whatever was done is taken back. */
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @RecordApplicationEvents
 @Transactional
 abstract class TableVersionsCases {

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.lifecycle.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnH2;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class InboxReconcilerTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every refusal of dates; each test is named after its rule. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @Transactional
 class ScheduleRuleTest {
 

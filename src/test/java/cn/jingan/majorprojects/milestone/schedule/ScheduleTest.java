@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
@@ -26,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Dates of a school, as its officer gives them: table, chart, critical path, effect before saving, history. */
 @OnMySql
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class ScheduleTest {
     /** A Monday far enough ahead that nothing is late. */
     private static final LocalDate START = LocalDate.of(2030, 3, 4);

@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How projects beyond the outline come in. What each test does is rolled back: the registry stays the outline's. */
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @Transactional
 abstract class IntakeCases {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.jingan.majorprojects.project.Details;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every refusal of intake; each test is named after its rule. */
 @OnH2
-@Import(Cast.class)
+@Import(Fixtures.class)
 @Transactional
 class IntakeRuleTest {
 

@@ -6,12 +6,13 @@ import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** The groups of the seed, as lists and pages read them. */
-@Import(Cast.class)
+@Import(Fixtures.class)
 abstract class ProgrammeCases {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.project.ProjectRule;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What becomes of a project's sub-projects. */
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 abstract class SubProjectCases {
     private static final String CODE = "ZD-017";
 

@@ -4,6 +4,7 @@ import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every refusal of sub-projects; each test is named after its rule. */
 @OnH2
-@Import(Cast.class)
+@Import(Fixtures.class)
 @Transactional
 class SubProjectRuleTest {
     private static final String CODE = "ZD-012";
