@@ -157,6 +157,8 @@ final class Requests {
         all.put("/projects/{code}/sub-projects", part);
         all.put("/sub-projects/{id}", part);
         all.put("/sub-projects/{id}/remove", Map.of("reason", "登记有误"));
+        all.put("/permits/{id}/start", Map.of("settledOn", TODAY));
+        all.put("/permits/{id}/annul", Map.of("reason", "登记有误"));
         Map<String, Object> proposal = Map.of("name", "示例项目");
         all.put("/intakes", proposal);
         all.put("/intakes/new", proposal);

@@ -30,7 +30,8 @@ class RulesTest {
                 "change",
                 "notification",
                 "lifecycle",
-                "consultation"
+                "consultation",
+                "permit"
             })
     void areTestedOneByOne(String module) {
         List<String> rules = in(module)

@@ -7,11 +7,15 @@ import cn.jingan.majorprojects.change.HeadAnswer;
 import cn.jingan.majorprojects.entry.Confirmation;
 import cn.jingan.majorprojects.entry.EntryService;
 import cn.jingan.majorprojects.entry.StageProposal;
+import cn.jingan.majorprojects.permit.PermitEntry;
+import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Version;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,12 @@ class SideStations {
     @Autowired
     private ChangeService changes;
 
+    @Autowired
+    private PermitService permits;
+
+    @Autowired
+    private Clock clock;
+
     /** Ids by pattern, in cases of that department. */
     Map<String, String> of(String department) {
         String open = propose(department);
@@ -47,7 +57,19 @@ class SideStations {
                 "/proposals/{id}/confirm", open,
                 "/proposals/{id}/revise", returned));
         changes(department, ids);
+        permits(department, ids);
         return ids;
+    }
+
+    private void permits(String department, Map<String, String> ids) {
+        ids.put("/projects/{code}/permits", registry.road(department));
+        ids.put("/projects/{code}/permits/new", registry.road(department));
+        PermitEntry entry = new PermitEntry(
+                "CONSTRUCTION", null, "1 号", "示例机关", LocalDate.now(clock), null, List.of(Cast.scan("许可证.pdf")));
+        String permit = permits.record(cast.actor(department + ".officer"), registry.road(department), entry);
+        for (String path : List.of("", "/verify", "/extend", "/start", "/annul")) {
+            ids.put("/permits/{id}" + path, permit);
+        }
     }
 
     private void changes(String department, Map<String, String> ids) {

@@ -1,0 +1,132 @@
+package cn.jingan.majorprojects.permit;
+
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.project.subproject.SubProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Option;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with permits: record one for a project, verify, extend, settle or annul one. */
+@Component
+class PermitActions implements ActionSource {
+    private final Permits permits;
+    private final PermitKinds kinds;
+    private final ProjectQueries projects;
+    private final SubProjectQueries parts;
+
+    PermitActions(Permits permits, PermitKinds kinds, ProjectQueries projects, SubProjectQueries parts) {
+        this.permits = permits;
+        this.kinds = kinds;
+        this.projects = projects;
+        this.parts = parts;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("project", "permit");
+    }
+
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
+        if (!actor.holdsAny("OFFICER", "HEAD")) {
+            return Map.of();
+        }
+        Map<Subject, List<Action>> all = new HashMap<>();
+        projects.facts(ids(subjects, "project")).values().stream()
+                .filter(project -> holds(actor, "OFFICER", project))
+                .forEach(project -> all.put(new Subject("project", project.id()), List.of(record(project))));
+        List<String> ids = ids(subjects, "permit");
+        List<PermitView> found = ids.isEmpty() ? List.of() : permits.byIds(ids);
+        Map<String, ProjectFacts> owners = projects.facts(
+                found.stream().map(PermitView::projectId).distinct().toList());
+        found.forEach(permit ->
+                all.put(new Subject("permit", permit.id()), of(actor, permit, owners.get(permit.projectId()))));
+        return all;
+    }
+
+    private static List<String> ids(Collection<Subject> subjects, String type) {
+        return subjects.stream()
+                .filter(subject -> subject.type().equals(type))
+                .map(Subject::id)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
+        return project != null
+                && project.runState() != RunState.CLOSED
+                && actor.as(post, project.leadDepartment()).isPresent();
+    }
+
+    private List<Action> of(Actor actor, PermitView permit, @Nullable ProjectFacts project) {
+        List<Action> actions = new ArrayList<>();
+        boolean live = permit.voidReason() == null;
+        if (live
+                && !permit.verified()
+                && holds(actor, "HEAD", project)
+                && !actor.personId().equals(permit.recordedBy())) {
+            actions.add(start(permit, "verify"));
+        }
+        if (live && holds(actor, "OFFICER", project)) {
+            actions.addAll(officers(permit));
+        }
+        return actions;
+    }
+
+    private List<Action> officers(PermitView permit) {
+        List<Action> actions = new ArrayList<>();
+        if (permit.settledOn() == null) {
+            kinds.find(permit.kind()).ifPresent(kind -> actions.addAll(open(permit, kind)));
+        }
+        actions.add(start(permit, "annul").required("reason", Type.TEXTAREA));
+        return actions;
+    }
+
+    private static List<Action> open(PermitView permit, PermitKind kind) {
+        List<Action> actions = new ArrayList<>();
+        if (kind.extendableAfter(permit.extensions())) {
+            actions.add(start(permit, "extend")
+                    .required("extendedOn", Type.DATE)
+                    .optional("validUntil", Type.DATE)
+                    .required("evidence", Type.FILE));
+        }
+        if (kind.byStart()) {
+            actions.add(start(permit, "start").required("settledOn", Type.DATE));
+        }
+        return actions;
+    }
+
+    private static Action start(PermitView permit, String verb) {
+        String page = "/permits/" + permit.id() + "/" + verb;
+        return Action.of("permit." + verb, "/api" + page, page).at(permit.version());
+    }
+
+    private Action record(ProjectFacts project) {
+        String path = "/projects/" + project.code() + "/permits";
+        Option[] choices = kinds.all().stream()
+                .map(kind -> new Option(kind.key(), kinds.name(kind.key())))
+                .toArray(Option[]::new);
+        Option[] of = parts.ofProject(project.id()).stream()
+                .map(part -> new Option(part.id(), part.name()))
+                .toArray(Option[]::new);
+        Action action = Action.of("permit.record", "/api" + path, path + "/new").required("kind", Type.CHOICE, choices);
+        return (of.length == 0 ? action : action.optional("part", Type.CHOICE, of))
+                .required("number", Type.TEXT)
+                .required("issuer", Type.TEXT)
+                .required("issuedOn", Type.DATE)
+                .optional("validUntil", Type.DATE)
+                .required("evidence", Type.FILE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Statutory permits (法定批准文件): issued elsewhere, recorded here with number, date, validity and scan. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "organization", "document", "project", "project::subproject"})
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.permit;

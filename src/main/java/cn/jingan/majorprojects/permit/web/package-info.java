@@ -1,0 +1,3 @@
+/** Permits as pages and as an interface for programs. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.permit.web;

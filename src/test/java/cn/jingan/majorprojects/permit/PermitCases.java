@@ -1,0 +1,169 @@
+package cn.jingan.majorprojects.permit;
+
+import static cn.jingan.majorprojects.testing.Refused.by;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actions;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.Version;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a project's permits. */
+@Import(Fixtures.class)
+@Transactional
+abstract class PermitCases {
+    private static final String CODE = "ZD-020";
+
+    @Autowired
+    private PermitService service;
+
+    @Autowired
+    private PermitQueries queries;
+
+    @Autowired
+    private PermitReminder reminder;
+
+    @Autowired
+    private DocumentQueries documents;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private Actor officer;
+    private Actor head;
+    private LocalDate today;
+
+    @BeforeEach
+    void theDepartment() {
+        String lead = cast.project(CODE).leadDepartment();
+        officer = cast.actor(lead + ".officer");
+        head = cast.actor(lead + ".head");
+        today = LocalDate.now(clock);
+    }
+
+    @Test
+    void is_recorded_by_the_officer_verified_by_the_head_and_extended_twice_as_the_law_allows() {
+        LocalDate issued = today.minusMonths(2);
+        String id = record("CONSTRUCTION", "施（2026）1 号", issued, null);
+        assertThat(permit(id).validUntil()).isEqualTo(issued.plusMonths(3));
+        assertThat(permit(id).state(today)).isEqualTo(PermitState.ENDING);
+        assertThat(documents.of(new Subject("permit", id))).hasSize(1);
+        assertThat(names(officer, id)).containsExactly("permit.extend", "permit.start", "permit.annul");
+        assertThat(names(head, id)).containsExactly("permit.verify");
+        service.verify(head, id, Version.ANY);
+        assertThat(names(head, id)).isEmpty();
+        service.extend(officer, id, Version.ANY, today, null, List.of(Cast.scan("延期.pdf")));
+        assertThat(permit(id).validUntil()).isEqualTo(issued.plusMonths(6));
+        assertThat(permit(id).verified()).as("an extension is verified anew").isFalse();
+        by(SharedRule.STALE_VERSION, () -> service.start(officer, id, new Version(0L), today));
+        service.extend(officer, id, Version.ANY, today, issued.plusMonths(7), List.of(Cast.scan("再延期.pdf")));
+        assertThat(names(officer, id)).containsExactly("permit.start", "permit.annul");
+        assertThat(queries.extensions(id)).hasSize(2);
+        service.start(officer, id, Version.ANY, today);
+        assertThat(permit(id).state(today.plusYears(3))).isEqualTo(PermitState.SETTLED);
+        service.annul(officer, id, Version.ANY, "登记有误");
+        assertThat(permit(id).state(today)).isEqualTo(PermitState.VOID);
+        assertThat(history(id))
+                .containsExactly(
+                        "permit.recorded",
+                        "permit.verified",
+                        "permit.extended",
+                        "permit.extended",
+                        "permit.settled",
+                        "permit.annulled");
+    }
+
+    @Test
+    void no_longer_ends_once_the_next_one_was_issued_in_time() {
+        String timely = record("SITE_OPINION", "选 1", today.minusMonths(11), null);
+        record("LAND_PLANNING", "地 1", today, null);
+        assertThat(permit(timely).state(today)).isEqualTo(PermitState.SETTLED);
+        String late = record("PROPOSAL", "建 1", today.minusYears(3), null);
+        record("FEASIBILITY", "可 1", today, null);
+        assertThat(permit(late).state(today)).isEqualTo(PermitState.EXPIRED);
+    }
+
+    @Test
+    void is_told_of_once_at_each_threshold_and_again_after_an_extension() {
+        LocalDate issued = today.minusMonths(3).plusDays(20);
+        String id = record("CONSTRUCTION", "施 3", issued, null);
+        reminder.remind();
+        reminder.remind();
+        assertThat(told(id)).containsExactly("permit.ending");
+        service.extend(officer, id, Version.ANY, today, null, List.of(Cast.scan("延期.pdf")));
+        reminder.remind();
+        assertThat(told(id)).as("three months are left").containsExactly("permit.ending");
+        String over = record("PLANNING", "规 3", today.minusYears(2), null);
+        reminder.remind();
+        assertThat(told(over)).containsExactly("permit.expired");
+        String used = record("PLANNING", "规 4", today.minusYears(2), null);
+        service.start(officer, used, Version.ANY, today.minusYears(2).plusDays(3));
+        reminder.remind();
+        assertThat(told(used)).isEmpty();
+    }
+
+    @Test
+    void of_a_stoppage_is_to_be_reported_within_a_month_and_checked_after_a_year() {
+        LocalDate stopped = today.minusDays(20);
+        String stoppage = record("STOPPAGE", "停工 1", stopped, null);
+        assertThat(permit(stoppage).validUntil()).isEqualTo(stopped.plusMonths(1));
+        String report = record("STOPPAGE_REPORT", "报告 1", stopped, null);
+        assertThat(permit(stoppage).state(today)).isEqualTo(PermitState.SETTLED);
+        assertThat(permit(report).validUntil()).isEqualTo(stopped.plusYears(1));
+    }
+
+    private String record(String kind, String number, LocalDate issued, @Nullable LocalDate until) {
+        return service.record(
+                officer,
+                CODE,
+                new PermitEntry(kind, null, number, "示例机关", issued, until, List.of(Cast.scan("扫描件.pdf"))));
+    }
+
+    private PermitView permit(String id) {
+        return queries.visible(officer, id);
+    }
+
+    private List<String> names(Actor actor, String id) {
+        return actions.of(actor, new Subject("permit", id)).stream()
+                .map(Action::name)
+                .toList();
+    }
+
+    private List<String> told(String id) {
+        return jdbc.queryForList(
+                "select words from notification_outbox where href = ? and kind = 'DUE' order by id",
+                String.class,
+                "/permits/" + id);
+    }
+
+    private List<String> history(String id) {
+        return jdbc.queryForList(
+                "select action from audit_entry where subject_type = 'permit' and subject_id = ? order by id",
+                String.class,
+                id);
+    }
+}
