@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** What the board shows, counted by the database: one statement for each part, whatever the number of projects. */
 @Mapper
@@ -25,6 +26,12 @@ interface DashboardViews {
     List<GateRow> gates(@Param("actor") Actor actor, @Param("limit") int limit);
 
     List<DueRow> due(@Param("actor") Actor actor, @Param("spans") List<Span> spans, @Param("limit") int limit);
+
+    List<PermitRow> permits(
+            @Param("actor") Actor actor,
+            @Param("until") LocalDate until,
+            @Param("seen") EndingPermits.@Nullable Seen seen,
+            @Param("limit") int limit);
 
     /** Days from the first to the last. */
     record Span(LocalDate from, LocalDate to) {

@@ -3,12 +3,12 @@ package cn.jingan.majorprojects.permit;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
-import cn.jingan.majorprojects.project.subproject.SubProjectQueries;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,9 +24,9 @@ class PermitActions implements ActionSource {
     private final Permits permits;
     private final PermitKinds kinds;
     private final ProjectQueries projects;
-    private final SubProjectQueries parts;
+    private final CaseParts parts;
 
-    PermitActions(Permits permits, PermitKinds kinds, ProjectQueries projects, SubProjectQueries parts) {
+    PermitActions(Permits permits, PermitKinds kinds, ProjectQueries projects, CaseParts parts) {
         this.permits = permits;
         this.kinds = kinds;
         this.projects = projects;
@@ -118,8 +118,8 @@ class PermitActions implements ActionSource {
         Option[] choices = kinds.all().stream()
                 .map(kind -> new Option(kind.key(), kinds.name(kind.key())))
                 .toArray(Option[]::new);
-        Option[] of = parts.ofProject(project.id()).stream()
-                .map(part -> new Option(part.id(), part.name()))
+        Option[] of = parts.names(project.id()).entrySet().stream()
+                .map(part -> new Option(part.getKey(), part.getValue()))
                 .toArray(Option[]::new);
         Action action = Action.of("permit.record", "/api" + path, path + "/new").required("kind", Type.CHOICE, choices);
         return (of.length == 0 ? action : action.optional("part", Type.CHOICE, of))

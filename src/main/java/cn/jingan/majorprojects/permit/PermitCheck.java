@@ -2,9 +2,9 @@ package cn.jingan.majorprojects.permit;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
-import cn.jingan.majorprojects.project.subproject.SubProjectQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
@@ -20,16 +20,11 @@ class PermitCheck {
 
     private final Permits permits;
     private final PermitKinds kinds;
-    private final SubProjectQueries parts;
+    private final CaseParts parts;
     private final OrganizationQueries organization;
     private final Clock clock;
 
-    PermitCheck(
-            Permits permits,
-            PermitKinds kinds,
-            SubProjectQueries parts,
-            OrganizationQueries organization,
-            Clock clock) {
+    PermitCheck(Permits permits, PermitKinds kinds, CaseParts parts, OrganizationQueries organization, Clock clock) {
         this.permits = permits;
         this.kinds = kinds;
         this.parts = parts;
@@ -147,9 +142,7 @@ class PermitCheck {
     }
 
     private boolean known(String projectId, @Nullable String part) {
-        return part == null
-                || parts.ofProject(projectId).stream()
-                        .anyMatch(each -> each.id().equals(part));
+        return part == null || parts.names(projectId).containsKey(part);
     }
 
     private boolean recorded(String projectId, PermitEntry entry) {

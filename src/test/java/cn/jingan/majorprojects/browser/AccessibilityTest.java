@@ -6,12 +6,17 @@ import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.GateStatus;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.permit.PermitEntry;
+import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Window;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,6 +43,12 @@ class AccessibilityTest {
 
     @Autowired
     private WorklistQueries queries;
+
+    @Autowired
+    private PermitService permits;
+
+    @Autowired
+    private Clock clock;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -106,6 +117,12 @@ class AccessibilityTest {
             }
             check(look, officer, "consultations", "/projects/" + DECIDED + "/consultations");
             check(look, officer, "consultation-new", "/projects/" + DECIDED + "/consultations/new");
+            check(look, officer, "permits", "/projects/" + FRESH + "/permits");
+            check(look, officer, "permit-new", "/projects/" + FRESH + "/permits/new");
+            String permit = permit();
+            check(look, officer, "permit", "/permits/" + permit);
+            check(look, officer, "permit-extend", "/permits/" + permit + "/extend");
+            check(look, officer, "permits-ending", "/board/permits");
             check(look, officer, "intakes", "/intakes");
             check(look, officer, "intake-new", "/intakes/new");
             check(look, officer, "sub-project-new", "/projects/" + DECIDED + "/sub-projects");
@@ -208,6 +225,19 @@ class AccessibilityTest {
             faults.add("%s %s: %s".formatted(look, name, fault.getMessage()));
             desk.forgive();
         }
+    }
+
+    /** A construction permit of two months ago, as many as there are looks. */
+    private String permit() {
+        PermitEntry entry = new PermitEntry(
+                "CONSTRUCTION",
+                null,
+                "示例 " + Ids.next(),
+                "示例机关",
+                LocalDate.now(clock).minusMonths(2),
+                null,
+                List.of(Cast.scan("许可证.pdf")));
+        return permits.record(cast.actor("jyj.officer"), FRESH, entry);
     }
 
     private String gate(String code) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The module alone, with a clock that can be turned and one project that may be seen. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ResourceLock("documents")
 @SpringBootTest(classes = DocumentContext.Module.class)
 @ContextConfiguration(initializers = DocumentContext.Places.class)
 public @interface DocumentContext {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The module alone with the reads of organization and the seeded departments. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ResourceLock("indicators")
 @SpringBootTest(classes = IndicatorContext.Module.class)
 @ContextConfiguration(initializers = IndicatorContext.Places.class)
 public @interface IndicatorContext {

@@ -3,17 +3,22 @@ package cn.jingan.majorprojects.permit;
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.dashboard.EndingPermits;
+import cn.jingan.majorprojects.dashboard.PermitRow;
 import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,14 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of a project's permits. */
 @Import(Fixtures.class)
-@Transactional
 abstract class PermitCases {
-    private static final String CODE = "ZD-020";
-
     @Autowired
     private PermitService service;
 
@@ -37,6 +38,9 @@ abstract class PermitCases {
 
     @Autowired
     private PermitReminder reminder;
+
+    @Autowired
+    private EndingPermits ending;
 
     @Autowired
     private DocumentQueries documents;
@@ -48,18 +52,23 @@ abstract class PermitCases {
     private Cast cast;
 
     @Autowired
+    private Registry registry;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
     private Clock clock;
 
+    private String code;
     private Actor officer;
     private Actor head;
     private LocalDate today;
 
     @BeforeEach
     void theDepartment() {
-        String lead = cast.project(CODE).leadDepartment();
+        code = registry.road();
+        String lead = cast.project(code).leadDepartment();
         officer = cast.actor(lead + ".officer");
         head = cast.actor(lead + ".head");
         today = LocalDate.now(clock);
@@ -136,10 +145,33 @@ abstract class PermitCases {
         assertThat(permit(report).validUntil()).isEqualTo(stopped.plusYears(1));
     }
 
+    @Test
+    void that_ends_next_stands_in_the_list_of_who_sees_the_project() {
+        String later = record("PLANNING", "规 8", today.minusMonths(9), null);
+        String over = record("CONSTRUCTION", "施 8", today.minusMonths(5), null);
+        record("EIA", "环 8", today, null);
+        assertThat(ending(head)).containsExactly(over, later);
+        assertThat(ending(cast.actor("jyj.officer"))).isEmpty();
+        service.annul(officer, over, Version.ANY, "登记有误");
+        assertThat(ending(cast.actor("sjj.auditor"))).containsExactly(later);
+    }
+
+    /** Read page by page, one row each. */
+    private List<String> ending(Actor actor) {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            Page<PermitRow> page = ending.list(actor, after, 1);
+            page.items().stream().filter(row -> row.project().equals(code)).forEach(row -> ids.add(row.id()));
+            after = page.next();
+        }
+        return ids;
+    }
+
     private String record(String kind, String number, LocalDate issued, @Nullable LocalDate until) {
         return service.record(
                 officer,
-                CODE,
+                code,
                 new PermitEntry(kind, null, number, "示例机关", issued, until, List.of(Cast.scan("扫描件.pdf"))));
     }
 

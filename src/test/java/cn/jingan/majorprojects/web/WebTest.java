@@ -2,12 +2,14 @@ package cn.jingan.majorprojects.web;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /** Tests of the module alone, on the embedded database. */
 @Retention(RetentionPolicy.RUNTIME)
 @AutoConfigureMockMvc
+@ResourceLock("web")
 @SpringBootTest(
         classes = WebContext.class,
         properties = {

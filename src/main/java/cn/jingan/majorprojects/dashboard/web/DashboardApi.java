@@ -2,22 +2,43 @@ package cn.jingan.majorprojects.dashboard.web;
 
 import cn.jingan.majorprojects.dashboard.Board;
 import cn.jingan.majorprojects.dashboard.DashboardQueries;
+import cn.jingan.majorprojects.dashboard.EndingPermits;
+import cn.jingan.majorprojects.dashboard.PermitRow;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The board for programs. */
 @RestController
 class DashboardApi {
+    private static final int MOST = 200;
+
     private final DashboardQueries queries;
 
-    DashboardApi(DashboardQueries queries) {
+    private final EndingPermits permits;
+
+    DashboardApi(DashboardQueries queries, EndingPermits permits) {
         this.queries = queries;
+        this.permits = permits;
     }
 
     /** The portfolio as far as this person sees it. */
     @GetMapping("/api/board")
     Board board(Actor actor) {
         return queries.board(actor);
+    }
+
+    /** The permits that end next. */
+    @GetMapping("/api/board/permits")
+    Page<PermitRow> permits(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
+        return permits.list(actor, after, limit);
     }
 }

@@ -2,14 +2,17 @@ package cn.jingan.majorprojects.project.subproject;
 
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Reads of sub-projects. */
 @Service
-public class SubProjectQueries {
+public class SubProjectQueries implements CaseParts {
     private final SubProjects rows;
     private final ProjectQueries projects;
 
@@ -21,6 +24,13 @@ public class SubProjectQueries {
     /** The sub-projects of a project, in the order they were added. */
     public List<SubProjectView> ofProject(String projectId) {
         return rows.ofProject(projectId);
+    }
+
+    @Override
+    public Map<String, String> names(String projectId) {
+        Map<String, String> names = new LinkedHashMap<>();
+        rows.ofProject(projectId).forEach(part -> names.put(part.id(), part.name()));
+        return names;
     }
 
     /** The sub-project, if this person may see its project. */

@@ -1,4 +1,3 @@
 /** Sub-projects: a line of the annex may hold several plots, each approved for itself under codes of its own. */
-@org.springframework.modulith.NamedInterface("subproject")
 @org.jspecify.annotations.NullMarked
 package cn.jingan.majorprojects.project.subproject;
