@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
@@ -31,9 +32,16 @@ class GateActions implements ActionSource {
     private final GateViews views;
     private final RoundActions inside;
     private final OrganizationQueries organization;
+    private final Successors successors;
     private final PausedSubjects paused;
 
-    GateActions(GateViews views, RoundActions inside, OrganizationQueries organization, PausedSubjects paused) {
+    GateActions(
+            GateViews views,
+            RoundActions inside,
+            OrganizationQueries organization,
+            Successors successors,
+            PausedSubjects paused) {
+        this.successors = successors;
         this.views = views;
         this.inside = inside;
         this.organization = organization;
@@ -59,6 +67,16 @@ class GateActions implements ActionSource {
         gates.removeIf(gate -> standing.contains(gate.id()));
         gates.forEach(gate ->
                 actions.put(new Subject("gate", gate.id()), of(actor, gate, round(gate, rounds), own(gate, opinions))));
+        return subjects.size() == 1 ? named(actor, gates, actions) : actions;
+    }
+
+    /** With the people who may issue it: they are named for one gate that is looked at, not for each row of a list. */
+    private Map<Subject, List<Action>> named(Actor actor, List<GateView> gates, Map<Subject, List<Action>> actions) {
+        gates.forEach(gate -> actions.computeIfPresent(new Subject("gate", gate.id()), (subject, own) -> own.stream()
+                .map(action -> action.name().equals("gate.prepare")
+                        ? successors.offer(action, actor, "HEAD", gate.leadDepartment())
+                        : action)
+                .toList()));
         return actions;
     }
 
@@ -151,7 +169,7 @@ class GateActions implements ActionSource {
         return opinion.status() == OpinionStatus.ISSUED && opinion.answer() == Answer.OBJECT && !opinion.newer();
     }
 
-    private static boolean signed(Acting by, GateView gate, List<OpinionView> opinions) {
+    static boolean signed(Acting by, GateView gate, List<OpinionView> opinions) {
         return by.is(gate.preparedBy())
                 || by.is(gate.issuedBy())
                 || opinions.stream().anyMatch(o -> by.is(o.draftedBy()) || by.is(o.issuedBy()));

@@ -38,6 +38,8 @@ public enum GateRule implements Rule {
     NOT_WHO_ADDS(Kind.FORBIDDEN),
     /** 减签: only the lead department's head or who decides (默认配置). Argument: the department. */
     NOT_WHO_REMOVES(Kind.FORBIDDEN),
+    /** 提前: only the lead department's head or who decides (默认配置). Argument: the department. */
+    NOT_WHO_REORDERS(Kind.FORBIDDEN),
     /** 会签中退回: only the lead department's head or who decides (默认配置). Argument: the department. */
     NOT_WHO_RETURNS(Kind.FORBIDDEN),
     /** Who prepared a submission does not issue it. */
@@ -56,6 +58,8 @@ public enum GateRule implements Rule {
     AUDIT_DOES_NOT_SIGN(Kind.INVALID),
     /** The department is asked in this round already. Argument: the department. */
     ALREADY_ASKED(Kind.CONFLICT),
+    /** The department does not wait for its turn. */
+    NOT_WAITING(Kind.CONFLICT),
     /** The table makes it sign; it cannot be removed. Argument: the department. */
     REQUIRED_BY_TABLE(Kind.CONFLICT),
     /** Without it nobody would have to sign. Argument: the department. */
@@ -64,6 +68,12 @@ public enum GateRule implements Rule {
     NOT_ANSWERED_YET(Kind.CONFLICT),
     /** The decision table names no post for this case. */
     NO_DECISION_LEVEL(Kind.CONFLICT),
+    /** The table does not let this gate be decided together with others. */
+    DECIDED_ONE_BY_ONE(Kind.CONFLICT),
+    /** Nothing is ticked that could be decided. */
+    NOTHING_TICKED(Kind.INVALID),
+    /** More are ticked than may be decided at once. Argument: how many may. */
+    TOO_MANY_TICKED(Kind.INVALID),
     /** A hard requirement is unmet. Argument: its name. */
     REQUIREMENT_UNMET(Kind.CONFLICT),
     /** This answer needs its reason or conditions in words. */

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
@@ -22,10 +23,18 @@ public class GateService {
     private final Readiness readiness;
     private final DecisionCheck check;
     private final GateProcess process;
+    private final NextHandlers next;
     private final Clock clock;
 
     GateService(
-            Gates gates, GateDesk desk, Readiness readiness, DecisionCheck check, GateProcess process, Clock clock) {
+            Gates gates,
+            GateDesk desk,
+            Readiness readiness,
+            DecisionCheck check,
+            GateProcess process,
+            NextHandlers next,
+            Clock clock) {
+        this.next = next;
         this.gates = gates;
         this.desk = desk;
         this.readiness = readiness;
@@ -60,6 +69,7 @@ public class GateService {
                 .saying(submission.statement())
                 .restingOn(
                         items.stream().flatMap(item -> item.digests().stream()).toList()));
+        next.choose(by, "gate.prepare", id, submission.nextHandler());
         process.prepared(by, id);
     }
 

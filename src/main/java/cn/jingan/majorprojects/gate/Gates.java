@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ interface Gates {
     void updateLead(@Param("projectId") String projectId, @Param("department") String department);
 
     List<String> preparing(@Param("ids") Collection<String> ids);
+
+    /** The open rounds of the project that were opened before then, with the last day of their departments. */
+    List<RoundDue> roundsDue(@Param("projectId") String projectId, @Param("before") Instant before);
+
+    void due(@Param("roundId") String roundId, @Param("signOffDue") LocalDate signOffDue);
 
     List<Condition> conditionsOfProject(@Param("project") String project);
 
@@ -69,6 +75,9 @@ interface Gates {
     /** Moves open opinions of the present round to the status they end with. */
     void end(@Param("ids") Collection<String> ids, @Param("status") OpinionStatus status);
 
+    /** Gives a department that waits another place in its line. */
+    void turn(@Param("id") String id, @Param("turn") @Nullable Integer turn);
+
     List<Answered> answers(@Param("gateId") String gateId, @Param("submission") int submission);
 
     /** People who drafted or issued an opinion on the gate. */
@@ -81,6 +90,9 @@ interface Gates {
     void insertConditions(@Param("gateId") String gateId, @Param("conditions") Collection<Condition> conditions);
 
     void insertIntervention(Intervention intervention);
+
+    /** A round and the last day of its departments. */
+    record RoundDue(String roundId, LocalDate signOffDue) {}
 
     /** A gate and the project it belongs to: what is locked, the project first. */
     record Place(String gateId, String projectId) {}

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody did to a round beside answering and deciding: coordination with its minutes, 加签, 减签, 撤回, 退回, 收回.
+ * What somebody did to a round beside answering and deciding: coordination with its minutes, 加签, 减签, 提前, 撤回, 退回,
+ * 收回.
  *
  * @param roundNo the round in which it happened; 0 before the first
  * @param kind what was done
@@ -38,6 +39,8 @@ public record Intervention(
         ASKED_AFTER,
         /** 减签. */
         REMOVED,
+        /** 提前. */
+        MOVED_UP,
         /** 撤回. */
         WITHDRAWN,
         /** 退回. */

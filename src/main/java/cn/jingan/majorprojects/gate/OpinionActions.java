@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Component;
 class OpinionActions implements ActionSource {
     private final GateViews views;
     private final OrganizationQueries organization;
+    private final Successors successors;
     private final PausedSubjects paused;
 
-    OpinionActions(GateViews views, OrganizationQueries organization, PausedSubjects paused) {
+    OpinionActions(GateViews views, OrganizationQueries organization, Successors successors, PausedSubjects paused) {
+        this.successors = successors;
         this.views = views;
         this.organization = organization;
         this.paused = paused;
@@ -53,6 +56,18 @@ class OpinionActions implements ActionSource {
         opinions.forEach(opinion -> actions.put(
                 new Subject("opinion", opinion.id()),
                 of(actor, opinion, Objects.requireNonNull(gates.get(opinion.gateId())))));
+        return subjects.size() == 1 ? named(actor, opinions, actions) : actions;
+    }
+
+    /** With the people who may issue it: they are named for one opinion that is looked at, not for each row of a list. */
+    private Map<Subject, List<Action>> named(
+            Actor actor, List<OpinionView> opinions, Map<Subject, List<Action>> actions) {
+        opinions.forEach(
+                opinion -> actions.computeIfPresent(new Subject("opinion", opinion.id()), (subject, own) -> own.stream()
+                        .map(action -> action.name().equals("opinion.draft")
+                                ? successors.offer(action, actor, "HEAD", opinion.department())
+                                : action)
+                        .toList()));
         return actions;
     }
 

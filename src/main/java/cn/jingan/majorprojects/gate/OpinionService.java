@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -20,9 +21,12 @@ public class OpinionService {
     private final GateDesk desk;
     private final GateProcess process;
     private final FurtherSigners signers;
+    private final NextHandlers next;
     private final Clock clock;
 
-    OpinionService(Gates gates, GateDesk desk, GateProcess process, FurtherSigners signers, Clock clock) {
+    OpinionService(
+            Gates gates, GateDesk desk, GateProcess process, FurtherSigners signers, NextHandlers next, Clock clock) {
+        this.next = next;
         this.gates = gates;
         this.desk = desk;
         this.process = process;
@@ -46,6 +50,7 @@ public class OpinionService {
                 .change("answer", null, draft.answer())
                 .saying(draft.opinion()));
         if (!opinion.late()) {
+            next.choose(by, "opinion.draft", id, draft.nextHandler());
             process.drafted(by, id);
         }
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What can be done inside a running round beside answering: 加签, 减签, 退回, 撤回. */
+/** What can be done inside a running round beside answering: 加签, 减签, 提前, 退回, 撤回. */
 @Component
 class RoundActions {
     private final OrganizationQueries organization;
@@ -31,6 +31,12 @@ class RoundActions {
         if (!removable.isEmpty()) {
             actions.add(remove(gate, removable));
         }
+        List<Option> waiting = options(round.stream()
+                .filter(opinion -> opinion.status() == OpinionStatus.WAITING)
+                .toList());
+        if (waiting.size() > 1) {
+            actions.add(askNext(gate, waiting));
+        }
         actions.add(
                 giveBack(gate, options(round.stream().filter(RoundActions::said).toList())));
         return actions;
@@ -49,6 +55,12 @@ class RoundActions {
     private static Action remove(GateView gate, List<Option> removable) {
         return GateActions.start("remove-signer", gate)
                 .with(new Field("department", Type.CHOICE, true, removable, null, null))
+                .required("reason", Type.TEXTAREA);
+    }
+
+    private static Action askNext(GateView gate, List<Option> waiting) {
+        return GateActions.start("ask-next", gate)
+                .with(new Field("department", Type.CHOICE, true, waiting, null, null))
                 .required("reason", Type.TEXTAREA);
     }
 

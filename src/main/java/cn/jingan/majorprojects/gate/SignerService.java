@@ -12,7 +12,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 加签 and 减签: departments added to and removed from a running round. Each command locks the gate's row first. */
+/**
+ * 加签, 减签 and 提前: departments added to, removed from and moved up in a running round. Each command locks the gate's
+ * row first.
+ */
 @Service
 public class SignerService {
     private final Gates gates;
@@ -61,6 +64,38 @@ public class SignerService {
         ended.stream()
                 .filter(each -> each.status() != OpinionStatus.WAITING)
                 .forEach(each -> process.signerRemoved(by, each.id()));
+    }
+
+    /** Lets a department that waits be the next to answer, where they answer one after the other (依次). */
+    @Transactional
+    public void askNext(Actor actor, String gateId, Version seen, Turn wanted) {
+        Gate gate = desk.lock(actor, gateId);
+        Acting by = desk.headOrDecider(actor, gate, GateRule.NOT_WHO_REORDERS);
+        seen.require(gate.version());
+        gate.require(GateStatus.SIGNING);
+        wanted.requireSound();
+        List<Signer> waiting = gates.signers(gateId).stream()
+                .filter(each -> each.status() == OpinionStatus.WAITING)
+                .toList();
+        Signer next = waiting.stream()
+                .filter(each -> each.department().equals(wanted.department()))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at("department", GateRule.NOT_WAITING));
+        inFront(next, waiting);
+        String reason = String.valueOf(wanted.reason());
+        desk.note(by, gate, Kind.MOVED_UP, null, List.of(next.department()), reason);
+        desk.tell(desk.event(by, "signer.movedUp", gate, next.id(), next.department())
+                .saying(reason));
+    }
+
+    /** The places stay the same, the one takes the first of them and the others move on. */
+    private void inFront(Signer next, List<Signer> waiting) {
+        List<Signer> order = new ArrayList<>(waiting);
+        order.remove(next);
+        order.add(0, next);
+        for (int place = 0; place < order.size(); place++) {
+            gates.turn(order.get(place).id(), waiting.get(place).turn());
+        }
     }
 
     private Signer removable(List<Signer> round, String department) {

@@ -12,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param documentNumber number of the permit or approval (文号), if there is one
  * @param note free words
  * @param evidence scans; may be added to those attached before
+ * @param nextHandler id of the head who shall verify it; null for any
  */
 public record Completion(
         @Nullable LocalDate actualDate,
         @Nullable String documentNumber,
         @Nullable String note,
-        List<Upload> evidence) {}
+        List<Upload> evidence,
+        @Nullable String nextHandler) {
+
+    /** A completion that any head may verify. */
+    public Completion(
+            @Nullable LocalDate actualDate,
+            @Nullable String documentNumber,
+            @Nullable String note,
+            List<Upload> evidence) {
+        this(actualDate, documentNumber, note, evidence, null);
+    }
+}

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone;
 
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Action;
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 class MilestoneActions implements ActionSource {
     private final MilestoneViews views;
     private final ProjectQueries projects;
+    private final Successors successors;
 
-    MilestoneActions(MilestoneViews views, ProjectQueries projects) {
+    MilestoneActions(MilestoneViews views, ProjectQueries projects, Successors successors) {
+        this.successors = successors;
         this.views = views;
         this.projects = projects;
     }
@@ -44,6 +47,24 @@ class MilestoneActions implements ActionSource {
         milestones.forEach(milestone -> actions.put(
                 new Subject("milestone", milestone.id()),
                 of(actor, milestone, Objects.requireNonNull(facts.get(milestone.projectId())))));
+        return subjects.size() == 1 ? named(actor, milestones, facts, actions) : actions;
+    }
+
+    /** With the people who may verify it: they are named for one that is looked at, not for each row of a list. */
+    private Map<Subject, List<Action>> named(
+            Actor actor,
+            List<MilestoneView> milestones,
+            Map<String, ProjectFacts> facts,
+            Map<Subject, List<Action>> actions) {
+        milestones.stream().filter(MilestoneView::statutory).forEach(milestone -> {
+            String lead =
+                    Objects.requireNonNull(facts.get(milestone.projectId())).leadDepartment();
+            actions.computeIfPresent(new Subject("milestone", milestone.id()), (subject, own) -> own.stream()
+                    .map(action -> action.name().equals("milestone.complete")
+                            ? successors.offer(action, actor, "HEAD", lead)
+                            : action)
+                    .toList());
+        });
         return actions;
     }
 

@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -34,6 +35,7 @@ public class MilestoneService {
     private final ProjectService cases;
     private final OrganizationQueries organization;
     private final DocumentService documents;
+    private final NextHandlers next;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class MilestoneService {
             ProjectService cases,
             OrganizationQueries organization,
             DocumentService documents,
+            NextHandlers next,
             ApplicationEventPublisher events,
             Clock clock) {
         this.milestones = milestones;
@@ -56,6 +59,7 @@ public class MilestoneService {
         this.cases = cases;
         this.organization = organization;
         this.documents = documents;
+        this.next = next;
         this.events = events;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ public class MilestoneService {
                 .change("documentNumber", null, completion.documentNumber())
                 .saying(completion.note())
                 .restingOn(added.stream().map(Document::sha256).toList()));
+        next.choose(by, "milestone.complete", id, completion.nextHandler());
         process.completed(by, id, milestone.statutory());
     }
 

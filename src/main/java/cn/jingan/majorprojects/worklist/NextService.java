@@ -3,7 +3,9 @@ package cn.jingan.majorprojects.worklist;
 import cn.jingan.majorprojects.organization.Person;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The owner of a task chooses who of several holders of the next post does the next step. */
 @Service
-public class NextService {
+public class NextService implements NextHandlers {
     private final ItemDesk desk;
+    private final ItemViews views;
     private final NextPeople people;
 
-    NextService(ItemDesk desk, NextPeople people) {
+    NextService(ItemDesk desk, ItemViews views, NextPeople people) {
         this.desk = desk;
+        this.views = views;
         this.people = people;
     }
 
@@ -25,10 +29,33 @@ public class NextService {
     public void choose(Actor actor, String id, Version seen, @Nullable String person) {
         WorkItem item = desk.mine(actor, id, seen);
         Acting by = desk.holder(actor, item);
-        if (person == null || people.choice(item).stream().map(Person::id).noneMatch(person::equals)) {
-            throw RuleViolation.at("nextHandler", WorklistRule.NEXT_HANDLER_UNFIT);
+        String chosen = fit(item, person);
+        desk.choose(item, chosen);
+        tell(by, item, chosen);
+    }
+
+    /** With the form itself: what opens in this command is offered to that person first. */
+    @Override
+    @Transactional
+    public void choose(Acting by, String kind, String subjectId, @Nullable String person) {
+        if (person == null || person.isBlank()) {
+            return;
         }
-        desk.choose(item, person);
+        WorkItem item = views.latest(kind, subjectId)
+                .filter(WorkItem::open)
+                .orElseThrow(() -> new RuleViolation(SharedRule.ALREADY_DONE));
+        ChosenNext.keep(fit(item, person));
+        tell(by, item, person);
+    }
+
+    private String fit(WorkItem item, @Nullable String person) {
+        if (person == null || people.choice(item).stream().map(Person::id).noneMatch(person::equals)) {
+            throw RuleViolation.at(FIELD, WorklistRule.NEXT_HANDLER_UNFIT);
+        }
+        return person;
+    }
+
+    private void tell(Acting by, WorkItem item, String person) {
         desk.tell(ItemDesk.event(by, "item.next", item).change("assignee", null, person));
     }
 }

@@ -98,6 +98,7 @@ final class Requests {
         all.put("/gates/{id}/issue", Map.of("answer", "ISSUED"));
         all.put("/gates/{id}/coordinate", Map.of("answer", "ASK_AGAIN", "minutes", "已协调。"));
         all.put("/gates/{id}/decide", Map.of("answer", "APPROVED"));
+        all.put("/gates/decide", Map.of("answer", "APPROVED"));
         all.put("/opinions/{id}/draft", Map.of("answer", "AGREE"));
         all.put("/opinions/{id}/issue", Map.of("answer", "ISSUED"));
         all.put("GET /projects/{code}/changes/new", Map.of("kind", "CORRECTION"));
@@ -132,6 +133,7 @@ final class Requests {
         Map<String, Object> added = Map.of("department", "mzj", "question", "请提出意见。", "reason", "无须征求。");
         all.put("/gates/{id}/add-signer", added);
         all.put("/gates/{id}/remove-signer", added);
+        all.put("/gates/{id}/ask-next", added);
         all.put("/gates/{id}/return", Map.of("answer", "RETURN_APPLICANT", "reason", "请补正。"));
         all.put("/gates/{id}/withdraw", added);
         all.put("/opinions/{id}/consult", added);

@@ -345,6 +345,7 @@ class Stations {
         Actor head = cast.actor(cast.project(code).leadDepartment() + ".head");
         signers.add(head, gate(code), Version.ANY, new Consultation("mzj", "请提出意见。"));
         put(relation, "/gates/{id}/remove-signer", gate(code));
+        put(relation, "/gates/{id}/ask-next", gate(code));
     }
 
     private OpinionView opinion(String code, String relation) {

@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
@@ -83,6 +84,9 @@ class GateRuleTest {
 
     @Autowired
     private GateProcess process;
+
+    @Autowired
+    private NextHandlers next;
 
     @Autowired
     private Clock clock;
@@ -196,6 +200,20 @@ class GateRuleTest {
         GateView gate = inRound();
         Removal removal = new Removal("fgw", "无须。");
         by(GateRule.NOT_WHO_REMOVES, () -> signers.remove(lead(gate, "officer"), gate.id(), Version.ANY, removal));
+    }
+
+    @Test
+    void not_who_reorders() {
+        GateView gate = inRound();
+        Turn turn = new Turn("fgw", "先定资金。");
+        by(GateRule.NOT_WHO_REORDERS, () -> signers.askNext(lead(gate, "officer"), gate.id(), Version.ANY, turn));
+    }
+
+    @Test
+    void not_waiting() {
+        GateView gate = inRound();
+        Turn turn = new Turn("fgw", "先定资金。");
+        by(GateRule.NOT_WAITING, () -> signers.askNext(lead(gate, "head"), gate.id(), Version.ANY, turn));
     }
 
     @Test
@@ -364,7 +382,7 @@ class GateRuleTest {
     void requirement_unmet() {
         GateView gate = atFirstGate();
         Readiness unmet = (project, kind) -> List.of(new Readiness.Item("施工许可", true, false, "", List.of()));
-        GateService strict = new GateService(gateRows, desk, unmet, check, process, clock);
+        GateService strict = new GateService(gateRows, desk, unmet, check, process, next, clock);
         by(GateRule.REQUIREMENT_UNMET, () -> strict.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
     }
 

@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.gate.Origin;
 import cn.jingan.majorprojects.gate.Removal;
 import cn.jingan.majorprojects.gate.SignOffMode;
 import cn.jingan.majorprojects.gate.SignerService;
+import cn.jingan.majorprojects.gate.Turn;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
@@ -104,6 +105,19 @@ class SignOffModesTest {
         assertThat(rows.opinions(gate, 1)).containsExactly("fgw:1:ISSUED", "ghj:1:REMOVED", "czj:1:ASKED");
         cast.answer(of("czj"), Answer.AGREE);
         assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    @Test
+    void who_waits_for_its_turn_can_be_moved_up() {
+        open(parties(SignOffMode.SEQUENCE, 100, "发", "规", "财"));
+        signers.askNext(head(), gate, Version.ANY, new Turn("czj", "资金先定。"));
+        cast.answer(of("fgw"), Answer.AGREE);
+        assertThat(rows.opinions(gate, 1)).containsExactlyInAnyOrder("fgw:1:ISSUED", "czj:1:ASKED", "ghj:1:WAITING");
+        cast.answer(of("czj"), Answer.AGREE);
+        cast.answer(of("ghj"), Answer.AGREE);
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+        assertThat(rows.interventions(gate)).endsWith("MOVED_UP");
+        assertThat(rows.ledger(gate)).contains("signer.movedUp");
     }
 
     @Test

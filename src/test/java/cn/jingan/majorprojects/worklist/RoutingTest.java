@@ -14,13 +14,16 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,9 @@ class RoutingTest {
 
     @Autowired
     private ItemActions actions;
+
+    @Autowired
+    private Actions offers;
 
     @Autowired
     private MilestoneService milestones;
@@ -161,6 +167,32 @@ class RoutingTest {
 
         assertThat(rows.item("gate.issue", gate).get("assignee")).isEqualTo(second.personId());
         assertThat(rows.history(prepare)).containsExactly("item.next");
+    }
+
+    @Test
+    void theFormOffersAndTakesTheNextHandlerWhereSeveralHoldThePost() {
+        cast.completeStage(code);
+        String gate = cast.gate(code).gate().id();
+        Subject subject = new Subject("gate", gate);
+        assertThat(fields(subject)).doesNotContain("nextHandler");
+        Actor second = rows.holder("SECOND", "HEAD", lead);
+        assertThat(fields(subject)).contains("nextHandler");
+        Submission unfit = new Submission(Verdict.APPROVED, "条件具备。", officer.personId());
+        by(WorklistRule.NEXT_HANDLER_UNFIT, () -> gates.prepare(officer, gate, Version.ANY, unfit));
+
+        Submission chosen = new Submission(Verdict.APPROVED, "条件具备。", second.personId());
+        gates.prepare(officer, gate, Version.ANY, chosen);
+
+        Map<String, Object> issue = rows.item("gate.issue", gate);
+        assertThat(issue).containsEntry("assignee", second.personId());
+        worklist.release(second, issue.get("id").toString(), Version.ANY);
+        gates.issue(cast.actor(lead + ".head"), gate, Version.ANY, ISSUED);
+    }
+
+    private List<String> fields(Subject subject) {
+        return offers.find(officer, subject, "gate.prepare").orElseThrow().fields().stream()
+                .map(Action.Field::name)
+                .toList();
     }
 
     @Test

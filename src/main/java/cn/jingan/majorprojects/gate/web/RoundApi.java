@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.gate.Reason;
 import cn.jingan.majorprojects.gate.Removal;
 import cn.jingan.majorprojects.gate.ReturnService;
 import cn.jingan.majorprojects.gate.SignerService;
+import cn.jingan.majorprojects.gate.Turn;
 import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
@@ -47,6 +48,13 @@ class RoundApi {
     @PostMapping("/api/gates/{id}/remove-signer")
     GateApi.GateJson remove(Actor actor, @PathVariable String id, Version version, @RequestBody Removal body) {
         signers.remove(actor, id, version, body);
+        return gates.gate(actor, id);
+    }
+
+    /** 依次会签中提前. */
+    @PostMapping("/api/gates/{id}/ask-next")
+    GateApi.GateJson askNext(Actor actor, @PathVariable String id, Version version, @RequestBody Turn body) {
+        signers.askNext(actor, id, version, body);
         return gates.gate(actor, id);
     }
 

@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.gate.Reason;
 import cn.jingan.majorprojects.gate.Removal;
 import cn.jingan.majorprojects.gate.ReturnService;
 import cn.jingan.majorprojects.gate.SignerService;
+import cn.jingan.majorprojects.gate.Turn;
 import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
@@ -69,6 +70,17 @@ class RoundPages {
     @PostMapping("/gates/{id}/remove-signer")
     String remove(Actor actor, @PathVariable String id, Version version, @ModelAttribute Removal form) {
         signers.remove(actor, id, version, form);
+        return done(id);
+    }
+
+    @GetMapping("/gates/{id}/ask-next")
+    String askNext(Actor actor, @PathVariable String id, Model model) {
+        return form(actor, id, "gate.ask-next", model);
+    }
+
+    @PostMapping("/gates/{id}/ask-next")
+    String askNext(Actor actor, @PathVariable String id, Version version, @ModelAttribute Turn form) {
+        signers.askNext(actor, id, version, form);
         return done(id);
     }
 

@@ -6,9 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A completion sent as JSON, which carries no files. */
-record CompletionFields(@Nullable LocalDate actualDate, @Nullable String documentNumber, @Nullable String note) {
+record CompletionFields(
+        @Nullable LocalDate actualDate,
+        @Nullable String documentNumber,
+        @Nullable String note,
+        @Nullable String nextHandler) {
 
     Completion completion() {
-        return new Completion(actualDate, documentNumber, note, List.of());
+        return new Completion(actualDate, documentNumber, note, List.of(), nextHandler);
     }
 }

@@ -12,10 +12,11 @@ record CompletionForm(
         @Nullable LocalDate actualDate,
         @Nullable String documentNumber,
         @Nullable String note,
-        @Nullable List<MultipartFile> evidence) {
+        @Nullable List<MultipartFile> evidence,
+        @Nullable String nextHandler) {
 
     Completion completion() {
-        return new Completion(actualDate, given(documentNumber), given(note), uploads());
+        return new Completion(actualDate, given(documentNumber), given(note), uploads(), given(nextHandler));
     }
 
     /** A browser sends an empty, nameless part where no file was chosen; that is no file. */

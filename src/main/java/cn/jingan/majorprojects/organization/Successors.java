@@ -1,0 +1,31 @@
+package cn.jingan.majorprojects.organization;
+
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
+import cn.jingan.majorprojects.shared.Action.Option;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.NextHandlers;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Names those who can do the next step, where there is a choice. */
+@Component
+public class Successors {
+    private final OrganizationQueries organization;
+
+    Successors(OrganizationQueries organization) {
+        this.organization = organization;
+    }
+
+    /** The action with the field of the next handler, where several besides this person hold the next post. */
+    public Action offer(Action action, Actor actor, String post, String department) {
+        List<Option> able = organization.holders(post, department).stream()
+                .filter(holder -> !holder.id().equals(actor.personId()))
+                .map(holder -> new Option(holder.id(), holder.display()))
+                .toList();
+        return able.size() > 1
+                ? action.with(new Field(NextHandlers.FIELD, Type.CHOICE, false, able, null, null))
+                : action;
+    }
+}
