@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The leader's command on a gate: the decision, as a record. */
@@ -40,7 +41,21 @@ public class DecisionService {
     /** Decides, or returns to the applicant or to chosen departments. */
     @Transactional
     public void decide(Actor actor, String id, Version seen, DecisionGiven given) {
+        decide(actor, desk.lock(actor, id), seen, given);
+    }
+
+    /** Decides one of several that are decided at once, in a transaction of its own, where the round permits it. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void decideAmongSeveral(Actor actor, String id, Version seen, DecisionGiven given) {
         Gate gate = desk.lock(actor, id);
+        gate.require(GateStatus.DECIDING);
+        if (!round(gate).batch()) {
+            throw new RuleViolation(GateRule.DECIDED_ONE_BY_ONE);
+        }
+        decide(actor, gate, seen, given);
+    }
+
+    private void decide(Actor actor, Gate gate, Version seen, DecisionGiven given) {
         Acting by = decider(actor, gate);
         seen.require(gate.version());
         gate.require(GateStatus.DECIDING);
@@ -50,13 +65,16 @@ public class DecisionService {
         gate.decide(given, verdict);
         desk.save(gate);
         record(gate, by, verdict, given);
-        process.decided(by, id, verdict);
+        process.decided(by, gate.id(), verdict);
+    }
+
+    private Round round(Gate gate) {
+        return gates.round(gate.id(), gate.roundNo())
+                .orElseThrow(() -> new RuleViolation(GateRule.GATE_AT_ANOTHER_STEP, gate.status()));
     }
 
     private Acting decider(Actor actor, Gate gate) {
-        String post = gates.round(gate.id(), gate.roundNo())
-                .map(Round::deciderPost)
-                .orElseThrow(() -> new RuleViolation(GateRule.GATE_AT_ANOTHER_STEP, gate.status()));
+        String post = round(gate).deciderPost();
         return actor.as(post)
                 .orElseThrow(() -> new RuleViolation(GateRule.NOT_THE_DECIDER, organization.postName(post)));
     }

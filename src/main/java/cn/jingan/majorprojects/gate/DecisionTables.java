@@ -49,8 +49,9 @@ public interface DecisionTables {
      * @param post code of the deciding post
      * @param signOffDays working days for the departments
      * @param decisionDays working days for the decision
+     * @param batch whether several may be decided at once (可批量决定)
      * @param basis where the row comes from
      * @param version of the table, as name@version
      */
-    record Level(String post, int signOffDays, int decisionDays, String basis, String version) {}
+    record Level(String post, int signOffDays, int decisionDays, boolean batch, String basis, String version) {}
 }

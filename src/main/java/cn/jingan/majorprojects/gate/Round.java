@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deciderPost post that decides
  * @param signOffDue last working day for the departments
  * @param decisionDays working days for the decision
+ * @param batch whether it may be decided together with others
  */
 public record Round(
         String id,
@@ -29,6 +30,7 @@ public record Round(
         String levelBasis,
         LocalDate signOffDue,
         int decisionDays,
+        boolean batch,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable String outcome) {
@@ -48,6 +50,7 @@ public record Round(
                 levelBasis,
                 signOffDue,
                 decisionDays,
+                batch,
                 now,
                 now,
                 leadsTo);

@@ -111,6 +111,7 @@ public class RoundService {
                 level.basis(),
                 due,
                 level.decisionDays(),
+                level.batch(),
                 clock.instant(),
                 null,
                 null);

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.Wording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Messages in the language of the request. */
 @Component
-class Sentences {
+class Sentences implements Wording {
     private final MessageSource messages;
 
     Sentences(MessageSource messages) {
@@ -26,7 +27,8 @@ class Sentences {
     }
 
     /** The sentence of a broken rule; its values stand as they are, numbers without grouping, states in words. */
-    String of(RuleViolation.Broken broken) {
+    @Override
+    public String of(RuleViolation.Broken broken) {
         Object[] args = broken.args().stream().map(this::word).toArray();
         return of("rule." + broken.rule().name(), args);
     }

@@ -160,6 +160,7 @@ class AccessibilityTest {
             check(look, head, "coordinate", "/gates/" + gate(COORDINATED) + "/coordinate");
         }
         try (Desk leader = desk(look, "fgw.director")) {
+            check(look, leader, "decide-together", "/gates/decide");
             check(look, leader, "decide", "/gates/" + gate(DECIDED) + "/decide");
             leader.choose("answer", "CONDITIONAL");
             check(look, leader, "decide-conditional");

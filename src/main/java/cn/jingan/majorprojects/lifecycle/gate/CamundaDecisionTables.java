@@ -70,7 +70,8 @@ class CamundaDecisionTables implements DecisionTables {
     public Level level(GateKind gate, GateSubject subject) {
         if (subject.matter() != null) {
             ChangeAuthority.Level level = changes.level(matter(subject, subject.matter()));
-            return new Level(level.post(), level.signOffDays(), level.decisionDays(), level.basis(), level.version());
+            return new Level(
+                    level.post(), level.signOffDays(), level.decisionDays(), false, level.basis(), level.version());
         }
         InForce table = inForce.today(LEVEL);
         DmnDecisionRuleResult row = evaluate(table, facts(gate, subject)).getFirstResult();
@@ -83,6 +84,7 @@ class CamundaDecisionTables implements DecisionTables {
                 row.getEntry("post"),
                 signOffDays.intValue(),
                 decisionDays.intValue(),
+                Boolean.TRUE.equals(row.get("batch")),
                 row.getEntry("basis"),
                 table.label());
     }

@@ -47,6 +47,7 @@ class WorklistPages {
         model.addAttribute("wanted", wanted);
         model.addAttribute("box", wanted.chosen().name().toLowerCase(java.util.Locale.ROOT));
         model.addAttribute("me", actor.personId());
+        model.addAttribute("viewer", actor);
         model.addAttribute("page", page);
         model.addAttribute("next", wanted.next(page.next()));
         model.addAttribute("summary", summary.of(actor));
