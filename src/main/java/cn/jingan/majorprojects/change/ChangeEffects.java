@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.change;
 
+import cn.jingan.majorprojects.gate.CaseGates;
 import cn.jingan.majorprojects.milestone.RoadMapService;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.CaseService;
@@ -25,6 +26,7 @@ class ChangeEffects {
     private final ProjectService stages;
     private final RoadMapService roadMaps;
     private final HandoverService handovers;
+    private final CaseGates gates;
     private final ChangeProcess process;
     private final OrganizationQueries organization;
     private final Clock clock;
@@ -35,6 +37,7 @@ class ChangeEffects {
             ProjectService stages,
             RoadMapService roadMaps,
             HandoverService handovers,
+            CaseGates gates,
             ChangeProcess process,
             OrganizationQueries organization,
             Clock clock) {
@@ -43,6 +46,7 @@ class ChangeEffects {
         this.stages = stages;
         this.roadMaps = roadMaps;
         this.handovers = handovers;
+        this.gates = gates;
         this.process = process;
         this.organization = organization;
         this.clock = clock;
@@ -89,6 +93,7 @@ class ChangeEffects {
         }
         boolean terminated = change.kind() == ChangeKind.TERMINATION;
         cases.run(project, terminated ? RunState.TERMINATED : RunState.WITHDRAWN);
+        process.ended(change.project());
         return terminated ? OnCase.TERMINATED : OnCase.WITHDRAWN;
     }
 
@@ -102,7 +107,9 @@ class ChangeEffects {
         Instant since = views.suspendedAt(change.projectId()).orElse(clock.instant());
         LocalDate from = LocalDate.ofInstant(since, clock.getZone());
         cases.run(change.projectId(), RunState.ACTIVE);
-        process.resume(change.project(), organization.workingDays().between(from, today));
+        int stood = organization.workingDays().between(from, today);
+        gates.prolong(change.projectId(), since, stood);
+        process.resume(change.project(), stood);
     }
 
     private void reschedule(String project, List<ChangeValue> values) {

@@ -24,6 +24,9 @@ public interface ChangeProcess {
     /** Lets it go on; what was due is due as many working days later as it stood. */
     void resume(String projectCode, int workingDays);
 
+    /** The case is over: what ran beside its stages ends with it. */
+    void ended(String projectCode);
+
     /** Planned dates moved: what is due at them is due at the new ones; by id of the milestone. */
     void replanned(Map<String, LocalDate> planned);
 

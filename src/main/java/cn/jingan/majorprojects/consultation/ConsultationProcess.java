@@ -13,6 +13,9 @@ public interface ConsultationProcess {
     /** The asker waits no longer. */
     void stopped(String consultationId);
 
+    /** The case is over: what is still asked beside it is asked no longer. */
+    void ended(String projectCode);
+
     /** The asker concluded. */
     void concluded(Acting by, String consultationId);
 }

@@ -25,7 +25,9 @@ public enum ConsultationRule implements Rule {
     /** Departments are still to answer; the asker may stop waiting. Argument: how many. */
     ANSWERS_OPEN(Kind.CONFLICT),
     /** The consultation is concluded. */
-    CONSULTATION_CONCLUDED(Kind.CONFLICT);
+    CONSULTATION_CONCLUDED(Kind.CONFLICT),
+    /** The consultation ended with its case. */
+    CONSULTATION_ENDED(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -7,5 +7,7 @@ public enum ConsultationStatus {
     /** 待结论: nobody is waited for any more. */
     CONCLUDING,
     /** 已结论. */
-    CONCLUDED
+    CONCLUDED,
+    /** 随案件结束: the project was terminated or withdrawn before a conclusion. */
+    ENDED
 }

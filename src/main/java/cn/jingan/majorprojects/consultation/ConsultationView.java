@@ -34,13 +34,21 @@ public record ConsultationView(
 
     /** Refuses when nobody is waited for. */
     void requireAsking() {
+        requireRunning();
         if (status != ConsultationStatus.ASKING) {
             throw new RuleViolation(ConsultationRule.NOBODY_WAITED_FOR);
         }
     }
 
+    private void requireRunning() {
+        if (status == ConsultationStatus.ENDED) {
+            throw new RuleViolation(ConsultationRule.CONSULTATION_ENDED);
+        }
+    }
+
     /** Refuses when it cannot be concluded; open is how many are still to answer. */
     void requireConcludable(long open) {
+        requireRunning();
         if (status == ConsultationStatus.CONCLUDED) {
             throw new RuleViolation(ConsultationRule.CONSULTATION_CONCLUDED);
         }

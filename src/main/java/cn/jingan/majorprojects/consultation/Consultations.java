@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.consultation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,13 @@ interface Consultations {
     void stop(@Param("id") String id, @Param("reason") String reason);
 
     void waitForNobody(@Param("id") String id);
+
+    /** The consultations of the project without a conclusion, locked. */
+    List<ConsultationView> lockOpen(@Param("project") String project);
+
+    void end(@Param("id") String id);
+
+    void due(@Param("id") String id, @Param("dueOn") LocalDate dueOn);
 
     int conclude(
             @Param("id") String id,

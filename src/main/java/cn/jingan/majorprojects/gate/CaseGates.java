@@ -1,7 +1,9 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -12,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseGates {
     private final Gates gates;
     private final GateDesk desk;
+    private final OrganizationQueries organization;
     private final Clock clock;
 
-    CaseGates(Gates gates, GateDesk desk, Clock clock) {
+    CaseGates(Gates gates, GateDesk desk, OrganizationQueries organization, Clock clock) {
+        this.organization = organization;
         this.gates = gates;
         this.desk = desk;
         this.clock = clock;
@@ -33,6 +37,14 @@ public class CaseGates {
     @Transactional
     public void cancelAll(String projectId) {
         gates.underWay(projectId).forEach(this::cancel);
+    }
+
+    /** The case stood for so many working days: rounds that were open before have their limit as many later. */
+    @Transactional
+    public void prolong(String projectId, Instant openedBefore, int workingDays) {
+        gates.roundsDue(projectId, openedBefore)
+                .forEach(round ->
+                        gates.due(round.roundId(), organization.workingDays().plus(round.signOffDue(), workingDays)));
     }
 
     /** Another department leads: it prepares, issues and coordinates what is under way. */

@@ -1,6 +1,9 @@
 package cn.jingan.majorprojects.worklist;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Ids;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,10 @@ public class CaseItems {
     private final Items items;
     private final OrganizationQueries organization;
     private final Placement placement;
+    private final Clock clock;
 
-    CaseItems(Items items, OrganizationQueries organization, Placement placement) {
+    CaseItems(Items items, OrganizationQueries organization, Placement placement, Clock clock) {
+        this.clock = clock;
         this.items = items;
         this.organization = organization;
         this.placement = placement;
@@ -26,6 +31,7 @@ public class CaseItems {
     /** Pauses every open task of the project: shown, not to be acted on, no clock. */
     public void pause(String projectCode) {
         items.pause(projectCode);
+        items.paused(projectCode).forEach(item -> note(item.id(), Movement.Kind.PAUSED));
     }
 
     /** Opens them again; what was due is due as many working days later. */
@@ -34,6 +40,7 @@ public class CaseItems {
             LocalDate due =
                     item.dueOn() == null ? null : organization.workingDays().plus(item.dueOn(), workingDays);
             items.resume(item.id(), due, key(due, item.id()));
+            note(item.id(), Movement.Kind.RESUMED);
         });
     }
 
@@ -48,6 +55,20 @@ public class CaseItems {
         items.asked(projectCode, from, OF_THE_LEAD)
                 .forEach(item -> items.ask(
                         item.id(), to, placement.of(to, item.post(), Exclusion.people(item.excluded()), null)));
+    }
+
+    /** The clock of the task stands, or runs again: kept for how its time was spent. */
+    private void note(String item, Movement.Kind kind) {
+        items.insertMovement(new Movement(
+                Ids.next(),
+                item,
+                kind,
+                Acting.SYSTEM.personId(),
+                null,
+                null,
+                null,
+                clock.instant(),
+                LocalDate.now(clock)));
     }
 
     private static String key(@Nullable LocalDate due, String id) {

@@ -29,6 +29,9 @@ class ConsultationRuleTest {
     private ConsultationService service;
 
     @Autowired
+    private CaseConsultations cases;
+
+    @Autowired
     private ConsultationQueries queries;
 
     @Autowired
@@ -45,6 +48,14 @@ class ConsultationRuleTest {
     @BeforeEach
     void theOfficer() {
         officer = cast.actor("jyj.officer");
+    }
+
+    @Test
+    void consultation_ended() {
+        String id = service.ask(officer, CODE, question("czj"));
+        cases.endAll(CODE);
+        by(ConsultationRule.CONSULTATION_ENDED, () -> service.stop(officer, id, Version.ANY, "不等了"));
+        by(ConsultationRule.CONSULTATION_ENDED, () -> service.conclude(officer, id, Version.ANY, "结论"));
     }
 
     @Test

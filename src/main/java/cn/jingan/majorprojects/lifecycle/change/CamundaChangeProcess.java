@@ -9,6 +9,7 @@ import static cn.jingan.majorprojects.lifecycle.change.ChangeProcessContract.REV
 
 import cn.jingan.majorprojects.change.ChangeProcess;
 import cn.jingan.majorprojects.change.HeadAnswer;
+import cn.jingan.majorprojects.consultation.CaseConsultations;
 import cn.jingan.majorprojects.lifecycle.engine.EngineTasks;
 import cn.jingan.majorprojects.lifecycle.project.CaseMessages;
 import cn.jingan.majorprojects.shared.Acting;
@@ -26,9 +27,16 @@ class CamundaChangeProcess implements ChangeProcess {
     private final RuntimeService runtime;
     private final Standstill standstill;
     private final CaseItems items;
+    private final CaseConsultations consultations;
 
     CamundaChangeProcess(
-            EngineTasks tasks, CaseMessages messages, RuntimeService runtime, Standstill standstill, CaseItems items) {
+            EngineTasks tasks,
+            CaseMessages messages,
+            RuntimeService runtime,
+            Standstill standstill,
+            CaseItems items,
+            CaseConsultations consultations) {
+        this.consultations = consultations;
         this.tasks = tasks;
         this.messages = messages;
         this.runtime = runtime;
@@ -67,7 +75,13 @@ class CamundaChangeProcess implements ChangeProcess {
     }
 
     @Override
+    public void ended(String projectCode) {
+        consultations.endAll(projectCode);
+    }
+
+    @Override
     public void resume(String projectCode, int workingDays) {
+        consultations.prolong(projectCode, workingDays);
         items.resume(projectCode, workingDays);
         standstill.end(projectCode);
     }

@@ -39,6 +39,16 @@ class CamundaConsultationProcess implements ConsultationProcess {
                 .correlate();
     }
 
+    /** Suspended ones hear no message, so all are ended alike. */
+    @Override
+    public void ended(String projectCode) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ConsultationProcessContract.KEY)
+                .processInstanceBusinessKey(projectCode)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "案件结束"));
+    }
+
     @Override
     public void concluded(Acting by, String consultationId) {
         tasks.complete(by, ConsultationProcessContract.CONCLUDE, consultationId, Map.of());

@@ -1,0 +1,155 @@
+package cn.jingan.majorprojects.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.consultation.AnswerStatus;
+import cn.jingan.majorprojects.consultation.ConsultationQueries;
+import cn.jingan.majorprojects.consultation.ConsultationService;
+import cn.jingan.majorprojects.consultation.ConsultationStatus;
+import cn.jingan.majorprojects.consultation.Question;
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.ChangeCast;
+import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.WorkingDays;
+import cn.jingan.majorprojects.testing.OnMySql;
+import cn.jingan.majorprojects.worklist.Splits;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What becomes of what runs beside the stages of a case that stands, goes on or ends. */
+@OnMySql
+@Import({Cast.class, Rows.class, Registry.class, ChangeCast.class})
+class StandstillTest {
+    private static final LocalDate BEGAN = LocalDate.of(2026, 11, 2);
+
+    @Autowired
+    private ConsultationService consultations;
+
+    @Autowired
+    private ConsultationQueries answers;
+
+    @Autowired
+    private OrganizationQueries organization;
+
+    @Autowired
+    private ChangeCast changes;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private Splits splits;
+
+    @Autowired
+    private InboxReconciler reconciler;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private String code;
+    private String asked;
+
+    /** A road in the reserve whose officer asks the treasury something. */
+    @BeforeEach
+    void aQuestionIsAskedBesideACase() {
+        code = registry.road();
+        cast.completeStage(code);
+        cast.passGate(code);
+        asked = consultations.ask(changes.officer(code), code, new Question("管线迁改", "请说明依据。", List.of("czj"), null));
+    }
+
+    @AfterEach
+    void inboxAndEngineAgree() {
+        assertThat(reconciler.differences().none()).isTrue();
+    }
+
+    @Test
+    void limits_move_by_the_days_the_case_stood_and_those_count_as_paused() {
+        cast.submit(code);
+        OpinionView opinion = cast.open(code).get(0);
+        LocalDate due = cast.gate(code).round().orElseThrow().signOffDue();
+        LocalDate answerDue = answers.consultation(asked).dueOn();
+        jdbc.update("update gate_round set opened_at = '2026-10-30 09:00:00' where gate_id = ?", opinion.gateId());
+        suspendedLongAgo(opinion);
+
+        changes.through(code, ChangeKind.RESUMPTION);
+
+        WorkingDays days = organization.workingDays();
+        int stood = days.between(BEGAN, LocalDate.now(clock));
+        assertThat(stood).isPositive();
+        assertThat(cast.gate(code).round().orElseThrow().signOffDue()).isEqualTo(days.plus(due, stood));
+        assertThat(answers.consultation(asked).dueOn()).isEqualTo(days.plus(answerDue, stood));
+        cast.draft(opinion, Answer.AGREE);
+        assertThat(rows.item("opinion.issue", opinion.id()).get("due_on"))
+                .hasToString(days.plus(due, stood).toString());
+        splits.split();
+        Map<String, Object> split = jdbc.queryForMap(
+                """
+                select s.*
+                from worklist_split s
+                join worklist_item i on i.id = s.item_id
+                where i.subject_id = ? and i.kind = 'opinion.draft'
+                """,
+                opinion.id());
+        assertThat(split).containsEntry("paused_days", stood);
+    }
+
+    private void suspendedLongAgo(OpinionView opinion) {
+        String suspension = changes.through(code, ChangeKind.SUSPENSION);
+        jdbc.update(
+                "update change_change set decided_at = ? where id = ?",
+                Timestamp.valueOf(BEGAN.atTime(10, 0)),
+                suspension);
+        jdbc.update("update worklist_item set created_at = '2026-10-30 09:00:00' where subject_id = ?", opinion.id());
+        int stand = jdbc.update(
+                """
+                update worklist_movement
+                set moved_on = ?
+                where kind = 'PAUSED'
+                  and item_id in (select id from worklist_item where subject_id = ?)
+                """,
+                BEGAN,
+                opinion.id());
+        assertThat(stand).isEqualTo(1);
+    }
+
+    @Test
+    void a_consultation_ends_with_its_case_even_while_that_stands() {
+        changes.through(code, ChangeKind.SUSPENSION);
+
+        changes.through(code, ChangeKind.WITHDRAWAL);
+
+        assertThat(cast.project(code).runState()).isEqualTo(RunState.WITHDRAWN);
+        assertThat(answers.visible(cast.auditor(), asked).status()).isEqualTo(ConsultationStatus.ENDED);
+        assertThat(answers.answers(asked)).singleElement().satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(AnswerStatus.DROPPED);
+            assertThat(rows.items(answer.id(), "CANCELLED")).containsExactly("answer.give");
+        });
+        assertThat(rows.openOfProject(code)).isZero();
+        assertThat(rows.history(asked)).containsExactly("consultation.asked", "consultation.ended");
+    }
+}
