@@ -27,6 +27,7 @@ public class SubstitutionService {
     private final People people;
     private final Organization organization;
     private final DirectoryCache directory;
+    private final SubstitutionNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class SubstitutionService {
             People people,
             Organization organization,
             DirectoryCache directory,
+            SubstitutionNotices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.substitutions = substitutions;
         this.people = people;
         this.organization = organization;
         this.directory = directory;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -106,6 +109,7 @@ public class SubstitutionService {
                 .change("validFrom", null, substitution.fromOn())
                 .change("validTo", null, substitution.toOn())
                 .saying(substitution.reason()));
+        notices.tell(substitution);
         return substitution.id();
     }
 
@@ -160,6 +164,7 @@ public class SubstitutionService {
                 ? new Acting(actor.personId(), found.post(), found.department())
                 : actor.as(ADMINISTRATOR).orElseThrow(() -> new RuleViolation(SharedRule.NOT_PERMITTED));
         events.publishEvent(event(by, "substitution.revoked", found).change("validTo", found.toOn(), null));
+        notices.over(found);
     }
 
     private boolean holds(String person, Holding holding, @Nullable LocalDate from) {

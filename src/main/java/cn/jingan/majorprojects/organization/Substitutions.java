@@ -16,6 +16,11 @@ interface Substitutions {
 
     Optional<Substitution> lock(@Param("id") String id);
 
+    /** Those that run on that day and whose substitute has not heard of it. */
+    List<Substitution> untold(@Param("day") LocalDate day, @Param("limit") int limit);
+
+    int told(@Param("id") String id);
+
     int revoke(@Param("id") String id, @Param("at") Instant at);
 
     List<Substitution> standing(
