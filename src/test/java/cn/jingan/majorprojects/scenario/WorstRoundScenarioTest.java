@@ -8,7 +8,6 @@ import cn.jingan.majorprojects.gate.Consultation;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateRule;
 import cn.jingan.majorprojects.gate.GivenBack;
-import cn.jingan.majorprojects.gate.Issuance;
 import cn.jingan.majorprojects.gate.OpinionService;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Reason;
@@ -17,19 +16,31 @@ import cn.jingan.majorprojects.gate.ReturnService;
 import cn.jingan.majorprojects.gate.SignerService;
 import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
+import cn.jingan.majorprojects.organization.StandIns;
+import cn.jingan.majorprojects.organization.SubstitutionService;
+import cn.jingan.majorprojects.organization.SubstitutionService.Wanted;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
+import cn.jingan.majorprojects.worklist.Box;
+import cn.jingan.majorprojects.worklist.ItemFilter;
+import cn.jingan.majorprojects.worklist.Movement;
+import cn.jingan.majorprojects.worklist.RoutingService;
+import cn.jingan.majorprojects.worklist.WorkItem;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
+import cn.jingan.majorprojects.worklist.WorklistRule;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * The worst round, told as one story: a department is given its opinion back while others answer, one takes its own
- * back, one is added, one removed, one asks another first, one is signed for by a substitute, and still every word is
- * in its place in the rows, the inbox and the ledger.
+ * The worst round, told as one story: a department is given its opinion back while another has delegated its own (委派)
+ * and others answer, one takes its own back, one is added, one removed, one asks another first, one is signed for by a
+ * substitute (代理), and still every word is in its place in the rows, the inbox and the ledger.
  */
 @OnMySql
 @Import(Fixtures.class)
@@ -54,7 +65,22 @@ class WorstRoundScenarioTest {
     private WithdrawalService withdrawals;
 
     @Autowired
+    private RoutingService routing;
+
+    @Autowired
+    private WorklistQueries queries;
+
+    @Autowired
+    private SubstitutionService substitutions;
+
+    @Autowired
+    private StandIns standIns;
+
+    @Autowired
     private InboxReconciler reconciler;
+
+    @Autowired
+    private Clock clock;
 
     private String code;
     private String gate;
@@ -71,9 +97,10 @@ class WorstRoundScenarioTest {
 
         addOneAndRemoveAnother();
         oneAsksAnotherFirst();
-        oneIsGivenBackWhileOthersAnswer();
+        oneIsGivenBackWhileAnotherWaitsForAdvice();
         oneTakesItsOwnBack();
-        aSubstituteSignsTheRest();
+        aSubstituteSignsForOne(lead);
+        cast.allAgree(code);
 
         assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
         cast.approve(code);
@@ -97,7 +124,22 @@ class WorstRoundScenarioTest {
         cast.answer(asker, Answer.AGREE);
     }
 
-    private void oneIsGivenBackWhileOthersAnswer() {
+    /** The adviser's answer signs nothing; until it comes the branch waits, whatever happens beside it. */
+    private void oneIsGivenBackWhileAnotherWaitsForAdvice() {
+        OpinionView delegated = of("ghj");
+        Actor handler = cast.actor("ghj.handler");
+        Actor adviser = cast.actor("ghj.officer");
+        String item = rows.item("opinion.draft", delegated.id()).get("id").toString();
+        routing.delegate(handler, item, Version.ANY, adviser.personId(), "红线有无冲突？");
+        by(WorklistRule.ADVICE_AWAITED, () -> cast.draft(delegated, Answer.AGREE));
+        oneIsGivenBack();
+        routing.advise(adviser, item, "图纸与红线不符。");
+        assertThat(queries.movements(item))
+                .extracting(Movement::kind)
+                .containsExactly(Movement.Kind.DELEGATED, Movement.Kind.ADVISED);
+    }
+
+    private void oneIsGivenBack() {
         GivenBack back = new GivenBack(GivenBack.To.RETURN_DEPARTMENTS, "请写明条件。", List.of("fgw"));
         Actor decider = cast.decider(cast.gate(code));
         returns.giveBack(decider, gate, Version.ANY, back);
@@ -112,18 +154,36 @@ class WorstRoundScenarioTest {
         cast.answer(of("ghj"), Answer.AGREE);
     }
 
-    /** In every department that is left the head is absent; whoever stands in signs for them, and both are named. */
-    private void aSubstituteSignsTheRest() {
-        for (OpinionView each : cast.open(code)) {
-            cast.draft(each, Answer.AGREE);
-            Actor absent = cast.actor(each.department() + ".head");
-            Holding inPlace = new Holding("HEAD", each.department(), absent.personId());
-            Actor person = rows.person("SUBSTITUTE", "HEAD", each.department());
-            Actor substitute =
-                    new Actor(person.personId(), person.username(), person.display(), List.of(inPlace), Actor.Sees.OWN);
-            rows.change("update worklist_item set assignee = null where subject_id = ?", each.id());
-            opinions.issue(substitute, each.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
-        }
+    /** A head is absent from today; whoever stands in has the item and signs it, and both are named. */
+    private void aSubstituteSignsForOne(String lead) {
+        OpinionView opinion = cast.open(code).stream()
+                .filter(each -> !each.department().equals(lead))
+                .findFirst()
+                .orElseThrow();
+        cast.draft(opinion, Answer.AGREE);
+        Actor absent = cast.actor(opinion.department() + ".head");
+        String deputy = opinion.department() + ".officer";
+        LocalDate today = LocalDate.now(clock);
+        Holding post = new Holding("HEAD", opinion.department());
+        Wanted wanted = new Wanted(post, cast.actor(deputy).personId(), today, today.plusDays(2), "出差");
+        String substitution = substitutions.name(absent, wanted);
+        String item = rows.item("opinion.issue", opinion.id()).get("id").toString();
+        assertThat(queries.list(cast.actor(deputy), Box.TODO, ItemFilter.ALL, null, 200)
+                        .items())
+                .extracting(WorkItem::id)
+                .contains(item);
+
+        cast.issue(cast.actor(deputy), opinion);
+
+        substitutions.revoke(absent, substitution);
+        assertThat(standIns.of(List.of(opinion.id()))).singleElement().satisfies(act -> {
+            assertThat(act.personId()).isEqualTo(cast.actor(deputy).personId());
+            assertThat(act.onBehalfOf()).isEqualTo(absent.personId());
+        });
+        assertThat(rows.text(
+                        "select on_behalf_of from audit_entry where subject_id = ? and action = 'opinion.issued'",
+                        opinion.id()))
+                .isEqualTo(absent.personId());
     }
 
     private void record(String lead) {
