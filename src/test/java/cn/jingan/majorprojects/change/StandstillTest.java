@@ -14,6 +14,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.WorkingDays;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What becomes of what runs beside the stages of a case that stands, goes on or ends. */
 @OnMySql
-@Import({Cast.class, Rows.class, Registry.class, ChangeCast.class})
+@Import(Fixtures.class)
 class StandstillTest {
     private static final LocalDate BEGAN = LocalDate.of(2026, 11, 2);
 

@@ -6,7 +6,7 @@ import cn.jingan.majorprojects.organization.SubstitutionNotices;
 import cn.jingan.majorprojects.organization.SubstitutionService;
 import cn.jingan.majorprojects.organization.SubstitutionService.Wanted;
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A substitute hears, once, that their time has begun. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class SubstitutionNoticeTest {
 
     @Autowired

@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * the same story, so that a return never finds a round fresh.
  */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeersRoutingTest {

@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.Reason;
 import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Several decisions at once, as a browser and a program send them. */
 @OnH2
-@Import({Cast.class, Rows.class})
+@Import(Fixtures.class)
 class DecideTogetherTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DIRECTOR = "fgw.director";
