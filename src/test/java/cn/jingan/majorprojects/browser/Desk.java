@@ -68,11 +68,11 @@ final class Desk implements AutoCloseable {
     }
 
     Desk choose(String field, String value) {
-        Locator list = page().locator("select[name=%s]".formatted(field));
+        Locator list = page().locator("select[name='%s']".formatted(field));
         if (list.count() > 0) {
             list.selectOption(value);
         } else {
-            page().check("input[name=%s][value=%s]".formatted(field, value));
+            page().check("input[name='%s'][value='%s']".formatted(field, value));
         }
         return this;
     }
