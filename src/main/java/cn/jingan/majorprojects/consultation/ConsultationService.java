@@ -163,6 +163,20 @@ public class ConsultationService {
         process.concluded(by, id);
     }
 
+    /** Locks the consultation until the end of the transaction: for what the process does to it by itself. */
+    @Transactional
+    public void hold(String id) {
+        if (rows.lock(id).isEmpty()) {
+            throw new RuleViolation(SharedRule.NOT_FOUND);
+        }
+    }
+
+    /** Locks the consultation that the answer belongs to. */
+    @Transactional
+    public void holdOfAnswer(String answerId) {
+        hold(answer(answerId).consultationId());
+    }
+
     private ConsultationView lock(Actor actor, String id) {
         String found = rows.lock(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         ConsultationView consultation = rows.byIds(List.of(found)).get(0);

@@ -117,6 +117,18 @@ public class RoundService {
                 null);
     }
 
+    /** Locks the gate until the end of the transaction: for what the process does to it by itself. */
+    @Transactional
+    public void hold(String gateId) {
+        desk.lock(gateId);
+    }
+
+    /** Locks the gate that the opinion belongs to. */
+    @Transactional
+    public void holdOfOpinion(String opinionId) {
+        desk.lockOfOpinion(opinionId);
+    }
+
     /** A round that asks nobody: under the tables of the round before, straight on to who must act. */
     private Opened passOn(Gate gate) {
         Round before = gates.round(gate.id(), gate.roundNo())

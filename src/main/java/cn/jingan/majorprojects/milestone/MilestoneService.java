@@ -118,6 +118,12 @@ public class MilestoneService {
         process.recheck(views.successors(id).stream().map(MilestoneView::id).toList());
     }
 
+    /** Locks the road map that the milestone belongs to, until the end of the transaction. */
+    @Transactional
+    public void hold(String id) {
+        lock(id);
+    }
+
     private Milestone lock(Actor actor, String id) {
         Milestone milestone = lock(id);
         projects.requireVisible(actor, milestone.project());

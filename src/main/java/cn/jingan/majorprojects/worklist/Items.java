@@ -35,6 +35,19 @@ interface Items {
     /** Reads the open task and locks it until the end of the transaction. */
     Optional<OpenTask> openTask(@Param("kind") String kind, @Param("subjectId") String subjectId);
 
+    /** What the open or paused task asks, read and locked. */
+    Optional<Asking> asking(@Param("taskId") String taskId);
+
+    void reask(
+            @Param("id") String id,
+            @Param("ask") Ask ask,
+            @Param("excluded") String excluded,
+            @Param("dueOn") @Nullable LocalDate dueOn,
+            @Param("dueKey") String dueKey);
+
+    /** What an open task asks. */
+    record Asking(String id, String kind, @Nullable LocalDate dueOn, long version) {}
+
     Optional<WorkItem> lock(@Param("id") String id);
 
     int closeAdvice(

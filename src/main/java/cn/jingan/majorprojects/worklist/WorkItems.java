@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.worklist.Placement.Place;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +81,28 @@ public class WorkItems {
     /** The advice about a task was given, or is no longer wanted. */
     void adviceOver(String itemId, String status, @Nullable String by) {
         items.closeAdvice(itemId, status, by, clock.instant());
+    }
+
+    /** What an open task asked before its model changed, and asks now. */
+    public record Reasked(
+            String kindBefore, String kindNow, @Nullable LocalDate dueBefore, @Nullable LocalDate dueNow) {}
+
+    /**
+     * The model of an open task changed: it is shown as it is asked now. Only another kind of work has another limit and
+     * lies elsewhere.
+     */
+    public Optional<Reasked> reask(String taskId, Ask ask) {
+        return items.asking(taskId).map(before -> {
+            boolean same = before.kind().equals(ask.kind());
+            LocalDate due = same ? before.dueOn() : ask.dueOn();
+            String dueKey = (due == null ? NO_DUE_DATE : due.toString()) + before.id();
+            items.reask(before.id(), ask, Exclusion.text(ask.excluded()), due, dueKey);
+            if (!same) {
+                Place place = placement.of(ask.department(), ask.post(), ask.excluded(), null);
+                items.place(before.id(), place, before.version() + 1);
+            }
+            return new Reasked(before.kind(), ask.kind(), before.dueOn(), due);
+        });
     }
 
     /** A task fell away, and with it the advice somebody was asked for. */

@@ -191,6 +191,12 @@ final class Requests {
                         "100",
                         "basis",
                         "默认配置，待确认"));
+        all.put("GET /migrations/new", Map.of("model", "entry", "from", 1));
+        all.put("/migrations/new", Map.of("model", "entry", "from", 1));
+        all.put("/migrations", Map.of("model", "entry", "from", 1));
+        all.put("GET /migrations/model.svg", Map.of("model", "entry", "version", 1));
+        all.put("/migrations/{id}/submit", Map.of("reason", "采用新版。"));
+        all.put("/migrations/{id}/decide", Map.of("answer", "APPROVED"));
         all.put("/table-drafts/{id}/remove", Map.of("row", "G1-approval-fa"));
         all.put("/table-drafts/{id}/submit", Map.of("validFrom", TODAY, "reason", "职责调整。"));
         all.put("/table-drafts/{id}/decide", Map.of("answer", "ACTIVATED"));

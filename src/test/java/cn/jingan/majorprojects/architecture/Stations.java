@@ -144,6 +144,8 @@ class Stations {
         both("/decision-tables/{key}/draft", "sign-off-matrix", "decision-level");
         tableDrafts("own", "admin.system");
         tableDrafts("other", "admin.system2");
+        migration("own", "admin.system");
+        migration("other", "admin.system2");
         Invitation stranger = stranger();
         usernames.forEach(username -> own(username, stranger.id()));
         String substitution = persons.substitution();
@@ -160,6 +162,27 @@ class Stations {
         String submitted = tableDraft(author);
         approvals.submit(cast.actor(author), submitted, Version.ANY, LocalDate.now(clock), "职责调整。");
         put(relation, "/table-drafts/{id}/decide", submitted);
+    }
+
+    private void migration(String relation, String author) {
+        put(relation, "/migrations/{id}", migrationOf(author, "TRIED"));
+        put(relation, "/migrations/{id}/submit", migrationOf(author, "TRIED"));
+        put(relation, "/migrations/{id}/decide", migrationOf(author, "SUBMITTED"));
+    }
+
+    /** A migration of a model of which nothing runs, past the product: there is no second version to prepare one of. */
+    private String migrationOf(String author, String status) {
+        String id = cn.jingan.majorprojects.shared.Ids.next();
+        jdbc.update(
+                """
+                insert into lifecycle_migration (
+                  id, model_key, from_no, to_no, from_id, to_id, mapping, status, prepared_by, prepared_at, version)
+                values (?, 'entry', 1, 1, 'a', 'b', '', ?, ?, '2026-01-01', 0)
+                """,
+                id,
+                status,
+                cast.actor(author).personId());
+        return id;
     }
 
     private String tableDraft(String author) {

@@ -133,12 +133,29 @@ public class Cast {
 
     /** The officer completes a milestone with a scan; the head verifies a statutory one. */
     public void complete(String lead, MilestoneView milestone) {
+        handIn(lead, milestone);
+        if (milestone.statutory()) {
+            verify(lead, milestone);
+        }
+    }
+
+    /** The head finds what was handed in good. */
+    public void verify(String lead, MilestoneView milestone) {
+        Verification accepted = new Verification(Verification.Answer.ACCEPTED, null);
+        milestones.verify(actor(lead + ".head"), milestone.id(), Version.ANY, accepted);
+    }
+
+    /** The officer completes a milestone with a scan. */
+    public void handIn(String lead, MilestoneView milestone) {
         Completion completion = new Completion(LocalDate.now(clock), "示例文号", "按期完成", List.of(scan("证据.pdf")));
         milestones.complete(actor(lead + ".officer"), milestone.id(), Version.ANY, completion);
-        if (milestone.statutory()) {
-            Verification accepted = new Verification(Verification.Answer.ACCEPTED, null);
-            milestones.verify(actor(lead + ".head"), milestone.id(), Version.ANY, accepted);
-        }
+    }
+
+    /** The lead department's officer submits. */
+    public void prepare(String code) {
+        GateView gate = gate(code).gate();
+        Actor officer = actor(gate.leadDepartment() + ".officer");
+        gates.prepare(officer, gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
     }
 
     /** The lead department submits and issues. */

@@ -25,6 +25,12 @@ public record PathInstance(
         Instant startedAt,
         int openNodes) {
 
+    /** The same instance as it went under that version of its model. */
+    public PathInstance under(int version) {
+        return new PathInstance(
+                instanceId, callerId, definitionKey, version, subjectId, gateKind, startedAt, openNodes);
+    }
+
     /** Whether it is still running. */
     public boolean open() {
         return openNodes > 0;

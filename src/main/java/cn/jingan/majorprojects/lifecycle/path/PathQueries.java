@@ -17,6 +17,22 @@ public class PathQueries {
         return PathTree.of(steps.instances(project));
     }
 
+    /** The versions of its model that the instance went under, in their order. */
+    public List<Integer> versions(String project, String instanceId) {
+        return steps(project, instanceId).stream()
+                .map(PathStep::definitionVersion)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The steps the instance took under the version it is given with. */
+    public List<PathStep> steps(String project, PathInstance instance) {
+        return steps(project, instance.instanceId()).stream()
+                .filter(step -> step.definitionVersion() == instance.definitionVersion())
+                .toList();
+    }
+
     /** The steps of one instance in the order of walking; empty when the project's case has no such instance. */
     public List<PathStep> steps(String project, String instanceId) {
         return steps.ofInstance(project, instanceId);

@@ -66,6 +66,25 @@ public record PathStep(
         return elementId.endsWith(BODY);
     }
 
+    /** The same visit going on in another version of the model. */
+    PathStep goingOn(String newId, int version, String element, Instant at) {
+        return new PathStep(
+                newId,
+                project,
+                instanceId,
+                callerId,
+                definitionKey,
+                version,
+                element,
+                elementKind,
+                visitId,
+                subjectId,
+                gateKind,
+                at,
+                null,
+                false);
+    }
+
     PathStep left(Instant at, boolean byCancellation) {
         return new PathStep(
                 id,

@@ -18,6 +18,12 @@ interface PathSteps {
             @Param("leftAt") Instant leftAt,
             @Param("cancelled") boolean cancelled);
 
+    /** The visits of an instance that have not ended. */
+    List<PathStep> open(@Param("instanceId") String instanceId);
+
+    /** Ends those visits, by the ids of their rows. */
+    void end(@Param("ids") Collection<String> ids, @Param("at") Instant at);
+
     /** The instances of a case in the order in which they began. */
     List<PathInstance> instances(@Param("project") String project);
 

@@ -33,6 +33,11 @@ public record Diagram(String key, String name, List<Shape> shapes, List<Edge> ed
                 .orElse("");
     }
 
+    /** The ids of its nodes, in the order of the file. */
+    public List<String> nodes() {
+        return shapes.stream().map(Shape::id).toList();
+    }
+
     /** Whether people see that node as a step: work, calls and named events, not gateways and frames. */
     public boolean isTold(String elementId) {
         return shapes.stream()

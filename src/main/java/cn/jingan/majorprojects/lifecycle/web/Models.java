@@ -2,6 +2,8 @@ package cn.jingan.majorprojects.lifecycle.web;
 
 import cn.jingan.majorprojects.lifecycle.path.PathInstance;
 import cn.jingan.majorprojects.lifecycle.picture.Diagram;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +26,12 @@ class Models {
     }
 
     Diagram diagram(PathInstance instance) {
-        Version version = new Version(instance.definitionKey(), instance.definitionVersion());
-        return read.computeIfAbsent(version, this::read);
+        return diagram(instance.definitionKey(), instance.definitionVersion());
+    }
+
+    /** The diagram of that version; refuses with NOT_FOUND where there is none. */
+    Diagram diagram(String key, int number) {
+        return read.computeIfAbsent(new Version(key, number), this::read);
     }
 
     private Diagram read(Version version) {
@@ -34,6 +40,9 @@ class Models {
                 .processDefinitionKey(version.key())
                 .processDefinitionVersion(version.number())
                 .singleResult();
+        if (definition == null) {
+            throw new RuleViolation(SharedRule.NOT_FOUND);
+        }
         try (InputStream model = repository.getProcessModel(definition.getId())) {
             return Diagram.read(model);
         } catch (IOException e) {

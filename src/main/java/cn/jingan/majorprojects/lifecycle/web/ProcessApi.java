@@ -22,7 +22,8 @@ class ProcessApi {
             Actor actor,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String instance,
+            @RequestParam(required = false) @Nullable Integer version,
             Locale locale) {
-        return views.view(actor, code, instance, locale);
+        return views.view(actor, code, instance, version, locale);
     }
 }

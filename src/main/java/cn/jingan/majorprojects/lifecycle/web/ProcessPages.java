@@ -32,15 +32,15 @@ class ProcessPages {
             Actor actor,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String instance,
+            @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String node,
             Locale locale,
             Model model) {
-        ProcessView view = views.view(actor, code, instance, locale);
+        ProcessView view = views.view(actor, code, instance, version, locale);
         Shown shown = view.shown();
         model.addAttribute("view", view).addAttribute("node", node);
         if (shown != null) {
-            model.addAttribute(
-                    "picture", pictures.inPage(actor, code, shown.instance().id(), node, locale));
+            model.addAttribute("picture", pictures.inPage(actor, code, shown, node, locale));
         }
         return "lifecycle/process";
     }
@@ -54,10 +54,11 @@ class ProcessPages {
             Actor actor,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String instance,
+            @RequestParam(required = false) @Nullable Integer version,
             Locale locale) {
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .header("Content-Security-Policy", "default-src 'none'; style-src " + PictureStyle.source())
-                .body(pictures.file(actor, code, instance, locale));
+                .body(pictures.file(actor, code, instance, version, locale));
     }
 }

@@ -44,11 +44,18 @@ record ProcessView(String project, List<Instance> instances, @Nullable Shown sho
      *
      * @param instance which
      * @param picture where its picture is, as a file
+     * @param versions versions of its model that it went under, in their order
      * @param current ids of the nodes the case is in now
      * @param steps every visit of a node, in the order of walking
      * @param flows ids of the sequence flows, in the order they were taken
      */
-    record Shown(Instance instance, String picture, List<String> current, List<Step> steps, List<String> flows) {
+    record Shown(
+            Instance instance,
+            String picture,
+            List<Integer> versions,
+            List<String> current,
+            List<Step> steps,
+            List<String> flows) {
 
         /** What people read: work and what happened to it, without gateways and frames. */
         public List<Step> told() {

@@ -52,24 +52,35 @@ class ProcessViews {
     }
 
     /** The case with that instance, or with the innermost one that waits when none is named. */
-    ProcessView view(Actor actor, String project, @Nullable String instanceId, Locale locale) {
+    ProcessView view(
+            Actor actor, String project, @Nullable String instanceId, @Nullable Integer version, Locale locale) {
         access.requireVisible(actor, project);
         PathTree tree = path.tree(project);
         InstanceNames.OfCase called = names.of(tree, locale);
         List<Instance> instances =
                 tree.branches().stream().map(branch -> instance(branch, called)).toList();
         Shown shown = chosen(tree, instanceId)
+                .map(branch -> under(branch, project, version))
                 .map(branch -> shown(project, branch, tree, called))
                 .orElse(null);
         return new ProcessView(project, instances, shown);
     }
 
     /** The instance of the case whose picture is asked for; refuses with NOT_FOUND where there is none. */
-    PathInstance instance(Actor actor, String project, @Nullable String instanceId) {
+    PathInstance instance(Actor actor, String project, @Nullable String instanceId, @Nullable Integer version) {
         access.requireVisible(actor, project);
         return chosen(path.tree(project), instanceId)
-                .map(Branch::instance)
+                .map(branch -> under(branch, project, version).instance())
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** As it went under that version, where it did; else as it goes now. */
+    private Branch under(Branch branch, String project, @Nullable Integer version) {
+        if (version == null
+                || !path.versions(project, branch.instance().instanceId()).contains(version)) {
+            return branch;
+        }
+        return new Branch(branch.instance().under(version), branch.depth());
     }
 
     private static Optional<Branch> chosen(PathTree tree, @Nullable String instanceId) {
@@ -96,10 +107,12 @@ class ProcessViews {
 
     private Shown shown(String project, Branch branch, PathTree tree, InstanceNames.OfCase called) {
         Instance instance = instance(branch, called);
-        List<PathStep> steps = path.steps(project, instance.id());
+        List<PathStep> steps = path.steps(project, branch.instance());
         return new Shown(
                 instance,
-                "/api/projects/" + project + "/process.svg?instance=" + instance.id(),
+                "/api/projects/" + project + "/process.svg?instance=" + instance.id() + "&version="
+                        + instance.modelVersion(),
+                path.versions(project, instance.id()),
                 steps.stream()
                         .filter(PathStep::open)
                         .map(PathStep::shapeId)

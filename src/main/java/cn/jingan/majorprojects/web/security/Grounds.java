@@ -55,7 +55,7 @@ final class Grounds {
     static final String[] TABLES = {"/decision-tables/**", "/api/decision-tables/**"};
 
     /** Open to the administrator who keeps tables, templates and models. */
-    static final String[] MODELS = {"/table-drafts/**", "/api/table-drafts/**"};
+    static final String[] MODELS = {"/table-drafts/**", "/api/table-drafts/**", "/migrations/**", "/api/migrations/**"};
 
     /** Open to the business and to the administrator of the history. */
     static final String[] HISTORY = {"/history", "/history.csv", "/history/**", "/api/history", "/api/history/**"};
@@ -81,7 +81,9 @@ final class Grounds {
                         "/history",
                         "/api/history",
                         "/table-drafts",
-                        "/api/table-drafts")
+                        "/api/table-drafts",
+                        "/migrations",
+                        "/api/migrations")
                 .anyMatch(path::startsWith);
     }
 

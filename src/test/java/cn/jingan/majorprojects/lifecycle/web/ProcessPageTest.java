@@ -164,7 +164,7 @@ class ProcessPageTest {
         Document page = page("/projects/ZD-001/process?instance=" + stage);
         assertThat(page.select("h2#h-picture").text()).isEqualTo("阶段");
         assertThat(page.select("svg a").eachAttr("href"))
-                .allMatch(link -> link.startsWith("?instance=" + stage + "&node="));
+                .allMatch(link -> link.startsWith("?instance=" + stage + "&version=1&node="));
     }
 
     @Test
