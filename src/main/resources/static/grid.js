@@ -5,9 +5,15 @@
     const parts = text.trim().match(/^(\d{4})[-\/.年](\d{1,2})[-\/.月](\d{1,2})日?$/);
     return parts ? [parts[1], parts[2].padStart(2, "0"), parts[3].padStart(2, "0")].join("-") : text.trim();
   };
+  const put = (field, text) => {
+    if (field.type === "checkbox") field.checked = /^(★|√|是|1|true|yes)$/i.test(text.trim());
+    else if (field.tagName === "SELECT")
+      field.value = [...field.options].find((option) => option.text === text.trim())?.value ?? field.value;
+    else field.value = day(text);
+  };
   for (const form of document.querySelectorAll("form[data-grid]")) {
     const rows = [...form.querySelectorAll("tbody tr")]
-      .map((row) => [...row.querySelectorAll("input")])
+      .map((row) => [...row.querySelectorAll("input, select")])
       .filter((row) => row.length);
     form.addEventListener("paste", (event) => {
       const text = event.clipboardData.getData("text");
@@ -18,7 +24,7 @@
       text.replace(/\r?\n$/, "").split(/\r?\n/).forEach((line, i) =>
         line.split("\t").forEach((cell, j) => {
           const field = rows[top + i]?.[left + j];
-          if (field && !field.readOnly) field.value = day(cell);
+          if (field && !field.readOnly) put(field, cell);
         }));
       event.target.dispatchEvent(new Event("change", { bubbles: true }));
     });

@@ -1,9 +1,9 @@
 package cn.jingan.majorprojects.milestone;
 
+import cn.jingan.majorprojects.milestone.template.TemplateRow;
 import cn.jingan.majorprojects.project.Stage;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -12,14 +12,10 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface Milestones {
 
-    /** The milestones that templates have already. */
-    List<Place> templatePlaces();
-
-    void insertTemplate(TemplateMilestone milestone);
-
-    List<TemplateMilestone> template(@Param("template") String template);
-
-    void insertRoadMap(@Param("projectId") String projectId, @Param("template") String template);
+    void insertRoadMap(
+            @Param("projectId") String projectId,
+            @Param("template") String template,
+            @Param("versionNo") int versionNo);
 
     void insertAll(
             @Param("projectId") String projectId,
@@ -45,11 +41,8 @@ interface Milestones {
 
     int update(Milestone milestone);
 
-    /** A milestone's place in a template. */
-    record Place(String template, int no) {}
-
     /** A template's milestone with the id it gets in a project. */
-    record Drawn(String id, TemplateMilestone from) {}
+    record Drawn(String id, TemplateRow from) {}
 
     /** A dependency. */
     record Link(String milestoneId, String predecessorId) {}

@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.milestone;
 
+import cn.jingan.majorprojects.milestone.template.TemplateQueries;
+import cn.jingan.majorprojects.milestone.template.TemplateView;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -7,34 +9,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Commands on road maps and on the templates they are drawn from. */
+/** Commands on road maps. */
 @Service
 public class RoadMapService {
     private final Milestones milestones;
+    private final TemplateQueries templates;
     private final ApplicationEventPublisher events;
 
-    RoadMapService(Milestones milestones, ApplicationEventPublisher events) {
+    RoadMapService(Milestones milestones, TemplateQueries templates, ApplicationEventPublisher events) {
         this.milestones = milestones;
+        this.templates = templates;
         this.events = events;
     }
 
-    /** Draws a project's road map from the template of its kind. */
+    /** Draws a project's road map from the version of its kind's template in force today, which it keeps. */
     @Transactional
     public void drawUp(String projectId, String projectCode, String template) {
-        List<Milestones.Drawn> drawn = milestones.template(template).stream()
+        TemplateView version = templates
+                .today(template)
+                .orElseThrow(() -> new RuleViolation(MilestoneRule.UNKNOWN_TEMPLATE, template));
+        List<Milestones.Drawn> drawn = templates.rows(version).stream()
                 .map(from -> new Milestones.Drawn(Ids.next(), from))
                 .toList();
-        if (drawn.isEmpty()) {
-            throw new RuleViolation(MilestoneRule.UNKNOWN_TEMPLATE, template);
-        }
-        milestones.insertRoadMap(projectId, template);
+        milestones.insertRoadMap(projectId, template, Objects.requireNonNull(version.versionNo()));
         milestones.insertAll(projectId, projectCode, drawn);
         List<Milestones.Link> links = links(drawn);
         if (!links.isEmpty()) {
@@ -64,23 +67,14 @@ public class RoadMapService {
         events.publishEvent(new PlanAdjusted(projectId));
     }
 
-    /** Adds milestones to the templates that lack them. */
-    @Transactional
-    public void define(List<TemplateMilestone> wanted) {
-        Set<Milestones.Place> known = Set.copyOf(milestones.templatePlaces());
-        wanted.stream()
-                .filter(milestone -> !known.contains(new Milestones.Place(milestone.template(), milestone.no())))
-                .forEach(milestones::insertTemplate);
-    }
-
     private static List<Milestones.Link> links(List<Milestones.Drawn> drawn) {
-        Map<Integer, Milestones.Drawn> byNumber = drawn.stream()
-                .collect(Collectors.toMap(milestone -> milestone.from().no(), Function.identity()));
+        Map<String, Milestones.Drawn> byKey = drawn.stream()
+                .collect(Collectors.toMap(milestone -> milestone.from().key(), Function.identity()));
         return drawn.stream()
-                .flatMap(milestone -> milestone.from().predecessorNumbers().stream()
-                        .map(no -> new Milestones.Link(
+                .flatMap(milestone -> milestone.from().predecessorKeys().stream()
+                        .map(key -> new Milestones.Link(
                                 milestone.id(),
-                                Objects.requireNonNull(byNumber.get(no)).id())))
+                                Objects.requireNonNull(byKey.get(key)).id())))
                 .toList();
     }
 }

@@ -58,6 +58,16 @@ public class ProjectQueries implements CaseAccess {
         return views.count(actor, filter, COUNTED + 1);
     }
 
+    /** The first running projects of that milestone template by code, whoever asks. */
+    public List<ProjectFacts> runningOf(String template, int limit) {
+        return views.runningOf(template, limit);
+    }
+
+    /** How many there are, up to 1,001. */
+    public long countRunningOf(String template) {
+        return views.countRunningOf(template, COUNTED + 1);
+    }
+
     /** What the lead department recorded of the project. */
     public RecordedDetails recorded(String projectId) {
         return views.recorded(List.of(projectId)).get(0);

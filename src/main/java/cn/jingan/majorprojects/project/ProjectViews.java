@@ -17,6 +17,10 @@ interface ProjectViews {
 
     Optional<ProjectFacts> byCode(@Param("actor") Actor actor, @Param("code") String code);
 
+    List<ProjectFacts> runningOf(@Param("template") String template, @Param("limit") int limit);
+
+    long countRunningOf(@Param("template") String template, @Param("bound") int bound);
+
     Optional<ProjectFacts> anyByCode(@Param("code") String code);
 
     List<ProjectRow> list(

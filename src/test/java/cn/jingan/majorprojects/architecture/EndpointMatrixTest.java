@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * {@code security/endpoints.csv}. An endpoint that is not in the table fails, and so does a row without its endpoint.
  */
 @OnH2
-@Import({Cast.class, Rows.class, Stations.class, SideStations.class, PersonStations.class})
+@Import({Cast.class, Rows.class, Stations.class, SideStations.class, PersonStations.class, ModelStations.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointMatrixTest {
     private static final Path TABLE = Path.of("src/test/resources/security/endpoints.csv");

@@ -200,6 +200,10 @@ final class Requests {
         all.put("/table-drafts/{id}/remove", Map.of("row", "G1-approval-fa"));
         all.put("/table-drafts/{id}/submit", Map.of("validFrom", TODAY, "reason", "职责调整。"));
         all.put("/table-drafts/{id}/decide", Map.of("answer", "ACTIVATED"));
+        all.put("/milestone-templates/{key}/copy", Map.of("project", "ZD-042"));
+        all.put("/template-drafts/{id}/rows", Map.of("name1", "入库", "stage1", "RESERVE"));
+        all.put("/template-drafts/{id}/submit", all.get("/table-drafts/{id}/submit"));
+        all.put("/template-drafts/{id}/decide", all.get("/table-drafts/{id}/decide"));
         all.put("/language", Map.of("lang", "en"));
         all.put("GET /language", Map.of("lang", "en"));
         all.put("GET /history/check", Map.of("project", "ZD-037"));

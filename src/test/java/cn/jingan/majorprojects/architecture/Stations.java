@@ -11,8 +11,6 @@ import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.SignerService;
 import cn.jingan.majorprojects.gate.Submission;
 import cn.jingan.majorprojects.gate.Verdict;
-import cn.jingan.majorprojects.lifecycle.table.TableApprovalService;
-import cn.jingan.majorprojects.lifecycle.table.TableDraftService;
 import cn.jingan.majorprojects.milestone.Completion;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
@@ -96,10 +94,7 @@ class Stations {
     private WorklistService worklist;
 
     @Autowired
-    private TableDraftService drafts;
-
-    @Autowired
-    private TableApprovalService approvals;
+    private ModelStations models;
 
     @Autowired
     private OwnService own;
@@ -140,55 +135,20 @@ class Stations {
         both("/indicators/{no}", "1", "2");
         both("/departments/{code}/rename", "jyj", "wjw");
         both("/departments/{code}/close", "jyj", "wjw");
-        both("/decision-tables/{key}", "sign-off-matrix", "decision-level");
-        both("/decision-tables/{key}/draft", "sign-off-matrix", "decision-level");
-        tableDrafts("own", "admin.system");
-        tableDrafts("other", "admin.system2");
-        migration("own", "admin.system");
-        migration("other", "admin.system2");
+        for (String path : List.of("", "/draft")) {
+            both("/decision-tables/{key}" + path, "sign-off-matrix", "decision-level");
+        }
+        for (String path : List.of("", "/draft", "/copy")) {
+            both("/milestone-templates/{key}" + path, "SCHOOL", "MEDICAL");
+        }
+        models.of("admin.system").forEach((pattern, id) -> put("own", pattern, id));
+        models.of("admin.system2").forEach((pattern, id) -> put("other", pattern, id));
         Invitation stranger = stranger();
         usernames.forEach(username -> own(username, stranger.id()));
         String substitution = persons.substitution();
         both("/substitutions/{id}/revoke", substitution, substitution);
         both("/me/substitutions/{id}/revoke", substitution, substitution);
         both("/password/{secret}", stranger.secret(), stranger.secret());
-    }
-
-    private void tableDrafts(String relation, String author) {
-        String draft = tableDraft(author);
-        for (String path : List.of("", "/row", "/remove", "/upload", "/submit", "/discard")) {
-            put(relation, "/table-drafts/{id}" + path, draft);
-        }
-        String submitted = tableDraft(author);
-        approvals.submit(cast.actor(author), submitted, Version.ANY, LocalDate.now(clock), "职责调整。");
-        put(relation, "/table-drafts/{id}/decide", submitted);
-    }
-
-    private void migration(String relation, String author) {
-        put(relation, "/migrations/{id}", migrationOf(author, "TRIED"));
-        put(relation, "/migrations/{id}/submit", migrationOf(author, "TRIED"));
-        put(relation, "/migrations/{id}/decide", migrationOf(author, "SUBMITTED"));
-    }
-
-    /** A migration of a model of which nothing runs, past the product: there is no second version to prepare one of. */
-    private String migrationOf(String author, String status) {
-        String id = cn.jingan.majorprojects.shared.Ids.next();
-        jdbc.update(
-                """
-                insert into lifecycle_migration (
-                  id, model_key, from_no, to_no, from_id, to_id, mapping, status, prepared_by, prepared_at, version)
-                values (?, 'entry', 1, 1, 'a', 'b', '', ?, ?, '2026-01-01', 0)
-                """,
-                id,
-                status,
-                cast.actor(author).personId());
-        return id;
-    }
-
-    private String tableDraft(String author) {
-        String draft = drafts.begin(cast.actor(author), "sign-off-matrix");
-        drafts.remove(cast.actor(author), draft, Version.ANY, "G1-approval-cai");
-        return draft;
     }
 
     private void lead(String relation, Deque<String> codes) {

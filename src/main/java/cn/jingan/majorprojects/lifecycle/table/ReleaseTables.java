@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.lifecycle.table;
 
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Seeding;
+import cn.jingan.majorprojects.shared.VersionStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,7 +59,7 @@ class ReleaseTables implements Seeding {
                 definition.getKey(),
                 definition.getName(),
                 "RELEASE",
-                first ? TableStatus.APPROVED : TableStatus.DRAFT,
+                first ? VersionStatus.APPROVED : VersionStatus.DRAFT,
                 definition.getVersion(),
                 null,
                 definition.getId(),

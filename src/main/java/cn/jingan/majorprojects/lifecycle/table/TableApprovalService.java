@@ -3,9 +3,10 @@ package cn.jingan.majorprojects.lifecycle.table;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Refusals;
-import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionDraft;
+import cn.jingan.majorprojects.shared.VersionRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ public class TableApprovalService {
                 .atMost(TEXT, "reason", reason)
                 .refuse();
         LocalDate day = Objects.requireNonNull(from);
-        draft.submit(by.personId(), day, Objects.requireNonNull(reason), LocalDate.now(clock), clock.instant());
+        draft.draft().submit(by.personId(), day, Objects.requireNonNull(reason), LocalDate.now(clock), clock.instant());
         requireSound(draft, versions.lockApproved(draft.key()));
         desk.save(draft);
         desk.tell(DraftDesk.event(by, "table.submitted", draft)
@@ -57,14 +58,14 @@ public class TableApprovalService {
     public void approve(Actor actor, String id, Version seen) {
         Acting by = DraftDesk.administrator(actor);
         TableVersion draft = desk.lock(id, seen);
-        draft.requireDecidable(by.personId());
+        draft.draft().requireDecidable(by.personId());
         requireSound(draft, versions.lockApproved(draft.key()));
         TableDeployment.Deployed deployed = deployment.deploy(draft);
         draft.approve(
                 by.personId(), deployed.version(), deployed.definitionId(), LocalDate.now(clock), clock.instant());
         desk.save(draft);
         desk.tell(DraftDesk.event(by, "table.approved", draft)
-                .change("validFrom", null, draft.from())
+                .change("validFrom", null, draft.draft().from())
                 .under(draft.key() + "@" + deployed.version()));
     }
 
@@ -73,26 +74,20 @@ public class TableApprovalService {
         Acting by = DraftDesk.administrator(actor);
         TableVersion draft = desk.lock(id, seen);
         new Refusals()
-                .when(reason == null || reason.isBlank(), "reason", TableRule.TABLE_RETURN_REASON_REQUIRED)
+                .when(reason == null || reason.isBlank(), "reason", VersionRule.VERSION_RETURN_REASON_REQUIRED)
                 .atMost(TEXT, "reason", reason)
                 .refuse();
-        draft.giveBack(by.personId(), Objects.requireNonNull(reason));
+        draft.draft().giveBack(by.personId(), Objects.requireNonNull(reason));
         desk.save(draft);
         desk.tell(DraftDesk.event(by, "table.returned", draft).saying(reason));
     }
 
     private void requireSound(TableVersion draft, List<Integer> approved) {
-        Integer base = draft.baseNo();
-        int newest = approved.stream().max(Integer::compare).orElse(0);
-        if (base != null && base != newest) {
-            throw new RuleViolation(TableRule.TABLE_BASE_OUTDATED, base, newest);
-        }
         TableReview review = queries.review(draft.key(), draft.content());
-        if (review.comparison().differences().isEmpty()) {
-            throw new RuleViolation(TableRule.TABLE_UNCHANGED);
-        }
-        if (!review.findings().isEmpty()) {
-            throw new RuleViolation(TableRule.TABLE_FAULTY, review.findings().size());
-        }
+        VersionDraft.requireSound(
+                draft.baseNo(),
+                approved,
+                review.comparison().differences().size(),
+                review.findings().size());
     }
 }

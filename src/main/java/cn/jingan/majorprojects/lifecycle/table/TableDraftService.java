@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public class TableDraftService {
                 key,
                 newest.name(),
                 "ADMINISTRATOR",
-                TableStatus.DRAFT,
+                VersionStatus.DRAFT,
                 null,
                 newest.versionNo(),
                 null,
@@ -107,7 +108,7 @@ public class TableDraftService {
     public void discard(Actor actor, String id, Version seen) {
         Acting by = DraftDesk.administrator(actor);
         TableVersion draft = desk.lock(id, seen);
-        draft.discard(by.personId());
+        draft.draft().discard(by.personId());
         desk.save(draft);
         desk.tell(DraftDesk.event(by, "table.discarded", draft));
     }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.lifecycle.table;
 
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ public class TableQueries {
     /** The approved version with the greatest number. */
     public TableVersionView newest(String key) {
         return views.ofTable(key).stream()
-                .filter(version -> version.status() == TableStatus.APPROVED)
+                .filter(version -> version.status() == VersionStatus.APPROVED)
                 .max((a, b) -> Integer.compare(number(a), number(b)))
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }

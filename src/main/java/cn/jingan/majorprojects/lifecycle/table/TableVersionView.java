@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
+import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record TableVersionView(
         String tableKey,
         String name,
         String origin,
-        TableStatus status,
+        VersionStatus status,
         @Nullable Integer versionNo,
         @Nullable Integer baseNo,
         @Nullable String definitionId,
@@ -43,6 +44,6 @@ public record TableVersionView(
 
     /** Whether it waits to be finished or approved. */
     public boolean open() {
-        return status == TableStatus.DRAFT || status == TableStatus.SUBMITTED;
+        return status.open();
     }
 }

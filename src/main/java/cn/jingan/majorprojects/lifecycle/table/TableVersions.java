@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
+import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ interface TableVersions {
             String tableKey,
             String name,
             String origin,
-            TableStatus status,
+            VersionStatus status,
             @Nullable Integer versionNo,
             @Nullable Integer baseNo,
             @Nullable String definitionId,

@@ -102,7 +102,7 @@ class MigrationPages {
                 "title", models.diagram(migration.modelKey(), migration.toNo()).name());
         model.addAttribute("back", "/migrations/" + id);
         actions.of(actor, new Subject("migration", id)).forEach(action -> model.addAttribute("action", action));
-        return "lifecycle/form";
+        return "form";
     }
 
     @PostMapping("/migrations/{id}/submit")

@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.web;
 
 import cn.jingan.majorprojects.lifecycle.table.TableQueries;
-import cn.jingan.majorprojects.lifecycle.table.TableStatus;
 import cn.jingan.majorprojects.lifecycle.table.TableVersionView;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
@@ -9,6 +8,7 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.VersionStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,7 +71,7 @@ class TableActions implements ActionSource {
     }
 
     private static boolean isAuthor(Actor actor, TableVersionView draft) {
-        return draft.status() == TableStatus.DRAFT
+        return draft.status() == VersionStatus.DRAFT
                 && (draft.draftedBy() == null || draft.draftedBy().equals(actor.personId()));
     }
 

@@ -133,6 +133,6 @@ class TableDraftPages {
     private static String form(TableVersionView draft, Model model) {
         model.addAttribute("title", draft.name());
         model.addAttribute("back", "/table-drafts/" + draft.id());
-        return "lifecycle/form";
+        return "form";
     }
 }

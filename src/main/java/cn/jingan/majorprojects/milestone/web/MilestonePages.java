@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
+import cn.jingan.majorprojects.milestone.template.TemplateQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actions;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MilestonePages {
     private final MilestoneQueries queries;
+    private final TemplateQueries templates;
     private final MilestoneService service;
     private final ProjectQueries projects;
     private final DocumentQueries documents;
@@ -30,12 +32,14 @@ class MilestonePages {
 
     MilestonePages(
             MilestoneQueries queries,
+            TemplateQueries templates,
             MilestoneService service,
             ProjectQueries projects,
             DocumentQueries documents,
             Actions actions,
             NextSteps nextSteps) {
         this.queries = queries;
+        this.templates = templates;
         this.service = service;
         this.projects = projects;
         this.documents = documents;
@@ -47,6 +51,7 @@ class MilestonePages {
     String roadMap(Actor actor, @PathVariable String code, Model model) {
         ProjectFacts project = projects.visible(actor, code);
         model.addAttribute("project", project);
+        model.addAttribute("begunWith", templates.begunWith(project.id()).orElse(null));
         model.addAttribute("roadMap", RoadMapTable.of(project.stage(), queries.roadMap(project.id())));
         return "milestone/roadmap";
     }

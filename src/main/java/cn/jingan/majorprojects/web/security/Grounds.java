@@ -52,10 +52,19 @@ final class Grounds {
     static final String[] DEPARTMENTS = {"/departments/**", "/posts", "/substitutions/**"};
 
     /** Open to the business, which is decided under them, and to the administrator who keeps them. */
-    static final String[] TABLES = {"/decision-tables/**", "/api/decision-tables/**"};
+    static final String[] TABLES = {
+        "/decision-tables/**", "/api/decision-tables/**", "/milestone-templates/**", "/api/milestone-templates/**"
+    };
 
     /** Open to the administrator who keeps tables, templates and models. */
-    static final String[] MODELS = {"/table-drafts/**", "/api/table-drafts/**", "/migrations/**", "/api/migrations/**"};
+    static final String[] MODELS = {
+        "/table-drafts/**",
+        "/api/table-drafts/**",
+        "/template-drafts/**",
+        "/api/template-drafts/**",
+        "/migrations/**",
+        "/api/migrations/**"
+    };
 
     /** Open to the business and to the administrator of the history. */
     static final String[] HISTORY = {"/history", "/history.csv", "/history/**", "/api/history", "/api/history/**"};
@@ -82,6 +91,8 @@ final class Grounds {
                         "/api/history",
                         "/table-drafts",
                         "/api/table-drafts",
+                        "/template-drafts",
+                        "/api/template-drafts",
                         "/migrations",
                         "/api/migrations")
                 .anyMatch(path::startsWith);

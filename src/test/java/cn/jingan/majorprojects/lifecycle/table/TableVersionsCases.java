@@ -13,6 +13,7 @@ import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,7 +127,7 @@ abstract class TableVersionsCases {
         List<TableVersionView> open = tables.versions(MATRIX).stream()
                 .filter(version -> version.origin().equals("RELEASE"))
                 .toList();
-        assertThat(open).extracting(TableVersionView::status).containsExactly(TableStatus.DRAFT);
+        assertThat(open).extracting(TableVersionView::status).containsExactly(VersionStatus.DRAFT);
         approvals.submit(author, open.get(0).id(), Version.ANY, today.plusDays(1), "采用随程序发布的版本。");
         approvals.approve(second, open.get(0).id(), Version.ANY);
         assertThat(label(today.plusDays(1))).isEqualTo(before);

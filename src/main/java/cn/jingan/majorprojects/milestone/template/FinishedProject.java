@@ -1,0 +1,93 @@
+package cn.jingan.majorprojects.milestone.template;
+
+import cn.jingan.majorprojects.milestone.template.TemplateViews.Taken;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The road map of a closed project as the rows of a template: its milestones with the time they really took. */
+@Component
+class FinishedProject {
+    private static final double DAYS_OF_HALF_A_MONTH = 365.25 / 24;
+
+    private final TemplateQueries templates;
+    private final TemplateViews views;
+    private final ProjectQueries projects;
+
+    FinishedProject(TemplateQueries templates, TemplateViews views, ProjectQueries projects) {
+        this.templates = templates;
+        this.views = views;
+        this.projects = projects;
+    }
+
+    /** The rows; refuses a project that is not closed, or of another template. */
+    List<TemplateRow> rows(String template, String code) {
+        ProjectFacts project = projects.factsByCode(code);
+        if (project.runState() != RunState.CLOSED) {
+            throw RuleViolation.at("project", TemplateRule.TEMPLATE_PROJECT_UNFINISHED, code);
+        }
+        TemplateView begun = templates
+                .begunWith(project.id())
+                .filter(version -> version.template().equals(template))
+                .orElseThrow(() -> RuleViolation.at("project", TemplateRule.TEMPLATE_PROJECT_OF_ANOTHER_KIND, code));
+        return rows(project.id(), templates.rows(begun));
+    }
+
+    private List<TemplateRow> rows(String projectId, List<TemplateRow> begunWith) {
+        Map<Integer, TemplateRow> from =
+                begunWith.stream().collect(Collectors.toMap(TemplateRow::no, Function.identity()));
+        Map<Integer, Taken> taken = views.roadMap(projectId).stream()
+                .collect(Collectors.toMap(Taken::no, Function.identity(), (one, other) -> one, TreeMap::new));
+        Map<Integer, List<Taken>> before = new TreeMap<>();
+        views.dependencies(projectId).forEach(each -> before.computeIfAbsent(each.no(), no -> new ArrayList<>())
+                .add(Objects.requireNonNull(taken.get(each.predecessor()))));
+        return taken.values().stream()
+                .map(each -> row(each, from.get(each.no()), before.getOrDefault(each.no(), List.of())))
+                .toList();
+    }
+
+    private static TemplateRow row(Taken milestone, @Nullable TemplateRow from, List<Taken> before) {
+        BigDecimal took = took(milestone, before);
+        BigDecimal least = from == null ? null : from.monthsMin();
+        boolean kept = took == null || milestone.statutory() && least != null && took.compareTo(least) < 0;
+        return new TemplateRow(
+                String.valueOf(milestone.no()),
+                milestone.no(),
+                milestone.name(),
+                milestone.stage(),
+                before.stream().map(each -> String.valueOf(each.no())).collect(Collectors.joining(";")),
+                milestone.statutory(),
+                kept ? least : took,
+                kept ? (from == null ? null : from.monthsMax()) : took,
+                milestone.evidence(),
+                from == null ? "" : from.note());
+    }
+
+    /** Months from the last predecessor's day to its own, by halves, at least one half; null where a day is missing. */
+    private static @Nullable BigDecimal took(Taken milestone, List<Taken> before) {
+        LocalDate done = milestone.actualOn();
+        if (done == null || before.isEmpty() || before.stream().anyMatch(each -> each.actualOn() == null)) {
+            return null;
+        }
+        LocalDate began = before.stream()
+                .map(each -> Objects.requireNonNull(each.actualOn()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        long halves = Math.max(1, Math.round(ChronoUnit.DAYS.between(began, done) / DAYS_OF_HALF_A_MONTH));
+        return BigDecimal.valueOf(halves * 5, 1);
+    }
+}

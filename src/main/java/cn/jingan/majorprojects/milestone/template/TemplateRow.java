@@ -1,0 +1,71 @@
+package cn.jingan.majorprojects.milestone.template;
+
+import cn.jingan.majorprojects.project.Stage;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone of a template.
+ *
+ * @param key stays the same from version to version
+ * @param no place in the template, from 1
+ * @param predecessors keys of the milestones before it, separated by semicolons
+ * @param statutory ★: cannot be closed without its evidence
+ * @param monthsMin typical duration in months from; null where none is known
+ * @param monthsMax typical duration in months to
+ * @param evidence names of the documents that close it, separated by semicolons
+ */
+public record TemplateRow(
+        String key,
+        int no,
+        String name,
+        Stage stage,
+        String predecessors,
+        boolean statutory,
+        @Nullable BigDecimal monthsMin,
+        @Nullable BigDecimal monthsMax,
+        String evidence,
+        String note) {
+
+    /** Keys of the milestones before it. */
+    public List<String> predecessorKeys() {
+        return predecessors.isEmpty() ? List.of() : List.of(predecessors.split(";"));
+    }
+
+    /** What people call it: 10 施工许可. */
+    public String label() {
+        return no + " " + name;
+    }
+
+    /** Its duration as people read it: 3, or 3–12; empty where none is known. */
+    public String months() {
+        String from = plain(monthsMin);
+        String to = plain(monthsMax);
+        return from.equals(to) || to.isEmpty() ? from : from + "–" + to;
+    }
+
+    TemplateRow at(int place) {
+        return new TemplateRow(key, place, name, stage, predecessors, statutory, monthsMin, monthsMax, evidence, note);
+    }
+
+    /** Everything it says but its place, by column. */
+    Map<String, String> cells() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("name", name);
+        cells.put("stage", stage.name());
+        cells.put("predecessors", predecessors);
+        cells.put("statutory", String.valueOf(statutory));
+        cells.put("months", months());
+        cells.put("evidence", evidence);
+        cells.put("note", note);
+        return cells;
+    }
+
+    /** Months without needless zeros; empty where none are known. */
+    static String plain(@Nullable BigDecimal months) {
+        return months == null ? "" : months.stripTrailingZeros().toPlainString();
+    }
+}
