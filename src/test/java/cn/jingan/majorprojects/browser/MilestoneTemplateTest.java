@@ -45,7 +45,7 @@ class MilestoneTemplateTest {
                     .write("monthsMax2", "3")
                     .write("predecessors4", "2"));
             assertThat(author.text("main")).contains("检查通过", "个在办案件用此模板");
-            author.look("template-draft-changed");
+            author.look("template-draft-changed").window().requireAccessible().requireNoSidewaysScrolling();
             author.page().click("a:has-text('提请启用')");
             author.write("validFrom", FAR).write("reason", "审批时间调整。").press();
             assertThat(author.text(".note")).contains("等待另一名系统管理员批准");
@@ -61,7 +61,11 @@ class MilestoneTemplateTest {
             assertThat(officer.text("main")).contains("第 1 版", "默认配置", "施工许可").doesNotContain("起草");
         }
         try (Desk phone = Desk.of(Chromium.phone(), port, "admin.system")) {
-            phone.open(draft).look("template-draft-phone");
+            phone.open(draft).look("template-draft-phone").window().requireNoSidewaysScrolling();
+            phone.open("/milestone-templates/ELDERLY").page().click("button:has-text('起草新版')");
+            phone.page().waitForURL("**/template-drafts/*");
+            edit(phone).look("template-rows-phone").window().requireNoSidewaysScrolling();
+            phone.window().requireAccessible();
         }
     }
 
