@@ -14,6 +14,10 @@ public enum AuditRule implements Rule {
     NOTHING_SEALED(Kind.CONFLICT),
     /** A bundle is of a year or of projects, not of both. */
     SCOPE_AMBIGUOUS(Kind.INVALID),
+    /** A sample has between 1 and that many entries. Argument: the most. */
+    SAMPLE_SIZE_OUT_OF_RANGE(Kind.INVALID),
+    /** No sealed entry is of the kind that was asked for. */
+    NOTHING_TO_DRAW(Kind.CONFLICT),
     /** The key that must sign is in no file of this node. Argument: id of the key. */
     SIGNING_KEY_MISSING(Kind.CONFLICT);
 

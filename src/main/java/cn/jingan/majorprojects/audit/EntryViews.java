@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -13,6 +14,16 @@ interface EntryViews {
     /** The entries that match, newest first, after that id. */
     List<Entry> search(
             @Param("c") Criteria criteria, @Param("after") @Nullable String after, @Param("limit") int limit);
+
+    /** The entries of those ids. */
+    List<Entry> all(@Param("ids") Collection<String> ids);
+
+    /** The entries of those things of a chain, oldest first. */
+    List<Entry> ofSubjects(
+            @Param("chain") String chain, @Param("subjects") Collection<String> subjects, @Param("limit") int limit);
+
+    /** The entries of that action of a chain, oldest first. */
+    List<Entry> ofAction(@Param("chain") String chain, @Param("action") String action, @Param("limit") int limit);
 
     Optional<Entry> find(@Param("id") String id);
 }

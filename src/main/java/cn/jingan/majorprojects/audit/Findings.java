@@ -41,13 +41,17 @@ public class Findings {
         this.trail = trail;
     }
 
-    /** Runs the tests over a project given by code or number, or over everything the person may search. */
+    /**
+     * Runs the tests over a project given by code or number, or over everything the person may search.
+     *
+     * @param test the only one to run; null for all
+     */
     @Transactional
-    public Result run(Actor actor, @Nullable String project) {
+    public Result run(Actor actor, @Nullable String project, @Nullable String test) {
         HistoryFilter filter =
                 access.searchable(actor, new HistoryFilter(null, project, null, null, null, null, null, null));
         String chain = filter.chain();
         trail.searched(actor, filter);
-        return new Result(tests.tests(), chain == null ? tests.everywhere() : tests.in(chain));
+        return new Result(tests.tests(), chain == null ? tests.everywhere(test) : tests.in(chain, test));
     }
 }

@@ -45,6 +45,18 @@ public class History {
         return trail.records(actor);
     }
 
+    /** Whether this person may read every chain. */
+    public boolean isWide(Actor actor) {
+        return access.seesAll(actor);
+    }
+
+    /** Refuses whoever may not read every chain. */
+    public void requireWide(Actor actor) {
+        if (!isWide(actor)) {
+            throw new RuleViolation(SharedRule.NOT_PERMITTED);
+        }
+    }
+
     /** Searches over all projects, newest first; refused to those who see single projects only. */
     @Transactional
     public Page<HistoryItem> search(Actor actor, HistoryFilter filter, HistorySlice slice) {

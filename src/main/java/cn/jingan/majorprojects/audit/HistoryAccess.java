@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.audit;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Post;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryAccess {
     private static final Set<String> WIDE = Set.of("AUDIT", "LEADER");
+    private static final String AUDITOR = "AUDITOR";
     private static final String ADMINISTRATOR = "AUDIT_ADMIN";
 
     private final OrganizationQueries organization;
@@ -24,6 +26,16 @@ class HistoryAccess {
     HistoryAccess(OrganizationQueries organization, CaseAccess cases) {
         this.organization = organization;
         this.cases = cases;
+    }
+
+    /** Whether the person audits. */
+    static boolean isAuditor(Actor actor) {
+        return actor.holdsAny(AUDITOR);
+    }
+
+    /** The person as auditor; refused to everybody else. */
+    static Acting auditor(Actor actor) {
+        return actor.as(AUDITOR).orElseThrow(() -> new RuleViolation(SharedRule.NOT_PERMITTED));
     }
 
     /** The filter narrowed to what the person may search; refused to those who see single projects only. */

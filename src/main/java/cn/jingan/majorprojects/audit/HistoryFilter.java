@@ -36,11 +36,16 @@ public record HistoryFilter(
     /** The chain of the project looked for: 7, 007 and zd-007 mean ZD-007; null for all chains. */
     @Nullable
     String chain() {
-        if (project == null) {
+        return code(project);
+    }
+
+    /** The code of the project that somebody typed so; null for none. */
+    public static @Nullable String code(@Nullable String typed) {
+        if (typed == null) {
             return null;
         }
-        return project.matches("[0-9]{1,3}")
-                ? "ZD-%03d".formatted(Integer.valueOf(project))
-                : project.toUpperCase(java.util.Locale.ROOT);
+        return typed.matches("[0-9]{1,3}")
+                ? "ZD-%03d".formatted(Integer.valueOf(typed))
+                : typed.toUpperCase(java.util.Locale.ROOT);
     }
 }

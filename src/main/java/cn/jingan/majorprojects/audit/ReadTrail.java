@@ -41,6 +41,11 @@ class ReadTrail {
         actor.as(AUDITOR).ifPresent(auditor -> publish(auditor, "history.exported", filter));
     }
 
+    /** Records that an auditor looked how things stood on a day. */
+    void lookedBack(Actor actor, HistoryFilter filter) {
+        actor.as(AUDITOR).ifPresent(auditor -> publish(auditor, "history.lookedBack", filter));
+    }
+
     /** Records who exports which bundle, whoever it is. */
     void bundled(Actor actor, BundleOrder order, long head) {
         Holding post = actor.holdings().get(0);

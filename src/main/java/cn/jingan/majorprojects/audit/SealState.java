@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting entries without a place
  * @param sealing how sealing goes
  * @param leaving how heads leave the database
+ * @param mailing how heads go to the auditors' mail
  * @param replay how the comparison of history and tables went
  * @param headFile where they go
  * @param keys public keys, oldest first
@@ -25,6 +26,7 @@ public record SealState(
         long waiting,
         Duty sealing,
         Duty leaving,
+        Duty mailing,
         Duty replay,
         String headFile,
         List<KnownKey> keys,

@@ -54,6 +54,7 @@ public class Seals {
                 ledger.waiting(),
                 ledger.duty(Duty.SEAL),
                 ledger.duty(Duty.HEADS),
+                ledger.duty(Duty.MAIL),
                 ledger.duty(Duty.REPLAY),
                 settings.headFile().toAbsolutePath().toString(),
                 ledger.keys(),

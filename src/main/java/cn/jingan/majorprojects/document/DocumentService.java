@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.document;
 
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Subject;
@@ -46,6 +47,20 @@ public class DocumentService {
         added.forEach(documents::insert);
         added.forEach(document -> events.publishEvent(event(by, document)));
         return added;
+    }
+
+    /** Notes that an auditor takes a file out, for the administrator of the history; others leave no trace. */
+    @Transactional
+    public void taken(Actor actor, Document document) {
+        actor.as("AUDITOR")
+                .ifPresent(auditor -> events.publishEvent(DomainEvent.of(
+                                auditor,
+                                "document.taken",
+                                null,
+                                "document",
+                                document.id(),
+                                document.project() + " " + document.name())
+                        .restingOn(List.of(document.sha256()))));
     }
 
     private Document document(Acting by, String projectCode, Subject to, Intake.Taken taken) {

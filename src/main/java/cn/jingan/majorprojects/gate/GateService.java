@@ -43,12 +43,13 @@ public class GateService {
         this.clock = clock;
     }
 
-    /** Opens a gate; the process calls this. Returns its id. */
+    /** Opens a gate that follows that model, as name@version; the process calls this. Returns its id. */
     @Transactional
-    public String open(GateSubject subject, GateKind kind, String processId) {
+    public String open(GateSubject subject, GateKind kind, String processId, String model) {
         String id = Ids.next();
         gates.insert(id, subject, kind, processId, clock.instant());
-        desk.tell(DomainEvent.of(Acting.SYSTEM, "gate.opened", subject.project(), "gate", id, kind.title()));
+        desk.tell(DomainEvent.of(Acting.SYSTEM, "gate.opened", subject.project(), "gate", id, kind.title())
+                .under(model));
         return id;
     }
 

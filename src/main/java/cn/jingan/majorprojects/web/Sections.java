@@ -36,7 +36,7 @@ class Sections {
             sections.put("models", "/decision-tables");
         }
         if (actor.holdsAny("AUDIT_ADMIN") || readsHistory(actor)) {
-            sections.put("history", "/history");
+            sections.put("history", actor.holdsAny("AUDITOR") ? "/history/questions" : "/history");
         }
         return sections;
     }

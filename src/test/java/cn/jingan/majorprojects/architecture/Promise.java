@@ -14,8 +14,9 @@ final class Promise {
         boolean done = DONE.contains(answer);
         boolean nobody = role.equals("anonymous") && !row.kind().equals("OPEN");
         boolean changes = !row.method().startsWith("GET");
-        boolean auditor =
-                role.equals("auditor") && changes && !Set.of("OPEN", "OWN").contains(row.kind());
+        boolean auditor = role.equals("auditor")
+                && changes
+                && !Set.of("OPEN", "OWN", "PAPERS").contains(row.kind());
         boolean nothing = row.relation().equals("none") && changes;
         return !answer.startsWith("5") && !(done && (nobody || auditor || nothing)) && !(done && isForeign(row, role));
     }
@@ -28,6 +29,7 @@ final class Promise {
             case "DEPARTMENTS" -> !Set.of("systemAdmin", "securityAdmin").contains(role);
             case "TABLES" -> Set.of("securityAdmin", "auditAdmin").contains(role);
             case "MODELS" -> !role.equals("systemAdmin");
+            case "PAPERS" -> !role.equals("auditor");
             case "HISTORY" -> Set.of("systemAdmin", "securityAdmin").contains(role) || othersCase(row, role);
             default -> false;
         };

@@ -206,6 +206,8 @@ final class Requests {
         all.put("/template-drafts/{id}/decide", all.get("/table-drafts/{id}/decide"));
         all.put("/language", Map.of("lang", "en"));
         all.put("GET /language", Map.of("lang", "en"));
+        all.put("/history/samples", Map.of("method", "RANDOM", "size", 3));
+        all.put("/history/entries/{id}/mark", Map.of("mark", "OPEN", "note", "待核对。"));
         all.put("GET /history/check", Map.of("project", "ZD-037"));
         all.put("GET /history/inclusion", Map.of("project", "ZD-037", "seq", 1));
         all.put("GET /history/bundle", Map.of("projects", "ZD-037"));

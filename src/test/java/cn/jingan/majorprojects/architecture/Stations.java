@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.architecture;
 
+import cn.jingan.majorprojects.audit.Samples;
+import cn.jingan.majorprojects.audit.sample.SampleOrder;
 import cn.jingan.majorprojects.consultation.ConsultationQueries;
 import cn.jingan.majorprojects.consultation.ConsultationService;
 import cn.jingan.majorprojects.consultation.Question;
@@ -45,6 +47,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,6 +103,9 @@ class Stations {
     private OwnService own;
 
     @Autowired
+    private Samples samples;
+
+    @Autowired
     private PeopleService people;
 
     @Autowired
@@ -148,7 +154,20 @@ class Stations {
         String substitution = persons.substitution();
         both("/substitutions/{id}/revoke", substitution, substitution);
         both("/me/substitutions/{id}/revoke", substitution, substitution);
+        papers();
         both("/password/{secret}", stranger.secret(), stranger.secret());
+    }
+
+    /** Working papers are the auditors' alone, whoever of them drew or marked. */
+    private void papers() {
+        String entry = Objects.requireNonNull(
+                jdbc.queryForObject("select min(entry_id) from audit_leaf where chain <> 'SYSTEM'", String.class));
+        both("/history/entries/{id}/mark", entry, entry);
+        SampleOrder order = new SampleOrder(SampleOrder.Method.RANDOM, "matrix", 3, null, null);
+        String sample = samples.draw(cast.actor("sjj.auditor"), order);
+        for (String path : List.of("", "/entries.csv", "/entries.xlsx", "/entries.json")) {
+            both("/history/samples/{id}" + path, sample, sample);
+        }
     }
 
     private void lead(String relation, Deque<String> codes) {
@@ -182,6 +201,7 @@ class Stations {
                 "/milestones",
                 "/process",
                 "/process.svg",
+                "/replay",
                 "/consultations",
                 "/consultations/new",
                 "/sub-projects")) {

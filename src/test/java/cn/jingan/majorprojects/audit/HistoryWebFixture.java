@@ -52,6 +52,10 @@ public final class HistoryWebFixture implements AutoCloseable {
         return ledger.context.getBean(History.class);
     }
 
+    public Marks marks() {
+        return ledger.context.getBean(Marks.class);
+    }
+
     public OrganizationQueries organization() {
         return ledger.context.getBean(OrganizationQueries.class);
     }

@@ -57,7 +57,10 @@ public final class LedgerFixture implements AutoCloseable {
             "audit_leaf_sm3",
             "audit_tile",
             "audit_key",
-            "audit_checkpoint");
+            "audit_checkpoint",
+            "audit_sample",
+            "audit_sample_entry",
+            "audit_mark");
 
     public final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     public final JdbcTemplate witness;

@@ -12,6 +12,7 @@ import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Cases;
+import cn.jingan.majorprojects.shared.DailyLetter;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Notice;
@@ -91,6 +92,9 @@ abstract class NoticeCases {
 
     @Autowired
     private Rows rows;
+
+    @Autowired
+    private ObjectProvider<DailyLetter> letters;
 
     @Autowired
     private Clock clock;
@@ -261,6 +265,39 @@ abstract class NoticeCases {
         }
     }
 
+    @Test
+    void the_newest_head_goes_to_auditors_who_gave_an_address_once_a_day() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            JavaMailSenderImpl sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(server.getSmtp().getPort());
+            LetterMail mail =
+                    new LetterMail(provider(sender), letters, notices, organization, "from@example.org", clock);
+            mail.send();
+            assertThat(server.getReceivedMessages())
+                    .as("nobody gave an address")
+                    .isEmpty();
+            NoticeWishes wishes = new NoticeWishes(List.of(), List.of("COPY"), List.of(), "auditor@example.org");
+            service.wish(cast.auditor(), Version.ANY, wishes);
+            mail.send();
+            mail.send();
+
+            assertThat(server.getReceivedMessages()).hasSize(1);
+            MimeMessage head = server.getReceivedMessages()[0];
+            assertThat(head.getAllRecipients()[0]).hasToString("auditor@example.org");
+            assertThat(head.getSubject()).contains("台账检查点 " + LocalDate.now(clock));
+            String note = rows.text("select note from audit_checkpoint order by tree_size limit 1");
+            assertThat(head.getContent().toString())
+                    .contains(note.lines().findFirst().orElseThrow(), "— ");
+            assertThat(rows.count("select count(*) from audit_duty where name = 'MAIL' and done_at is not null"))
+                    .isEqualTo(1);
+        } finally {
+            server.stop();
+        }
+    }
+
     private void thatTheProjectMovedOnReachedItsDepartment() {
         assertThat(queries.list(officer, Notice.Kind.PROGRESS, false, null, 10).items())
                 .extracting(told -> texts.sentence(told.words(), told.label(), Locale.CHINA))
@@ -312,13 +349,16 @@ abstract class NoticeCases {
         return new Courier(outbox, distribution, mail(sender), channels, organization, cases, texts, HOME, clock);
     }
 
-    private DigestMail mail(JavaMailSender sender) {
+    private static ObjectProvider<JavaMailSender> provider(JavaMailSender sender) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (sender != null) {
             beans.addBean("mailSender", sender);
         }
-        ObjectProvider<JavaMailSender> provider = beans.getBeanProvider(JavaMailSender.class);
-        return new DigestMail(provider, outbox, notices, organization, texts, "from@example.org", HOME, clock);
+        return beans.getBeanProvider(JavaMailSender.class);
+    }
+
+    private DigestMail mail(JavaMailSender sender) {
+        return new DigestMail(provider(sender), outbox, notices, organization, texts, "from@example.org", HOME, clock);
     }
 
     private List<NoticeView> all(Actor actor) {

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.audit.replay;
 
 import cn.jingan.majorprojects.shared.State;
 import cn.jingan.majorprojects.shared.Subject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class Told {
     private static final String POSTS = "person.post.";
     /** Fields that are state, by kind of thing; a value of the second set means that there is nothing yet. */
     private static final Map<String, Set<String>> FIELDS = Map.of(
-            "project", Set.of("stage", "runState"),
+            "project", Set.of("stage", "runState", "leadDepartment"),
             "milestone", Set.of("status"),
             "gate", Set.of("verdict", "result"),
             "opinion", Set.of("answer"));
@@ -41,7 +42,11 @@ final class Told {
 
     /** Hears the next entry of the chain. */
     void hear(byte[] canonical) {
-        JsonNode entry = JSON.readTree(canonical);
+        hear(JSON.readTree(canonical));
+    }
+
+    /** The same, read already. */
+    void hear(JsonNode entry) {
         String action = entry.path("action").asString();
         Subject subject = new Subject(
                 entry.path("subject").path("type").asString(),
@@ -51,6 +56,11 @@ final class Told {
         } else if (!action.equals(DRAFT)) {
             changes(subject, entry.path("changes"));
         }
+    }
+
+    /** The last value of each field that is state, by kind, id and field. */
+    Map<Key, String> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     private void changes(Subject subject, JsonNode changes) {

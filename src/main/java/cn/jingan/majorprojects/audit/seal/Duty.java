@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the ledger does by itself.
  *
- * @param name {@code SEAL}, {@code HEADS} or {@code REPLAY}
+ * @param name {@code SEAL}, {@code HEADS}, {@code MAIL} or {@code REPLAY}
  * @param reached size of the tree up to which it was done
  * @param doneAt when last, UTC; null for never
  * @param failedAt since when it fails, UTC; null when it does not
@@ -26,6 +26,9 @@ public record Duty(
 
     /** Appends heads to the file outside. */
     public static final String HEADS = "HEADS";
+
+    /** Sends the newest head to the auditors' mail. */
+    public static final String MAIL = "MAIL";
 
     /** Rebuilds the state from the ledger and compares it with the tables. */
     public static final String REPLAY = "REPLAY";

@@ -81,11 +81,16 @@ public class SealedLedger {
 
     /** Notes that a duty was done, or why not. */
     public void note(String name, long reached, @Nullable String failure) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        duties.done(name, reached, now);
+        duties.done(name, reached, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         if (failure != null) {
-            duties.failed(name, failure.substring(0, Math.min(failure.length(), NOTED)), now);
+            failed(name, failure);
         }
+    }
+
+    /** Notes why a duty could not be done. */
+    public void failed(String name, String failure) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        duties.failed(name, failure.substring(0, Math.min(failure.length(), NOTED)), now);
     }
 
     /** Whether the ledger's duties are this node's now. */

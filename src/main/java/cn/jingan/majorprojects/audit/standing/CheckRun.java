@@ -14,6 +14,7 @@ final class CheckRun {
     private final List<StandingCheck> tests;
     private final Consumer<Found> found;
     private final Map<Subject, Map<String, Step>> last = new HashMap<>();
+    private final DatedMilestones dated = new DatedMilestones();
 
     CheckRun(String chain, List<StandingCheck> tests, Consumer<Found> found) {
         this.chain = chain;
@@ -23,12 +24,14 @@ final class CheckRun {
 
     /** Looks at the next entry of the chain. */
     void hear(Step step) {
+        dated.hear(step);
         for (StandingCheck test : tests) {
             switch (test.kind()) {
                 case SAME_PERSON -> test.steps().forEach(steps -> samePerson(test, steps, step));
                 case OPEN_BETWEEN -> test.steps().forEach(steps -> openBetween(test, steps, step));
                 case TOO_QUICK -> test.steps().forEach(steps -> tooQuick(test, steps, step));
                 case LATE -> late(test, step);
+                case DATED_BEFORE, DATED_AFTER -> test.steps().forEach(names -> dated(test, names, step));
             }
         }
         Map<String, Step> ofSubject = last.computeIfAbsent(step.subject(), subject -> new HashMap<>());
@@ -65,6 +68,15 @@ final class CheckRun {
         if (days > test.limit()) {
             report(test, step, null, days);
         }
+    }
+
+    private void dated(StandingCheck test, List<String> names, Step step) {
+        dated.apart(names.get(0), names.get(1), step).ifPresent(apart -> {
+            boolean before = test.kind() == StandingCheck.Kind.DATED_BEFORE;
+            if (before ? apart.days() < 0 : apart.days() > test.limit()) {
+                report(test, step, apart.other(), Math.abs(apart.days()));
+            }
+        });
     }
 
     /** The last such step on the same thing, when this one is the other that is looked for. */

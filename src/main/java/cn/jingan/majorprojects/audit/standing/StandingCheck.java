@@ -13,7 +13,7 @@ import java.util.List;
  * @param name in Chinese
  * @param nameEn in English
  * @param steps actions in the order looked for, several orders beside each other; {@code action[VERDICT]} narrows
- * @param limit seconds, or days for what is recorded late
+ * @param limit seconds, or days for what is recorded late or dated
  * @param basis law or rule
  */
 public record StandingCheck(
@@ -28,7 +28,16 @@ public record StandingCheck(
         /** The second step on one thing within the limit of seconds after the first. */
         TOO_QUICK,
         /** Recorded more days after it happened than the limit. */
-        LATE
+        LATE,
+        /** The second milestone dated before the first; names as patterns, since templates call them differently. */
+        DATED_BEFORE,
+        /** The second milestone dated more days after the first than the limit; likewise. */
+        DATED_AFTER
+    }
+
+    /** Whether the limit counts days; seconds otherwise. */
+    public boolean inDays() {
+        return kind != Kind.TOO_QUICK;
     }
 
     static List<StandingCheck> all() {

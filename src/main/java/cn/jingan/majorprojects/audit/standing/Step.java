@@ -15,6 +15,7 @@ record Step(
         String label,
         String person,
         String verdict,
+        String dated,
         Instant occurred,
         Instant recorded) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,14 +31,15 @@ record Step(
                         said.path("subject").path("id").asString()),
                 said.path("label").asString(),
                 said.path("who").path("person").asString(),
-                verdict(said.path("changes")),
+                after(said.path("changes"), "verdict"),
+                after(said.path("changes"), "actualDate"),
                 Instant.parse(said.path("occurred").asString()),
                 Instant.parse(said.path("recorded").asString()));
     }
 
-    private static String verdict(JsonNode changes) {
+    private static String after(JsonNode changes, String field) {
         for (JsonNode change : changes) {
-            if (change.path("field").asString().equals("verdict")) {
+            if (change.path("field").asString().equals(field)) {
                 return change.path("after").asString("");
             }
         }

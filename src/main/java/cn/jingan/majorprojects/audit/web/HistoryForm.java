@@ -80,11 +80,11 @@ record HistoryForm(
         }
     }
 
-    private static @Nullable String given(@Nullable String typed) {
+    static @Nullable String given(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    private static @Nullable LocalDate day(String field, @Nullable String typed) {
+    static @Nullable LocalDate day(String field, @Nullable String typed) {
         try {
             return typed == null ? null : Days.parse(typed);
         } catch (DateTimeException e) {

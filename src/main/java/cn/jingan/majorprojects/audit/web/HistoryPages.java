@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.audit.web;
 
 import cn.jingan.majorprojects.shared.Actor;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -15,11 +16,13 @@ class HistoryPages {
     private static final String VIEW = "audit/history";
 
     private final HistoryScreens screens;
-    private final HistoryCsv csv;
+    private final HistorySheet sheet;
+    private final Sheets sheets;
 
-    HistoryPages(HistoryScreens screens, HistoryCsv csv) {
+    HistoryPages(HistoryScreens screens, HistorySheet sheet, Sheets sheets) {
         this.screens = screens;
-        this.csv = csv;
+        this.sheet = sheet;
+        this.sheets = sheets;
     }
 
     @GetMapping("/history")
@@ -36,8 +39,9 @@ class HistoryPages {
         return VIEW;
     }
 
-    @GetMapping("/history.csv")
-    void export(Actor actor, HistoryForm form, Locale locale, HttpServletResponse response) throws IOException {
-        csv.send(actor, form.filter(), locale, response);
+    @GetMapping({"/history.csv", "/history.xlsx", "/history.json"})
+    void export(Actor actor, HistoryForm form, Locale locale, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        sheets.send(sheet.of(actor, form.filter(), locale), request, locale, response);
     }
 }

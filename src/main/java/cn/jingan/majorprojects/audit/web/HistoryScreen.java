@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.audit.web;
 
 import cn.jingan.majorprojects.audit.ChainReport;
 import cn.jingan.majorprojects.audit.HistoryProof;
+import cn.jingan.majorprojects.audit.Mark;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param proof its place in the chain; null when nothing was found
  * @param report of the chain's check; null when none was asked for
  * @param recorded whether this search was itself recorded
+ * @param administers whether the person sees the system's chain only
+ * @param marks of auditors on the chosen entry
+ * @param keepsMarks whether the person may mark
  */
 record HistoryScreen(
         String path,
@@ -28,7 +32,10 @@ record HistoryScreen(
         Timeline.@Nullable Line chosen,
         @Nullable HistoryProof proof,
         @Nullable ChainReport report,
-        boolean recorded) {
+        boolean recorded,
+        boolean administers,
+        List<Mark> marks,
+        boolean keepsMarks) {
 
     /** When the head above the chosen entry was signed, to the second. */
     public String signedAt() {
@@ -66,9 +73,9 @@ record HistoryScreen(
         return with("check", "true");
     }
 
-    /** Address of the export of what was searched. */
-    public String export() {
-        var address = form.at("/history.csv");
+    /** Address of the export of what was searched, as {@code csv}, {@code xlsx} or {@code json}. */
+    public String export(String format) {
+        var address = form.at("/history." + format);
         if (project != null) {
             address.replaceQueryParam("project", project);
         }

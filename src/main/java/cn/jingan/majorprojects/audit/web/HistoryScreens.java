@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.audit.ChainReport;
 import cn.jingan.majorprojects.audit.History;
 import cn.jingan.majorprojects.audit.HistoryItem;
 import cn.jingan.majorprojects.audit.HistoryProof;
+import cn.jingan.majorprojects.audit.Marks;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
@@ -19,6 +20,7 @@ class HistoryScreens {
     private static final int USUAL = 20;
 
     private final History history;
+    private final Marks marks;
     private final Timeline timeline;
     private final Words words;
     private final OrganizationQueries organization;
@@ -29,8 +31,9 @@ class HistoryScreens {
     /** The lists of the search. */
     record Choices(List<Choice> departments, List<Choice> posts, List<Choice> actions) {}
 
-    HistoryScreens(History history, Timeline timeline, Words words, OrganizationQueries organization) {
+    HistoryScreens(History history, Marks marks, Timeline timeline, Words words, OrganizationQueries organization) {
         this.history = history;
+        this.marks = marks;
         this.timeline = timeline;
         this.words = words;
         this.organization = organization;
@@ -78,7 +81,10 @@ class HistoryScreens {
                 proof == null ? null : timeline.line(proof.item(), locale),
                 proof,
                 report,
-                history.records(actor));
+                history.records(actor),
+                project == null && !history.isWide(actor),
+                proof == null ? List.of() : marks.of(actor, List.of(proof.item().id())),
+                marks.keeps(actor));
     }
 
     private @Nullable HistoryProof proof(Actor actor, HistoryForm form, Page<HistoryItem> found) {

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.document.web;
 
 import cn.jingan.majorprojects.document.Document;
 import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.document.DocumentService;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -18,16 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Download {
     private final DocumentQueries documents;
+    private final DocumentService service;
     private final CaseAccess access;
 
-    Download(DocumentQueries documents, CaseAccess access) {
+    Download(DocumentQueries documents, DocumentService service, CaseAccess access) {
         this.documents = documents;
+        this.service = service;
         this.access = access;
     }
 
     ResponseEntity<Resource> of(Actor actor, String id) {
         Document document = documents.find(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         access.requireVisible(actor, document.project());
+        service.taken(actor, document);
         return ResponseEntity.ok()
                 .eTag(document.sha256())
                 .contentType(MediaType.parseMediaType(document.mediaType()))

@@ -7,6 +7,7 @@ import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.P
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.GateService;
 import cn.jingan.majorprojects.gate.GateSubjects;
+import cn.jingan.majorprojects.lifecycle.engine.ModelVersion;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,8 @@ class OpenGateDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         GateKind kind = GateKind.valueOf(GATE_KIND.of(execution));
         String instance = execution.getProcessInstanceId();
-        GATE_ID.set(execution, gates.open(subjects.of(PROJECT_ID.of(execution)), kind, instance));
+        String model = ModelVersion.of(execution);
+        GATE_ID.set(execution, gates.open(subjects.of(PROJECT_ID.of(execution)), kind, instance, model));
         matters.opened(execution);
     }
 }

@@ -46,6 +46,11 @@ public record Diagram(String key, String name, List<Shape> shapes, List<Edge> ed
                 .anyMatch(kind -> !kind.isGateway() && !kind.isFrame());
     }
 
+    /** Whether a person works there. */
+    public boolean isWork(String elementId) {
+        return shapes.stream().anyMatch(shape -> shape.id().equals(elementId) && shape.kind() == Shape.Kind.USER_TASK);
+    }
+
     /** Whether another model is called there. */
     public boolean isCall(String elementId) {
         return shapes.stream().anyMatch(shape -> shape.id().equals(elementId) && shape.kind() == Shape.Kind.CALL);

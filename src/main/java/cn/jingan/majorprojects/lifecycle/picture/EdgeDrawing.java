@@ -3,8 +3,12 @@ package cn.jingan.majorprojects.lifecycle.picture;
 import cn.jingan.majorprojects.lifecycle.picture.Edge.Point;
 import java.util.stream.Collectors;
 
-/** Draws the lines. */
-record EdgeDrawing(Trail trail, Wording wording) {
+/**
+ * Draws the lines.
+ *
+ * @param inPage whether each flow is found by its id, so that the way can be walked again
+ */
+record EdgeDrawing(Trail trail, Wording wording, boolean inPage) {
 
     void line(Svg svg, Edge edge) {
         String way = edge.points().stream().map(EdgeDrawing::point).collect(Collectors.joining("L", "M", ""));
@@ -14,7 +18,12 @@ record EdgeDrawing(Trail trail, Wording wording) {
         }
         int passages = trail.passagesOf(edge.id());
         String state = passages > 0 ? "on" : "off";
-        svg.open("path", "class", "b-e " + state, "d", way, "marker-end", "url(#arrow-" + state + ")");
+        String arrow = "url(#arrow-" + state + ")";
+        if (inPage) {
+            svg.open("path", "class", "b-e " + state, "d", way, "marker-end", arrow, "data-flow", edge.id());
+        } else {
+            svg.open("path", "class", "b-e " + state, "d", way, "marker-end", arrow);
+        }
         svg.text("title", trail.isEmpty() ? edge.name() : title(edge, passages)).close("path");
     }
 

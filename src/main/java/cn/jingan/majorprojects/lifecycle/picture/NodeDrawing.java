@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.lifecycle.picture;
 import cn.jingan.majorprojects.lifecycle.picture.Shape.Kind;
 import cn.jingan.majorprojects.lifecycle.picture.Trail.Visit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,26 @@ final class NodeDrawing {
         String state = state(shape);
         if (state.startsWith("cur") && !currentMarked) {
             currentMarked = true;
-            svg.open("g", "id", "current", "class", state);
+            open(svg, shape, "id", "current", "class", state);
         } else {
-            svg.open("g", "class", state);
+            open(svg, shape, "class", state);
         }
+    }
+
+    /** In a page, where the way can be walked again, every node is found by its id. */
+    private void open(Svg svg, Shape shape, Object... attributes) {
+        if (inPage()) {
+            Object[] named = Arrays.copyOf(attributes, attributes.length + 2);
+            named[attributes.length] = "data-node";
+            named[attributes.length + 1] = shape.id();
+            svg.open("g", named);
+        } else {
+            svg.open("g", attributes);
+        }
+    }
+
+    boolean inPage() {
+        return link != null;
     }
 
     /** A frame in which the case is stays pale: what is filled is where in it the case is. */

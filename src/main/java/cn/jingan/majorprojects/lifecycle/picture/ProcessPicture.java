@@ -39,7 +39,7 @@ public record ProcessPicture(Diagram diagram, Trail trail, Wording wording) {
         }
         arrowHeads(svg);
         sorted(true).forEach(frame -> drawing.draw(svg, frame));
-        diagram.edges().forEach(edge -> new EdgeDrawing(trail, wording).line(svg, edge));
+        diagram.edges().forEach(edge -> new EdgeDrawing(trail, wording, drawing.inPage()).line(svg, edge));
         sorted(false).forEach(node -> drawing.draw(svg, node));
         new LabelDrawing(trail).draw(svg, diagram);
         return svg.close("svg").toString();

@@ -89,7 +89,7 @@ class Actors extends OncePerRequestFilter {
         if (Boolean.TRUE.equals(request.getAttribute(ApiCredentials.READS_ONLY))) {
             return OrganizationRule.TOKEN_READS_ONLY;
         }
-        boolean others = !Grounds.isOwn(request) && organization.readsOnly(actor);
+        boolean others = !Grounds.isOwn(request) && !Grounds.isPaper(request) && organization.readsOnly(actor);
         return others ? OrganizationRule.AUDITOR_READS_ONLY : null;
     }
 

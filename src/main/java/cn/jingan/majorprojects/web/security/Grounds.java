@@ -67,9 +67,14 @@ final class Grounds {
     };
 
     /** Open to the business and to the administrator of the history. */
-    static final String[] HISTORY = {"/history", "/history.csv", "/history/**", "/api/history", "/api/history/**"};
+    static final String[] HISTORY = {
+        "/history", "/history.csv", "/history.xlsx", "/history.json", "/history/**", "/api/history", "/api/history/**"
+    };
 
     private static final List<String> OWN = List.of("/login", "/logout", "/language", "/me", "/api/me", "/password");
+
+    private static final List<String> PAPERS =
+            List.of("/history/samples", "/history/entries", "/api/history/samples", "/api/history/entries");
 
     private Grounds() {}
 
@@ -77,6 +82,12 @@ final class Grounds {
     static boolean isOwn(HttpServletRequest request) {
         String path = Requests.path(request);
         return OWN.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
+    }
+
+    /** What an auditor writes beside the ledger: samples and marks. */
+    static boolean isPaper(HttpServletRequest request) {
+        String path = Requests.path(request);
+        return PAPERS.stream().anyMatch(paper -> path.equals(paper) || path.startsWith(paper + "/"));
     }
 
     /** Whether the path belongs to an administration rather than to the business. */

@@ -45,7 +45,7 @@ class StandingChecksTest {
 
     @Test
     void everyTestHasItsBasis() {
-        assertThat(tests.tests()).hasSize(5).allSatisfy(test -> {
+        assertThat(tests.tests()).hasSize(7).allSatisfy(test -> {
             assertThat(test.basis()).endsWith("（默认配置，待确认）");
             assertThat(test.name()).isNotEqualTo(test.nameEn());
         });
@@ -59,7 +59,7 @@ class StandingChecksTest {
         tell(HEAD, "round.closed", "G-1");
         tell(LedgerFixture.AUDITOR, "gate.decided", "G-1");
 
-        assertThat(tests.everywhere()).isEmpty();
+        assertThat(tests.everywhere(null)).isEmpty();
     }
 
     @Test
@@ -68,7 +68,7 @@ class StandingChecksTest {
         tell(LedgerFixture.OFFICER, "gate.issued", "G-2");
         tell(LedgerFixture.OFFICER, "gate.issued", "G-1");
 
-        assertThat(tests.in("ZD-001")).singleElement().satisfies(found -> {
+        assertThat(tests.in("ZD-001", null)).singleElement().satisfies(found -> {
             assertThat(found.test()).isEqualTo("SAME_PERSON");
             assertThat(found.seq()).isEqualTo(3);
             assertThat(found.before()).isEqualTo(1);
@@ -82,7 +82,7 @@ class StandingChecksTest {
         tell(HEAD, "round.opened", "G-1");
         tell(LedgerFixture.AUDITOR, "gate.decided", "G-1");
 
-        assertThat(tests.in("ZD-001"))
+        assertThat(tests.in("ZD-001", null))
                 .extracting(Found::test, Found::seq, Found::before)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("DECIDED_EARLY", 4L, 3L));
     }
@@ -94,12 +94,12 @@ class StandingChecksTest {
         decide("RETURN_APPLICANT");
         decide("APPROVED");
 
-        assertThat(tests.in("ZD-001"))
+        assertThat(tests.in("ZD-001", null))
                 .extracting(Found::test, Found::seq)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("QUICK_OPINION", 2L),
                         org.assertj.core.groups.Tuple.tuple("QUICK_REVERSAL", 4L));
-        assertThat(tests.in("ZD-001"))
+        assertThat(tests.in("ZD-001", null))
                 .allSatisfy(found -> assertThat(found.measured()).isBetween(0L, 59L));
     }
 
@@ -108,10 +108,41 @@ class StandingChecksTest {
         ledger.publish(LedgerFixture.event("ZD-001", "milestone.completed")
                 .occurred(Instant.now().minusSeconds(14 * 86_400 + 60)));
 
-        assertThat(tests.everywhere()).singleElement().satisfies(found -> {
+        assertThat(tests.everywhere(null)).singleElement().satisfies(found -> {
             assertThat(found.test()).isEqualTo("LATE");
             assertThat(found.measured()).isEqualTo(14);
         });
+    }
+
+    @Test
+    void buildingBeforeThePermitIsFoundWhicheverIsReportedFirst() {
+        date("9 施工许可", "2026-05-10");
+        date("10 开工", "2026-05-02");
+        date("10 开工与管线搬迁完成", "2026-05-11");
+
+        assertThat(tests.in("ZD-001", null)).singleElement().satisfies(found -> {
+            assertThat(found.test()).isEqualTo("PERMIT_LATE");
+            assertThat(found.seq()).isEqualTo(2);
+            assertThat(found.before()).isEqualTo(1);
+            assertThat(found.measured()).isEqualTo(8);
+        });
+    }
+
+    @Test
+    void buildingAfterThePermitLapsedIsFound() {
+        date("10 拆除、开工", "2026-09-01");
+        date("9 施工许可（或开工备案）", "2026-05-10");
+
+        assertThat(tests.in("ZD-001", null))
+                .extracting(Found::test, Found::seq, Found::measured)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("PERMIT_LAPSED", 2L, 114L));
+    }
+
+    private void date(String milestone, String day) {
+        String id = milestone.replaceFirst(" .*", "");
+        ledger.publish(DomainEvent.of(
+                        LedgerFixture.OFFICER, "milestone.completed", "ZD-001", "milestone", "M-" + id, milestone)
+                .change("actualDate", null, day));
     }
 
     @Test
@@ -120,14 +151,15 @@ class StandingChecksTest {
         decide("CONDITIONAL");
         Findings findings = ledger.context.getBean(Findings.class);
 
-        Findings.Result first = findings.run(AUDITOR, "1");
+        Findings.Result first = findings.run(AUDITOR, "1", null);
 
-        assertThat(findings.run(AUDITOR, "ZD-001").found()).isEqualTo(first.found());
+        assertThat(findings.run(AUDITOR, "ZD-001", null).found()).isEqualTo(first.found());
         assertThat(first.count("QUICK_REVERSAL")).isEqualTo(1);
         assertThat(first.count("LATE")).isZero();
+        assertThat(findings.run(AUDITOR, null, "LATE").found()).isEmpty();
         assertThat(ledger.witness.queryForObject(
                         "select count(*) from audit_entry where action = 'history.searched'", Long.class))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     private void decide(String verdict) {

@@ -27,10 +27,11 @@ class HistoryPagesTest {
     static void begin() {
         fixture = new HistoryWebFixture();
         Words words = WordsTest.words();
-        HistoryScreens screens =
-                new HistoryScreens(fixture.history(), new Timeline(words), words, fixture.organization());
+        HistoryScreens screens = new HistoryScreens(
+                fixture.history(), fixture.marks(), new Timeline(words), words, fixture.organization());
         mvc = fixture.mvc(
-                new HistoryPages(screens, new HistoryCsv(fixture.history(), words)), new HistoryApi(fixture.history()));
+                new HistoryPages(screens, new HistorySheet(fixture.history(), words), new Sheets(words)),
+                new HistoryApi(fixture.history()));
     }
 
     @AfterAll

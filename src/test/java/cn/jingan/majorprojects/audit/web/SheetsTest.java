@@ -10,25 +10,34 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HistoryCsvTest {
+class SheetsTest {
+    @TempDir
+    private Path directory;
 
     @ParameterizedTest
     @CsvSource({"=1+1,'''=1+1'", "+8621,'''+8621'", "-2,'''-2'", "@SUM(A1),'''@SUM(A1)'", "同意,同意", "a=1,a=1"})
     void whatASpreadsheetWouldComputeIsText(String cell, String written) {
-        assertThat(HistoryCsv.harmless(cell)).isEqualTo(written);
+        assertThat(CsvSheet.harmless(cell)).isEqualTo(written);
     }
 
     @Test
     void tabsAreTextAndNothingIsEmpty() {
-        assertThat(HistoryCsv.harmless("\t=1")).isEqualTo("'\t=1");
-        assertThat(HistoryCsv.harmless(null)).isEmpty();
+        assertThat(CsvSheet.harmless("\t=1")).isEqualTo("'\t=1");
+        assertThat(CsvSheet.harmless(null)).isEmpty();
     }
 
     @Test
@@ -45,14 +54,55 @@ class HistoryCsvTest {
         assertThat(row.getField("规范内容")).isEqualTo("{}");
     }
 
+    @Test
+    void aWorkbookHasTextOnly() throws IOException {
+        byte[] book = written(item("=1+1", "第一行\n<b>\"&"), SheetFormat.XLSX);
+
+        Document sheet = entry(book, "xl/worksheets/sheet1.xml");
+        assertThat(sheet.select("c t").eachText()).contains("=1+1", "对象").anyMatch(text -> text.contains("<b>\"&"));
+        assertThat(sheet.select("f")).isEmpty();
+        assertThat(sheet.select("c").eachAttr("t")).containsOnly("inlineStr");
+    }
+
+    @Test
+    void aLongTextIsCutWhereACellEnds() throws IOException {
+        byte[] book = written(item("S2", "长".repeat(40_000)), SheetFormat.XLSX);
+
+        assertThat(entry(book, "xl/worksheets/sheet1.xml").select("c t").eachText())
+                .contains("长".repeat(32_767));
+    }
+
+    @Test
+    void programsGetObjectsWithoutWhatIsEmpty() throws IOException {
+        String json = new String(written(item("=1+1", null), SheetFormat.JSON), StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .startsWith("[{")
+                .contains("\"label\":\"=1+1\"", "\"seq\":\"7\"")
+                .doesNotContain("\"text\"");
+    }
+
     private static NamedCsvRecord written(HistoryItem item) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HistoryCsv(null, WordsTest.words()).write(row -> row.accept(item), Locale.CHINESE, out);
-        String text = out.toString(StandardCharsets.UTF_8);
+        String text = new String(written(item, SheetFormat.CSV), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\ufeff");
         return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream()
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static byte[] written(HistoryItem item, SheetFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Words words = WordsTest.words();
+        Sheet sheet = new HistorySheet(null, words).of(row -> row.accept(item), Locale.CHINESE);
+        new Sheets(words).write(sheet, format, Locale.CHINESE, out);
+        return out.toByteArray();
+    }
+
+    private Document entry(byte[] book, String name) throws IOException {
+        Path file = Files.write(directory.resolve("book.xlsx"), book);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return Jsoup.parse(zip.getInputStream(zip.getEntry(name)), "UTF-8", "", Parser.xmlParser());
+        }
     }
 
     private static HistoryItem item(String label, String text) {

@@ -4,26 +4,17 @@ import cn.jingan.majorprojects.audit.History;
 import cn.jingan.majorprojects.audit.HistoryFilter;
 import cn.jingan.majorprojects.audit.HistoryItem;
 import cn.jingan.majorprojects.shared.Actor;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes entries as a table that a spreadsheet opens: UTF-8 with its mark, no cell that it would compute. */
+/** Entries of the history as a table. */
 @Component
-class HistoryCsv {
-    private static final char MARK = '\ufeff';
-    private static final String COMPUTED = "=+-@\t\r";
+class HistorySheet {
     private static final List<String> COLUMNS = List.of(
             "id",
             "chain",
@@ -54,34 +45,23 @@ class HistoryCsv {
     private final History history;
     private final Words words;
 
-    HistoryCsv(History history, Words words) {
+    HistorySheet(History history, Words words) {
         this.history = history;
         this.words = words;
     }
 
-    /** Answers with every entry found; refuses before the first byte. */
-    void send(Actor actor, HistoryFilter filter, Locale locale, HttpServletResponse response) throws IOException {
-        Consumer<Consumer<HistoryItem>> rows = history.export(actor, filter);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"history.csv\"");
-        write(rows, locale, response.getOutputStream());
+    /** Every entry found; refuses before the first row. */
+    Sheet of(Actor actor, HistoryFilter filter, Locale locale) {
+        return of(history.export(actor, filter), locale);
     }
 
-    void write(Consumer<Consumer<HistoryItem>> rows, Locale locale, OutputStream out) throws IOException {
-        out.write(String.valueOf(MARK).getBytes(StandardCharsets.UTF_8));
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> words.text("audit.csv." + column, locale))
-                    .toList());
-            rows.accept(item -> csv.writeRecord(cells(item, locale)));
-        }
+    Sheet of(Consumer<Consumer<HistoryItem>> items, Locale locale) {
+        return new Sheet("history", COLUMNS, row -> items.accept(item -> row.accept(cells(item, locale))));
     }
 
-    private List<String> cells(HistoryItem item, Locale locale) {
+    private List<@Nullable String> cells(HistoryItem item, Locale locale) {
         return Stream.concat(what(item, locale), Stream.concat(who(item, locale), proof(item, locale)))
-                .map(HistoryCsv::harmless)
-                .toList();
+                .collect(Collectors.toList());
     }
 
     private Stream<@Nullable String> what(HistoryItem item, Locale locale) {
@@ -128,11 +108,5 @@ class HistoryCsv {
                         + words.value(change.field(), change.before(), locale) + " → "
                         + words.value(change.field(), change.after(), locale))
                 .collect(Collectors.joining("；"));
-    }
-
-    /** What a spreadsheet would compute gets an apostrophe in front. */
-    static String harmless(@Nullable String cell) {
-        String text = Objects.requireNonNullElse(cell, "");
-        return !text.isEmpty() && COMPUTED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

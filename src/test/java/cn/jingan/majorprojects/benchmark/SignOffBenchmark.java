@@ -1,0 +1,89 @@
+package cn.jingan.majorprojects.benchmark;
+
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.testing.OnMySql;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.ApplicationListenerMethodAdapter;
+import org.springframework.context.event.GenericApplicationListener;
+
+/**
+ * What the ledger costs a sign-off, on MySQL: drafts and issues of departments with it and without it, by turns:
+ * {@code mvn test -Dtest=SignOffBenchmark}, with {@code -Dbenchmark.rounds=…} for more or fewer turns. Not named a
+ * test, so that it runs only when asked for.
+ */
+@OnMySql
+@Import(Fixtures.class)
+class SignOffBenchmark {
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
+    private static final String LEDGER = "cn.jingan.majorprojects.audit.Ledger.on";
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private ApplicationEventMulticaster events;
+
+    @Test
+    void withAndWithoutByTurns() {
+        List<Double> with = new ArrayList<>();
+        List<Double> without = new ArrayList<>();
+        List<ApplicationListener<?>> ledger = listeners();
+        signOffs();
+        for (int round = 0; round < ROUNDS; round++) {
+            with.add(signOffs());
+            ledger.forEach(events::removeApplicationListener);
+            try {
+                without.add(signOffs());
+            } finally {
+                ledger.forEach(events::addApplicationListener);
+            }
+        }
+        System.out.printf(
+                "%nsign-offs/s, median of %d turns: %.1f with the ledger, %.1f without, ratio %.2f%n",
+                ROUNDS, median(with), median(without), median(with) / median(without));
+    }
+
+    /** One school's round, answered by all; returns steps a second. */
+    private double signOffs() {
+        String code = rows.untouched("SCHOOL");
+        cast.completeStage(code);
+        cast.submit(code);
+        List<OpinionView> asked = cast.open(code);
+        long begin = System.nanoTime();
+        asked.forEach(opinion -> cast.answer(opinion, Answer.AGREE));
+        return 2 * asked.size() / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    private List<ApplicationListener<?>> listeners() {
+        List<ApplicationListener<?>> found = new ArrayList<>();
+        events.removeApplicationListeners(listener -> {
+            if (listener instanceof GenericApplicationListener generic
+                    && generic instanceof ApplicationListenerMethodAdapter adapter
+                    && adapter.getListenerId().startsWith(LEDGER)) {
+                found.add(listener);
+            }
+            return false;
+        });
+        if (found.size() != 1) {
+            throw new IllegalStateException("the ledger hears by " + found);
+        }
+        return found;
+    }
+
+    private static double median(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
+    }
+}
