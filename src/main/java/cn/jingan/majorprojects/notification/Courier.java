@@ -60,26 +60,29 @@ class Courier {
         this.clock = clock;
     }
 
-    /** Works until nothing is due. */
+    /** Works until nothing that is due can be finished: one delivery makes another due. */
     @Scheduled(
             fixedDelayString = "${majorprojects.notices.every}",
             initialDelayString = "${majorprojects.notices.every}")
     void run() {
         int done;
         do {
-            done = part();
+            done = once(clock.instant());
         } while (done > 0);
     }
 
-    /** Works on the rows that are due now; returns how many this node got hold of and finished. */
-    private int part() {
-        List<String> due = outbox.due(clock.instant(), PART);
+    /** Works once on every row that was due then; returns how many were finished. What has to wait holds up no other. */
+    private int once(Instant then) {
         int done = 0;
-        for (String id : due) {
-            Instant now = clock.instant();
-            if (outbox.lease(id, node, now, now.plus(LEASE)) == 1) {
-                done += outbox.held(id, node).map(this::work).orElse(0);
+        List<String> due = outbox.due(then, PART);
+        while (!due.isEmpty()) {
+            for (String id : due) {
+                Instant now = clock.instant();
+                if (outbox.lease(id, node, now, now.plus(LEASE)) == 1) {
+                    done += outbox.held(id, node).map(this::work).orElse(0);
+                }
             }
+            due = outbox.due(then, PART);
         }
         return done;
     }

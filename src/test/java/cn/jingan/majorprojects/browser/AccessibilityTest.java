@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
 /** Every screen can be used without seeing it, and fits a desk and a phone without scrolling sideways. */
 @OnH2
 @Import(Fixtures.class)
+@ResourceLock(Chromium.ONE)
 class AccessibilityTest {
     private static final String ASKED = "ZD-039";
     private static final String COORDINATED = "ZD-040";

@@ -28,6 +28,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @OnH2
 @Import(Fixtures.class)
+@ResourceLock(Chromium.ONE)
 class AuditorStoryTest {
     private static final String BREACH = "由同一人申报又决定，自批自。";
 

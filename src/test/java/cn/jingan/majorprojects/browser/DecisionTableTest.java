@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -12,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * ahead, so that the rounds of other tests are opened as before.
  */
 @OnH2
+@ResourceLock(Chromium.ONE)
 class DecisionTableTest {
     private static final String FAR = "2998-01-01";
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
  */
 @OnH2
 @Import(Fixtures.class)
+@ResourceLock(Chromium.ONE)
 class ThreeJobsTest {
     private static final String CODE = "ZD-037";
     private static final String SCHOOL = "久隆模范中学";

@@ -30,11 +30,11 @@ public class Rows {
 
     /** Code of a project of one of those templates that nobody has worked on yet; one more when all are used up. */
     public String untouched(String... templates) {
-        return listed(templates).orElseGet(() -> oneMore(templates[0]));
+        return listed(templates).orElseGet(() -> another(templates[0]));
     }
 
-    /** A project beyond the annex, like the first of that template. */
-    private String oneMore(String template) {
+    /** A new project beyond the annex, like the first of that template: each is like the other. */
+    public String another(String template) {
         Map<String, Object> like = jdbc.queryForMap(
                 "select * from project_project where template = ? and annex_no is not null order by code limit 1",
                 template);

@@ -17,6 +17,7 @@ import cn.jingan.majorprojects.worklist.ItemFilter;
 import cn.jingan.majorprojects.worklist.WorkItem;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -73,7 +74,7 @@ class StatementsTest {
     }
 
     private Costs costs() {
-        String code = rows.untouched("SCHOOL");
+        String code = rows.another("SCHOOL");
         Actor officer = cast.actor(cast.project(code).leadDepartment() + ".officer");
         List<String> inbox = Statements.of(() -> {
             Page<WorkItem> page = worklist.list(officer, Box.TODO, ItemFilter.ALL, null, 50);
@@ -85,7 +86,9 @@ class StatementsTest {
         });
         cast.completeStage(code);
         cast.submit(code);
-        List<OpinionView> asked = cast.open(code);
+        List<OpinionView> asked = cast.open(code).stream()
+                .sorted(Comparator.comparing(OpinionView::required))
+                .toList();
         asked.forEach(each -> cast.draft(each, Answer.AGREE));
         Actor head = cast.actor(asked.get(0).department() + ".head");
         List<String> signature = Statements.of(() -> cast.issue(head, asked.get(0)));
@@ -99,9 +102,12 @@ class StatementsTest {
     /** Copies of one school until there are ten thousand, each with its milestone open in the officer's inbox. */
     private void many() {
         String school = rows.untouched("SCHOOL");
+        String first = cast.roadMap(school).get(0).id();
+        Object item = rows.item("milestone.complete", first).get("id");
         List<Object[]> copies = new ArrayList<>();
         for (int no = 0; no < MANY; no++) {
-            copies.add(new Object[] {Ids.next(), "T-%05d".formatted(no), Ids.next(), Ids.next(), school});
+            String code = "T-%05d".formatted(no);
+            copies.add(new Object[] {Ids.next(), code, Ids.next(), Ids.next(), school, first, item});
         }
         batch(
                 """
@@ -123,14 +129,13 @@ class StatementsTest {
                   id, project_id, project, no, name, stage, statutory, evidence, status, version)
                 select ?, ?, ?, 1, name, stage, statutory, evidence, 'OPEN', 0
                 from milestone_milestone
-                where project = ?
-                  and no = 1
+                where id = ?
                 """,
                 copies,
                 2,
                 0,
                 1,
-                4);
+                5);
         batch(
                 """
                 insert into worklist_item (
@@ -140,8 +145,7 @@ class StatementsTest {
                 select ?, ?, ?, ?, project_number, project_name, search_text, category, subcategory, stage, kind,
                   subject_type, ?, label, statutory, sender, department, post, assignee, due_key, status, created_at, 0
                 from worklist_item
-                where project = ?
-                  and status = 'OPEN'
+                where id = ?
                 """,
                 copies,
                 3,
@@ -149,7 +153,7 @@ class StatementsTest {
                 0,
                 1,
                 2,
-                4);
+                6);
     }
 
     private void batch(String sql, List<Object[]> copies, int... columns) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * one person. Playwright is bound to one thread: windows are used by the test's thread only.
  */
 public final class Chromium {
+    /** There is one for all tests, and one at a time may use it: the name of that lock. */
+    public static final String ONE = "Chromium";
+
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",

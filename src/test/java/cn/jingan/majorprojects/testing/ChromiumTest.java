@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(Chromium.ONE)
 class ChromiumTest {
     private static final String PAGE =
             "data:text/html;charset=utf-8,<!doctype html><html lang=zh><title>静安</title><main><h1>静安</h1>%s</main>";
