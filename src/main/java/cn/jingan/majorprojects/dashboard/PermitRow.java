@@ -2,12 +2,13 @@ package cn.jingan.majorprojects.dashboard;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A permit whose last day matters.
  *
  * @param project code of its project
- * @param projectNumber what people call the project by
+ * @param projectNumber annex number of the project; null beyond the annex
  * @param kind key of the kind of permit
  * @param number of the permit
  * @param validUntil its last day
@@ -16,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 public record PermitRow(
         String id,
         String project,
-        String projectNumber,
+        @Nullable String projectNumber,
         String projectName,
         String kind,
         String number,

@@ -12,6 +12,7 @@ import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
@@ -154,6 +155,17 @@ abstract class PermitCases {
         assertThat(ending(cast.actor("jyj.officer"))).isEmpty();
         service.annul(officer, over, Version.ANY, "登记有误");
         assertThat(ending(cast.actor("sjj.auditor"))).containsExactly(later);
+    }
+
+    @Test
+    void that_ends_next_names_its_project_by_the_annex_number() {
+        code = "ZD-042";
+        officer = cast.actor(cast.project(code).leadDepartment() + ".officer");
+        String id = record("CONSTRUCTION", "施 " + Ids.next(), today.minusMonths(2), null);
+        assertThat(ending.list(officer, null, 200).items())
+                .filteredOn(row -> row.id().equals(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.projectNumber()).isEqualTo("42"));
     }
 
     /** Read page by page, one row each. */
