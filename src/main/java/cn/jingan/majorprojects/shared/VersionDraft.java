@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What it is a version of keeps it as a part.
  */
 public final class VersionDraft {
+    private static final int TEXT = 1000;
+
     private VersionStatus status;
     private @Nullable String reason;
     private @Nullable String draftedBy;
@@ -50,10 +53,15 @@ public final class VersionDraft {
         draftedBy = by;
     }
 
-    /** Asks for approval from that day on. */
-    public void submit(String by, LocalDate from, String why, LocalDate today, Instant at) {
+    /** Asks for approval from that day on, with the reason of the change; both must be given. */
+    public void submit(String by, @Nullable LocalDate from, @Nullable String why, LocalDate today, Instant at) {
+        new Refusals()
+                .when(from == null, "validFrom", SharedRule.TEXT_REQUIRED)
+                .required("reason", why)
+                .atMost(TEXT, "reason", why)
+                .refuse();
         own(by);
-        requireDay(from, today);
+        requireDay(Objects.requireNonNull(from), today);
         status = VersionStatus.SUBMITTED;
         validFrom = from;
         reason = why;
@@ -80,8 +88,12 @@ public final class VersionDraft {
         decidedAt = at;
     }
 
-    /** Given back to its author. */
-    public void giveBack(String by, String why) {
+    /** Given back to its author, with the reason. */
+    public void giveBack(String by, @Nullable String why) {
+        new Refusals()
+                .when(why == null || why.isBlank(), "reason", VersionRule.VERSION_RETURN_REASON_REQUIRED)
+                .atMost(TEXT, "reason", why)
+                .refuse();
         requireDecidable(by);
         status = VersionStatus.DRAFT;
         returnedReason = why;

@@ -2,15 +2,11 @@ package cn.jingan.majorprojects.milestone.template;
 
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.Refusals;
-import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.shared.VersionDraft;
-import cn.jingan.majorprojects.shared.VersionRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TemplateApprovalService {
-    private static final int TEXT = 1000;
-
     private final TemplateVersions versions;
     private final TemplateViews views;
     private final TemplateQueries queries;
@@ -40,17 +34,11 @@ public class TemplateApprovalService {
     public void submit(Actor actor, String id, Version seen, @Nullable LocalDate from, @Nullable String reason) {
         Acting by = TemplateDesk.administrator(actor);
         TemplateVersion draft = desk.lock(id, seen);
-        new Refusals()
-                .when(from == null, "validFrom", SharedRule.TEXT_REQUIRED)
-                .required("reason", reason)
-                .atMost(TEXT, "reason", reason)
-                .refuse();
-        LocalDate day = Objects.requireNonNull(from);
-        draft.draft().submit(by.personId(), day, Objects.requireNonNull(reason), LocalDate.now(clock), clock.instant());
+        draft.draft().submit(by.personId(), from, reason, LocalDate.now(clock), clock.instant());
         requireSound(draft, versions.lockApproved(draft.template()));
         desk.save(draft);
         desk.tell(TemplateDesk.event(by, "template.submitted", draft)
-                .change("validFrom", null, day)
+                .change("validFrom", null, from)
                 .saying(reason));
     }
 
@@ -73,11 +61,7 @@ public class TemplateApprovalService {
     public void giveBack(Actor actor, String id, Version seen, @Nullable String reason) {
         Acting by = TemplateDesk.administrator(actor);
         TemplateVersion draft = desk.lock(id, seen);
-        new Refusals()
-                .when(reason == null || reason.isBlank(), "reason", VersionRule.VERSION_RETURN_REASON_REQUIRED)
-                .atMost(TEXT, "reason", reason)
-                .refuse();
-        draft.draft().giveBack(by.personId(), Objects.requireNonNull(reason));
+        draft.draft().giveBack(by.personId(), reason);
         desk.save(draft);
         desk.tell(TemplateDesk.event(by, "template.returned", draft).saying(reason));
     }
