@@ -59,7 +59,7 @@ public class PermitService {
         this.clock = clock;
     }
 
-    /** The officer records a permit with its scan; returns its id. It counts at a gate once the head has verified it. */
+    /** The officer records a permit with its scan; returns its id. The head is asked to verify it. */
     @Transactional
     public String record(Actor actor, String code, PermitEntry entry) {
         ProjectFacts project = projects.visible(actor, code);
