@@ -1,7 +1,7 @@
 package cn.jingan.majorprojects.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -12,7 +12,7 @@ import org.apache.ibatis.plugin.Signature;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 
-/** Which statements were put to the database, in order. */
+/** Which statements a thread put to the database, in order; what others put there meanwhile does not count. */
 @Intercepts(
         @Signature(
                 type = Executor.class,
@@ -23,18 +23,18 @@ final class Statements implements Interceptor {
     private static final Predicate<String> OF_THE_DIRECTORY =
             id -> id.matches(".*\\.Organization\\.(departments|posts|holidays)");
 
-    private final List<String> ids = new CopyOnWriteArrayList<>();
+    private final ThreadLocal<List<String>> ids = ThreadLocal.withInitial(ArrayList::new);
 
     @Override
     public Object intercept(Invocation invocation) throws Throwable {
-        ids.add(((MappedStatement) invocation.getArgs()[0]).getId());
+        ids.get().add(((MappedStatement) invocation.getArgs()[0]).getId());
         return invocation.proceed();
     }
 
     /** What was asked while the action ran, without the directory. */
     List<String> during(Runnable action) {
-        ids.clear();
+        ids.get().clear();
         action.run();
-        return ids.stream().filter(OF_THE_DIRECTORY.negate()).toList();
+        return ids.get().stream().filter(OF_THE_DIRECTORY.negate()).toList();
     }
 }

@@ -9,6 +9,7 @@ final class MySqlContext implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new KnownCallers());
         MySqlServer server = MySqlServer.shared();
         server.outliveApplications();
         MySqlServer.Database database = server.database("application");

@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Walks the models of milestone and gate with the domain's part played by this test. */
+@ResourceLock(WalkingEngine.ONE)
 class ModelPathTest {
     private final RoadMap roadMap = new RoadMap();
     private final JavaDelegate nothing = execution -> {};

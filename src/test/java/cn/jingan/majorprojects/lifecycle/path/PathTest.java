@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Walks two models the way cases do, and reads the path back from its rows. */
+@ResourceLock(WalkingEngine.ONE)
 class PathTest {
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
 

@@ -1,13 +1,16 @@
 package cn.jingan.majorprojects.lifecycle.path;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.flywaydb.core.Flyway;
@@ -16,16 +19,52 @@ import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
-/** An engine of its own in memory, with our migrations and our listener: small enough to walk any model. */
+/**
+ * An engine in memory with our migrations and our listener: small enough to walk any model. It is built once, because
+ * that takes seconds; whoever has it has it alone (lock {@link #ONE}) and leaves nothing in it.
+ */
 public final class WalkingEngine implements AutoCloseable {
-    private final JdbcConnectionPool pool;
-    private final TransactionTemplate transactions;
-    private final ProcessEngine engine;
-    private final PathQueries path;
-    private final Statements statements = new Statements();
+    /** Lock of the classes that walk. */
+    public static final String ONE = "walking engine";
+
+    private static final Supplier<Parts> PARTS = SingletonSupplier.of(WalkingEngine::build);
+
+    private final Parts parts = PARTS.get();
+
+    /** What is built once; the clock and the beans are those of whoever walks. */
+    private record Parts(
+            JdbcConnectionPool pool,
+            TransactionTemplate transactions,
+            ProcessEngine engine,
+            PathQueries path,
+            Statements statements,
+            Turn clock,
+            Map<Object, Object> beans) {}
+
+    /** The clock of whose turn it is. */
+    private static final class Turn extends Clock {
+        private volatile Clock of = Clock.systemUTC();
+
+        @Override
+        public ZoneId getZone() {
+            return of.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return of.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return of.instant();
+        }
+    }
 
     /** Counts the path's own statements. */
     @org.apache.ibatis.plugin.Intercepts(
@@ -49,22 +88,32 @@ public final class WalkingEngine implements AutoCloseable {
 
     /** With beans for the models' expressions and delegates, by name. */
     public WalkingEngine(Clock clock, Map<String, Object> beans) {
-        pool = JdbcConnectionPool.create(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
+        parts.clock().of = clock;
+        parts.beans().clear();
+        parts.beans().putAll(beans);
+        parts.statements().count.set(0);
+    }
+
+    private static Parts build() {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:walking;MODE=MySQL;DB_CLOSE_DELAY=-1", "sa", "");
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/migration", "classpath:db/h2")
                 .load()
                 .migrate();
         DataSourceTransactionManager manager = new DataSourceTransactionManager(pool);
-        transactions = new TransactionTemplate(manager);
-        PathSteps steps = new SqlSessionTemplate(sessions(pool)).getMapper(PathSteps.class);
-        path = new PathQueries(steps);
-        engine = configuration(pool, manager, new PathParseListener(new PathRecorder(steps, clock)), beans)
-                .buildProcessEngine();
+        Statements statements = new Statements();
+        PathSteps steps = new SqlSessionTemplate(sessions(pool, statements)).getMapper(PathSteps.class);
+        Turn clock = new Turn();
+        Map<Object, Object> beans = new HashMap<>();
+        PathParseListener listener = new PathParseListener(new PathRecorder(steps, clock));
+        ProcessEngine engine = configuration(pool, manager, listener, beans).buildProcessEngine();
+        return new Parts(
+                pool, new TransactionTemplate(manager), engine, new PathQueries(steps), statements, clock, beans);
     }
 
-    private SqlSessionFactory sessions(DataSource dataSource) {
+    private static SqlSessionFactory sessions(DataSource dataSource, Statements statements) {
         try {
             SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
             factory.setDataSource(dataSource);
@@ -84,11 +133,11 @@ public final class WalkingEngine implements AutoCloseable {
             DataSource dataSource,
             DataSourceTransactionManager manager,
             PathParseListener listener,
-            Map<String, Object> beans) {
+            Map<Object, Object> beans) {
         SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
-        configuration.setProcessEngineName(UUID.randomUUID().toString());
+        configuration.setProcessEngineName("walking");
         configuration.setApplicationContext(new StaticApplicationContext());
-        configuration.setBeans(new HashMap<Object, Object>(beans));
+        configuration.setBeans(beans);
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(manager);
         configuration.setDatabaseSchemaUpdate("false");
@@ -103,7 +152,7 @@ public final class WalkingEngine implements AutoCloseable {
 
     /** Deploys models of the class path. */
     public WalkingEngine with(String... models) {
-        var deployment = engine.getRepositoryService().createDeployment();
+        var deployment = engine().getRepositoryService().createDeployment();
         for (String model : models) {
             deployment.addClasspathResource(model);
         }
@@ -112,26 +161,31 @@ public final class WalkingEngine implements AutoCloseable {
     }
 
     public ProcessEngine engine() {
-        return engine;
+        return parts.engine();
     }
 
     public PathQueries path() {
-        return path;
+        return parts.path();
     }
 
     /** Statements the path has written since the last time of asking. */
     int statementsWritten() {
-        return statements.count.getAndSet(0);
+        return parts.statements().count.getAndSet(0);
     }
 
     /** Does the work in one transaction. */
     public void together(Runnable work) {
-        transactions.executeWithoutResult(status -> work.run());
+        parts.transactions().executeWithoutResult(status -> work.run());
     }
 
+    /** Takes away models, instances and steps. */
     @Override
     public void close() {
-        engine.close();
-        pool.dispose();
+        RepositoryService repository = engine().getRepositoryService();
+        repository
+                .createDeploymentQuery()
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true, true, true));
+        new JdbcTemplate(parts.pool()).update("delete from lifecycle_path_step");
     }
 }
