@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,7 +17,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +42,9 @@ class EngineConfiguration {
         engine.setProcessEngineName("major-projects");
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
+        engine.setTransactionsExternallyManaged(true);
         engine.setApplicationContext(context);
+        engine.setExpressionManager(new SpringExpressionManager(context, engine.getBeans()));
         engine.setDatabaseSchemaUpdate("false");
         engine.setHistory("none");
         engine.setIdGenerator(new StrongUuidGenerator());
@@ -73,30 +76,33 @@ class EngineConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    ProcessEngineFactoryBean processEngine(SpringProcessEngineConfiguration configuration) {
-        ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();
-        factory.setProcessEngineConfiguration(configuration);
-        return factory;
+    EngineStart engineStart(SpringProcessEngineConfiguration configuration) {
+        return new EngineStart(configuration);
     }
 
     @Bean
-    RuntimeService runtimeService(ProcessEngine engine) {
-        return engine.getRuntimeService();
+    RuntimeService runtimeService(EngineStart engine) {
+        return engine.service(RuntimeService.class, ProcessEngine::getRuntimeService);
     }
 
     @Bean
-    TaskService taskService(ProcessEngine engine) {
-        return engine.getTaskService();
+    TaskService taskService(EngineStart engine) {
+        return engine.service(TaskService.class, ProcessEngine::getTaskService);
     }
 
     @Bean
-    RepositoryService repositoryService(ProcessEngine engine) {
-        return engine.getRepositoryService();
+    IdentityService identityService(EngineStart engine) {
+        return engine.service(IdentityService.class, ProcessEngine::getIdentityService);
     }
 
     @Bean
-    DecisionService engineDecisionService(ProcessEngine engine) {
-        return engine.getDecisionService();
+    RepositoryService repositoryService(EngineStart engine) {
+        return engine.service(RepositoryService.class, ProcessEngine::getRepositoryService);
+    }
+
+    @Bean
+    DecisionService engineDecisionService(EngineStart engine) {
+        return engine.service(DecisionService.class, ProcessEngine::getDecisionService);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package cn.jingan.majorprojects.lifecycle.engine;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Component;
 public class EngineMessages {
     private final RuntimeService runtime;
 
-    EngineMessages(ProcessEngine engine) {
-        this.runtime = engine.getRuntimeService();
+    EngineMessages(RuntimeService runtime) {
+        this.runtime = runtime;
     }
 
     /** To that process instance. */

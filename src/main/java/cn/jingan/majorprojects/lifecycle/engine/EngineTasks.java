@@ -7,7 +7,6 @@ import cn.jingan.majorprojects.worklist.WorkItems;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,9 @@ public class EngineTasks {
     private final IdentityService identity;
     private final WorkItems items;
 
-    EngineTasks(ProcessEngine engine, WorkItems items) {
-        this.tasks = engine.getTaskService();
-        this.identity = engine.getIdentityService();
+    EngineTasks(TaskService tasks, IdentityService identity, WorkItems items) {
+        this.tasks = tasks;
+        this.identity = identity;
         this.items = items;
     }
 

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @WebTest
-class CommandAspectTest {
+class CommandRunnerTest {
     private static final String NOTE = "{\"note\":\"a\"}";
 
     @Autowired
