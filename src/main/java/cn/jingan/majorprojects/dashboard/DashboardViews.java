@@ -33,6 +33,16 @@ interface DashboardViews {
             @Param("seen") EndingPermits.@Nullable Seen seen,
             @Param("limit") int limit);
 
+    /** What is due on those days, of each kind of thing the first ones. */
+    List<AheadRow> ahead(
+            @Param("actor") Actor actor,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("seen") EndingPermits.@Nullable Seen seen,
+            @Param("limit") int limit);
+
+    long aheadCount(@Param("actor") Actor actor, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
     /** Days from the first to the last. */
     record Span(LocalDate from, LocalDate to) {
         boolean holds(LocalDate day) {

@@ -80,8 +80,17 @@ public class ProjectQueries implements CaseAccess {
 
     /** When the project entered each stage it has reached. */
     public Map<Stage, Instant> stageEntries(String projectId) {
-        return views.stageEntries(projectId).stream()
-                .collect(Collectors.toMap(ProjectViews.StageEntry::stage, ProjectViews.StageEntry::enteredAt));
+        return stageEntries(List.of(projectId)).getOrDefault(projectId, Map.of());
+    }
+
+    /** The same of several projects, by id; a project that entered none is not among them. */
+    public Map<String, Map<Stage, Instant>> stageEntries(Collection<String> projectIds) {
+        return projectIds.isEmpty()
+                ? Map.of()
+                : views.stageEntries(projectIds).stream()
+                        .collect(Collectors.groupingBy(
+                                ProjectViews.StageEntry::projectId,
+                                Collectors.toMap(ProjectViews.StageEntry::stage, ProjectViews.StageEntry::enteredAt)));
     }
 
     /** Who led the project from when to when, oldest first. */

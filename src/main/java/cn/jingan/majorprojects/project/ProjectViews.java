@@ -31,7 +31,7 @@ interface ProjectViews {
 
     long count(@Param("actor") Actor actor, @Param("filter") ProjectFilter filter, @Param("bound") int bound);
 
-    List<StageEntry> stageEntries(@Param("projectId") String projectId);
+    List<StageEntry> stageEntries(@Param("projectIds") Collection<String> projectIds);
 
     /** What is recorded beside the outline of those projects, and by whom. */
     List<RecordedDetails> recorded(@Param("ids") Collection<String> ids);
@@ -42,5 +42,5 @@ interface ProjectViews {
     List<ProjectFacts> byIds(@Param("ids") Collection<String> ids);
 
     /** When a project entered a stage. */
-    record StageEntry(Stage stage, Instant enteredAt) {}
+    record StageEntry(String projectId, Stage stage, Instant enteredAt) {}
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Page;
@@ -48,12 +50,16 @@ class StatementsTest {
     private ProjectQueries projects;
 
     @Autowired
+    private ScheduleQueries schedules;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
-    private record Costs(List<String> inbox, List<String> list, List<String> signature, List<String> last) {
+    private record Costs(
+            List<String> inbox, List<String> list, List<String> chart, List<String> signature, List<String> last) {
 
         List<Integer> numbers() {
-            return List.of(inbox.size(), list.size(), signature.size(), last.size());
+            return List.of(inbox.size(), list.size(), chart.size(), signature.size(), last.size());
         }
     }
 
@@ -64,10 +70,11 @@ class StatementsTest {
         Costs many = costs();
 
         reporter.publishEntry(
-                "inbox, project list, signature, last signature of a round",
+                "inbox, project list, chart of all projects, signature, last signature of a round",
                 few.numbers().toString());
         assertThat(few.inbox()).as("the inbox with its actions").hasSizeLessThanOrEqualTo(3);
         assertThat(few.list()).as("the list of projects with its count").hasSizeLessThanOrEqualTo(2);
+        assertThat(few.chart()).as("the chart of a hundred projects").hasSizeLessThanOrEqualTo(4);
         assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(40);
         assertThat(few.last()).as("the last signature of a round").hasSizeLessThanOrEqualTo(80);
         assertThat(many.numbers()).isEqualTo(few.numbers());
@@ -84,6 +91,13 @@ class StatementsTest {
             projects.list(officer, ALL, null, 50);
             projects.count(officer, ALL);
         });
+        List<String> chart = Statements.of(() -> {
+            List<String> ids = projects.list(officer, ALL, null, 100).items().stream()
+                    .map(ProjectRow::id)
+                    .toList();
+            schedules.of(ids);
+            projects.stageEntries(ids);
+        });
         cast.completeStage(code);
         cast.submit(code);
         List<OpinionView> asked = cast.open(code).stream()
@@ -96,7 +110,12 @@ class StatementsTest {
         OpinionView last = asked.get(asked.size() - 1);
         Actor lastHead = cast.actor(last.department() + ".head");
         List<String> lastSignature = Statements.of(() -> cast.issue(lastHead, last));
-        return new Costs(inbox, list, signature, lastSignature);
+        return new Costs(inbox, list, withoutDirectory(chart), signature, lastSignature);
+    }
+
+    /** Holidays and departments are read again every ten seconds, whoever asks. */
+    private static List<String> withoutDirectory(List<String> sent) {
+        return sent.stream().filter(sql -> !sql.contains("organization_")).toList();
     }
 
     /** Copies of one school until there are ten thousand, each with its milestone open in the officer's inbox. */

@@ -1,8 +1,11 @@
 package cn.jingan.majorprojects.dashboard.web;
 
+import cn.jingan.majorprojects.dashboard.AheadRow;
+import cn.jingan.majorprojects.dashboard.AheadSpan;
 import cn.jingan.majorprojects.dashboard.Board;
 import cn.jingan.majorprojects.dashboard.DashboardQueries;
 import cn.jingan.majorprojects.dashboard.EndingPermits;
+import cn.jingan.majorprojects.dashboard.LookAhead;
 import cn.jingan.majorprojects.dashboard.PermitRow;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
@@ -21,10 +24,12 @@ class DashboardApi {
     private final DashboardQueries queries;
 
     private final EndingPermits permits;
+    private final LookAhead ahead;
 
-    DashboardApi(DashboardQueries queries, EndingPermits permits) {
+    DashboardApi(DashboardQueries queries, EndingPermits permits, LookAhead ahead) {
         this.queries = queries;
         this.permits = permits;
+        this.ahead = ahead;
     }
 
     /** The portfolio as far as this person sees it. */
@@ -40,5 +45,15 @@ class DashboardApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
         return permits.list(actor, after, limit);
+    }
+
+    /** What is overdue, or comes due in one of the next three times thirty days. */
+    @GetMapping("/api/board/ahead")
+    Page<AheadRow> ahead(
+            Actor actor,
+            @RequestParam(defaultValue = "DAYS_30") AheadSpan span,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
+        return ahead.list(actor, span, after, limit);
     }
 }

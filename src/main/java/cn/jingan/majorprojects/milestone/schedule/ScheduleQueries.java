@@ -3,7 +3,12 @@ package cn.jingan.majorprojects.milestone.schedule;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /** Reads of dates, and what follows from them. */
@@ -21,7 +26,25 @@ public class ScheduleQueries {
 
     /** The schedule of a project; the caller has looked whether it may be seen. */
     public Schedule of(String projectId) {
-        return with(projectId, schedules.milestones(projectId));
+        return Objects.requireNonNull(of(List.of(projectId)).get(projectId));
+    }
+
+    /** The schedules of these projects, in two statements for whatever number; the caller has looked as well. */
+    public Map<String, Schedule> of(Collection<String> projectIds) {
+        Map<String, List<DatedMilestone>> milestones = new HashMap<>();
+        Map<String, List<Schedules.Link>> links = new HashMap<>();
+        if (!projectIds.isEmpty()) {
+            schedules.milestones(projectIds).forEach(row -> add(milestones, row.projectId(), row.dated()));
+            schedules.links(projectIds).forEach(link -> add(links, link.projectId(), link));
+        }
+        Map<String, Schedule> found = new HashMap<>();
+        projectIds.forEach(id ->
+                found.put(id, schedule(milestones.getOrDefault(id, List.of()), links.getOrDefault(id, List.of()))));
+        return found;
+    }
+
+    private static <T> void add(Map<String, List<T>> byProject, String projectId, T one) {
+        byProject.computeIfAbsent(projectId, any -> new ArrayList<>()).add(one);
     }
 
     /** The version of the road map, for {@code If-Match}. */
@@ -30,6 +53,10 @@ public class ScheduleQueries {
     }
 
     Schedule with(String projectId, List<DatedMilestone> milestones) {
-        return new Schedule(milestones, schedules.links(projectId), organization.workingDays(), LocalDate.now(clock));
+        return schedule(milestones, schedules.links(List.of(projectId)));
+    }
+
+    private Schedule schedule(List<DatedMilestone> milestones, List<Schedules.Link> links) {
+        return new Schedule(milestones, links, organization.workingDays(), LocalDate.now(clock));
     }
 }

@@ -1,7 +1,10 @@
 package cn.jingan.majorprojects.milestone.schedule;
 
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.project.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,9 +22,11 @@ interface Schedules {
 
     int touch(@Param("projectId") String projectId);
 
-    List<DatedMilestone> milestones(@Param("projectId") String projectId);
+    /** Of each of these projects, in the order of its road map. */
+    List<MilestoneRow> milestones(@Param("projectIds") Collection<String> projectIds);
 
-    List<Link> links(@Param("projectId") String projectId);
+    /** Of each of these projects. */
+    List<Link> links(@Param("projectIds") Collection<String> projectIds);
 
     int updateDates(
             @Param("id") String id,
@@ -32,5 +37,25 @@ interface Schedules {
     int insertBaseline(@Param("projectId") String projectId, @Param("source") String source, @Param("at") Instant at);
 
     /** A dependency, finish to start. */
-    record Link(String milestoneId, String predecessorId) {}
+    record Link(String projectId, String milestoneId, String predecessorId) {}
+
+    /** A milestone with its dates, and whose it is. */
+    record MilestoneRow(
+            String projectId,
+            String id,
+            int no,
+            String name,
+            Stage stage,
+            boolean statutory,
+            MilestoneStatus status,
+            @Nullable LocalDate baselineOn,
+            @Nullable LocalDate plannedOn,
+            @Nullable LocalDate forecastOn,
+            @Nullable LocalDate actualOn) {
+
+        DatedMilestone dated() {
+            return new DatedMilestone(
+                    id, no, name, stage, statutory, status, baselineOn, plannedOn, forecastOn, actualOn);
+        }
+    }
 }

@@ -19,6 +19,11 @@ record TimeScale(LocalDate from, LocalDate to, int width) {
         return new TimeScale(quarter(from), quarter(to).plusMonths(3), width);
     }
 
+    /** Whether that day has its place on the line. */
+    boolean shows(LocalDate day) {
+        return !day.isBefore(from) && day.isBefore(to);
+    }
+
     double x(LocalDate day) {
         double share = (double) from.until(day, ChronoUnit.DAYS) / from.until(to, ChronoUnit.DAYS);
         return Math.round(share * width * 10) / 10.0;
@@ -40,7 +45,8 @@ record TimeScale(LocalDate from, LocalDate to, int width) {
         return first ? day.getYear() : null;
     }
 
-    private static LocalDate quarter(LocalDate day) {
+    /** The first day of its quarter. */
+    static LocalDate quarter(LocalDate day) {
         return LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
     }
 }

@@ -158,12 +158,6 @@ abstract class IntakeCases {
     }
 
     @Test
-    void a_sign_that_the_font_does_not_have_is_printed_as_its_code() {
-        assertThat(paper.legible("吉\uD842\uDFB7\n镕")).isEqualTo("吉〔U+20BB7〕\n镕");
-        assertThat(paper.legible(null)).isEmpty();
-    }
-
-    @Test
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void two_who_submit_at_the_same_time_get_two_codes() throws Exception {
         int before = rows.count("select last_number from project_code");

@@ -1,16 +1,17 @@
-package cn.jingan.majorprojects.audit.web;
+package cn.jingan.majorprojects.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a workbook row by row. Every cell is text, so that nothing in it is computed; a full sheet has a next one. */
-final class XlsxSheet {
+public final class Spreadsheet {
     private static final int ROWS = 1_000_000;
     private static final int LONGEST = 32_767;
     private static final int FLUSHED = 500;
@@ -21,16 +22,18 @@ final class XlsxSheet {
     private int row;
     private int sheets;
 
-    private XlsxSheet(Workbook book, List<String> titles) {
+    private Spreadsheet(Workbook book, List<String> titles) {
         this.book = book;
         this.titles = titles;
     }
 
-    static void write(Sheet table, List<String> titles, OutputStream out) throws IOException {
+    /** Writes that table as a workbook: its titles, then every row that is handed over. */
+    public static void write(List<String> titles, Consumer<Consumer<List<@Nullable String>>> rows, OutputStream out)
+            throws IOException {
         try (Workbook book = new Workbook(out, "major-projects", "1.0")) {
-            XlsxSheet writer = new XlsxSheet(book, titles);
+            Spreadsheet writer = new Spreadsheet(book, titles);
             writer.begin();
-            table.rows().accept(writer::add);
+            rows.accept(writer::add);
         }
     }
 
