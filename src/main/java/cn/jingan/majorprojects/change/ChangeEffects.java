@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.project.CaseService;
 import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Investments;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ChangeEffects {
     private final ChangeViews views;
     private final CaseService cases;
+    private final Investments investments;
     private final ProjectService stages;
     private final RoadMapService roadMaps;
     private final HandoverService handovers;
@@ -34,6 +36,7 @@ class ChangeEffects {
     ChangeEffects(
             ChangeViews views,
             CaseService cases,
+            Investments investments,
             ProjectService stages,
             RoadMapService roadMaps,
             HandoverService handovers,
@@ -43,6 +46,7 @@ class ChangeEffects {
             Clock clock) {
         this.views = views;
         this.cases = cases;
+        this.investments = investments;
         this.stages = stages;
         this.roadMaps = roadMaps;
         this.handovers = handovers;
@@ -69,7 +73,9 @@ class ChangeEffects {
         List<ChangeValue> values = views.values(change.id());
         switch (change.kind()) {
             case INVESTMENT ->
-                after(values, "investment").map(BigDecimal::new).ifPresent(v -> cases.invest(project, v));
+                after(values, "investment")
+                        .map(BigDecimal::new)
+                        .ifPresent(amount -> investments.adjust(project, change.id(), amount));
             case SCHEDULE -> reschedule(project, values);
             case SCOPE -> rescope(project, values);
             case SUSPENSION -> suspend(change);

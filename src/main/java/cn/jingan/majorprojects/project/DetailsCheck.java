@@ -21,8 +21,11 @@ class DetailsCheck {
         this.organization = organization;
     }
 
-    /** Refuses what cannot be, at its field; from 在建 on the investment changes by 投资调整 alone (默认配置). */
-    void require(Stage stage, Details before, Details wanted) {
+    /**
+     * Refuses what cannot be, at its field; from 在建 on the investment changes by 投资调整 alone (默认配置), and where there
+     * are figures it follows them.
+     */
+    void require(Stage stage, Details before, Details wanted, boolean figured) {
         boolean fixed = stage.ordinal() >= Stage.CONSTRUCTION.ordinal() && before.investment() != null;
         new Refusals()
                 .when(!isAmount(wanted.investment()), "investment", ProjectRule.AMOUNT_IMPOSSIBLE)
@@ -30,6 +33,10 @@ class DetailsCheck {
                         fixed && !isSame(before.investment(), wanted.investment()),
                         "investment",
                         ProjectRule.INVESTMENT_BY_CHANGE)
+                .when(
+                        figured && !fixed && !isSame(before.investment(), wanted.investment()),
+                        "investment",
+                        ProjectRule.INVESTMENT_BY_COSTS)
                 .when(!isSubdistrict(wanted.subdistrict()), "subdistrict", SharedRule.UNKNOWN_CHOICE)
                 .atMost(200, "unit", wanted.unit())
                 .atMost(500, "scale", wanted.scale())

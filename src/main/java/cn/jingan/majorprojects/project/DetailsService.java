@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.MoneyFacts;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
@@ -21,6 +22,7 @@ public class DetailsService {
     private final Projects projects;
     private final ProjectViews views;
     private final DetailsCheck check;
+    private final MoneyFacts money;
     private final OrganizationQueries organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class DetailsService {
             Projects projects,
             ProjectViews views,
             DetailsCheck check,
+            MoneyFacts money,
             OrganizationQueries organization,
             ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
         this.views = views;
         this.check = check;
+        this.money = money;
         this.organization = organization;
         this.events = events;
         this.clock = clock;
@@ -47,7 +51,7 @@ public class DetailsService {
         Acting by = acting(actor, "OFFICER", project, ProjectRule.NOT_THE_RECORDER);
         lock(project, seen);
         Details before = recorded(project).details();
-        check.require(project.stage(), before, wanted);
+        check.require(project.stage(), before, wanted, figured(project));
         projects.updateRecorded(project.id(), wanted);
         projects.deleteDetails(project.id());
         projects.insertDetails(project.id(), wanted, by.personId(), clock.instant());
@@ -56,7 +60,7 @@ public class DetailsService {
 
     /** Refuses details that cannot be, at their fields: for a project that is only proposed. */
     public void requirePossible(Details wanted) {
-        check.require(Stage.RESERVE, Details.NONE, wanted);
+        check.require(Stage.RESERVE, Details.NONE, wanted, false);
     }
 
     /** Records the details a project is proposed with; its application is what they rest on. */
@@ -65,7 +69,7 @@ public class DetailsService {
         ProjectFacts project = views.byId(projectId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         lock(project, Version.ANY);
         Details before = recorded(project).details();
-        check.require(project.stage(), before, wanted);
+        check.require(project.stage(), before, wanted, figured(project));
         projects.updateRecorded(projectId, wanted);
         projects.deleteDetails(projectId);
         projects.insertDetails(projectId, wanted, by.personId(), clock.instant());
@@ -87,6 +91,10 @@ public class DetailsService {
         }
         projects.confirmDetails(project.id(), by.personId(), clock.instant());
         events.publishEvent(event(by, "details.confirmed", project));
+    }
+
+    private boolean figured(ProjectFacts project) {
+        return money.standing(project.id()).total() != null;
     }
 
     private ProjectFacts visible(Actor actor, String code) {

@@ -22,6 +22,8 @@ public enum ProjectRule implements Rule {
     AMOUNT_IMPOSSIBLE(Kind.INVALID),
     /** From 在建 on the total investment changes by 投资调整 alone (默认配置). */
     INVESTMENT_BY_CHANGE(Kind.CONFLICT),
+    /** Figures (估算, 概算) are recorded: the total investment follows them alone. */
+    INVESTMENT_BY_COSTS(Kind.CONFLICT),
     /** The planned period ends before it starts. */
     PERIOD_REVERSED(Kind.INVALID),
     /** Only a project that was not admitted is proposed again. */

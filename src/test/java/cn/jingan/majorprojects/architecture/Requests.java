@@ -100,6 +100,7 @@ final class Requests {
         all.put("/gates/{id}/decide", Map.of("answer", "APPROVED"));
         all.put("/gates/decide", Map.of("answer", "APPROVED"));
         all.put("/opinions/{id}/draft", Map.of("answer", "AGREE"));
+        all.put("/opinions/{id}/give", Map.of("answer", "AGREE"));
         all.put("/opinions/{id}/issue", Map.of("answer", "ISSUED"));
         all.put("GET /projects/{code}/changes/new", Map.of("kind", "CORRECTION"));
         all.put("/changes/{id}/approve", Map.of("answer", "APPROVED"));
@@ -160,6 +161,8 @@ final class Requests {
         all.put("/sub-projects/{id}", part);
         all.put("/sub-projects/{id}/remove", Map.of("reason", "登记有误"));
         all.put("/permits/{id}/start", Map.of("settledOn", TODAY));
+        all.put("/costs/{id}/annul", Map.of("reason", "登记有误"));
+        all.put("/costs/{id}/study", Map.of("number", "1 号", "datedOn", TODAY));
         all.put("/permits/{id}/annul", Map.of("reason", "登记有误"));
         Map<String, Object> proposal = Map.of("name", "示例项目");
         all.put("/intakes", proposal);

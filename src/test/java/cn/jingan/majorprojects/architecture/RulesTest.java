@@ -31,7 +31,8 @@ class RulesTest {
                 "notification",
                 "lifecycle",
                 "consultation",
-                "permit"
+                "permit",
+                "money"
             })
     void areTestedOneByOne(String module) {
         List<String> rules = in(module)

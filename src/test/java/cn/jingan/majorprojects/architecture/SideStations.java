@@ -7,6 +7,9 @@ import cn.jingan.majorprojects.change.HeadAnswer;
 import cn.jingan.majorprojects.entry.Confirmation;
 import cn.jingan.majorprojects.entry.EntryService;
 import cn.jingan.majorprojects.entry.StageProposal;
+import cn.jingan.majorprojects.money.CostEntry;
+import cn.jingan.majorprojects.money.CostKind;
+import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.project.Stage;
@@ -14,6 +17,7 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Version;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,6 +47,9 @@ class SideStations {
     private PermitService permits;
 
     @Autowired
+    private MoneyService money;
+
+    @Autowired
     private Clock clock;
 
     /** Ids by pattern, in cases of that department. */
@@ -58,6 +65,7 @@ class SideStations {
                 "/proposals/{id}/revise", returned));
         changes(department, ids);
         permits(department, ids);
+        money(department, ids);
         return ids;
     }
 
@@ -69,6 +77,24 @@ class SideStations {
         String permit = permits.record(cast.actor(department + ".officer"), registry.road(department), entry);
         for (String path : List.of("", "/verify", "/extend", "/start", "/annul")) {
             ids.put("/permits/{id}" + path, permit);
+        }
+    }
+
+    private void money(String department, Map<String, String> ids) {
+        ids.put("/projects/{code}/money", registry.road(department));
+        ids.put("/projects/{code}/money/new", registry.road(department));
+        CostEntry entry = new CostEntry(
+                CostKind.ESTIMATE,
+                null,
+                BigDecimal.TEN,
+                LocalDate.now(clock),
+                "可研批复",
+                null,
+                List.of(),
+                List.of(Cast.scan("批复.pdf")));
+        String cost = money.record(cast.actor(department + ".officer"), registry.road(department), entry);
+        for (String path : List.of("", "/confirm", "/annul", "/study")) {
+            ids.put("/costs/{id}" + path, cost);
         }
     }
 

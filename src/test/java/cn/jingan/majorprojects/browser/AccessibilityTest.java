@@ -6,6 +6,9 @@ import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.GateStatus;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.money.CostEntry;
+import cn.jingan.majorprojects.money.CostKind;
+import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.scenario.Cast;
@@ -15,6 +18,7 @@ import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Window;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +49,9 @@ class AccessibilityTest {
 
     @Autowired
     private WorklistQueries queries;
+
+    @Autowired
+    private MoneyService money;
 
     @Autowired
     private PermitService permits;
@@ -119,6 +126,10 @@ class AccessibilityTest {
             }
             check(look, officer, "consultations", "/projects/" + DECIDED + "/consultations");
             check(look, officer, "consultation-new", "/projects/" + DECIDED + "/consultations/new");
+            String figure = figure();
+            check(look, officer, "money", "/projects/" + FRESH + "/money");
+            check(look, officer, "money-new", "/projects/" + FRESH + "/money/new");
+            check(look, officer, "figure", "/costs/" + figure);
             check(look, officer, "permits", "/projects/" + FRESH + "/permits");
             check(look, officer, "permit-new", "/projects/" + FRESH + "/permits/new");
             String permit = permit();
@@ -241,6 +252,20 @@ class AccessibilityTest {
                 null,
                 List.of(Cast.scan("许可证.pdf")));
         return permits.record(cast.actor("jyj.officer"), FRESH, entry);
+    }
+
+    /** An estimate of today with its sources, as many as there are looks. */
+    private String figure() {
+        CostEntry entry = new CostEntry(
+                CostKind.ESTIMATE,
+                null,
+                new BigDecimal("9000"),
+                LocalDate.now(clock),
+                "示例批复 1 号",
+                "重新核定",
+                List.of(new CostEntry.Share(1, "DISTRICT", new BigDecimal("9000"))),
+                List.of(Cast.scan("批复.pdf")));
+        return money.record(cast.actor("jyj.officer"), FRESH, entry);
     }
 
     private String gate(String code) {

@@ -151,6 +151,24 @@ class ProjectRuleTest {
     }
 
     @Test
+    void investment_by_costs() {
+        details.record(officer(), CODE, Version.ANY, investing(BigDecimal.TEN));
+        jdbc.update(
+                """
+                insert into money_cost (id, project_id, project, kind, amount, dated_on, source, department,
+                  recorded_by, recorded_at, confirmed_by, confirmed_at, version)
+                select 'COST000000001', id, code, 'ESTIMATE', 10, current_date, '可研批复', lead_department,
+                  'P', current_timestamp, 'Q', current_timestamp, 0
+                from project_project
+                where code = ?""",
+                CODE);
+        details.record(officer(), CODE, Version.ANY, investing(BigDecimal.TEN));
+        by(
+                ProjectRule.INVESTMENT_BY_COSTS,
+                () -> details.record(officer(), CODE, Version.ANY, investing(BigDecimal.ONE)));
+    }
+
+    @Test
     void period_reversed() {
         Details reversed =
                 new Details(null, null, null, null, null, LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 1));

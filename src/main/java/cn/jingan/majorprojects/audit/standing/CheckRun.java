@@ -14,7 +14,8 @@ final class CheckRun {
     private final List<StandingCheck> tests;
     private final Consumer<Found> found;
     private final Map<Subject, Map<String, Step>> last = new HashMap<>();
-    private final DatedMilestones dated = new DatedMilestones();
+    private final DatedThings dated = new DatedThings();
+    private final Overruns overruns = new Overruns();
 
     CheckRun(String chain, List<StandingCheck> tests, Consumer<Found> found) {
         this.chain = chain;
@@ -25,6 +26,7 @@ final class CheckRun {
     /** Looks at the next entry of the chain. */
     void hear(Step step) {
         dated.hear(step);
+        overruns.hear(step);
         for (StandingCheck test : tests) {
             switch (test.kind()) {
                 case SAME_PERSON -> test.steps().forEach(steps -> samePerson(test, steps, step));
@@ -32,10 +34,21 @@ final class CheckRun {
                 case TOO_QUICK -> test.steps().forEach(steps -> tooQuick(test, steps, step));
                 case LATE -> late(test, step);
                 case DATED_BEFORE, DATED_AFTER -> test.steps().forEach(names -> dated(test, names, step));
+                case OVER_SHARE -> {
+                    // Seen at the end of the chain: a later figure or a letter may answer it.
+                }
             }
         }
         Map<String, Step> ofSubject = last.computeIfAbsent(step.subject(), subject -> new HashMap<>());
         ofSubject.put(step.action(), step);
+    }
+
+    /** The chain has ended: what is still over its limit is found now. */
+    void end() {
+        tests.stream()
+                .filter(test -> test.kind() == StandingCheck.Kind.OVER_SHARE)
+                .forEach(test -> test.steps().forEach(kinds -> overruns.over(kinds.get(0), kinds.get(1), test.limit())
+                        .forEach(overrun -> report(test, overrun.over(), overrun.base(), overrun.percent()))));
     }
 
     private void samePerson(StandingCheck test, List<String> steps, Step step) {
@@ -73,8 +86,8 @@ final class CheckRun {
     private void dated(StandingCheck test, List<String> names, Step step) {
         dated.apart(names.get(0), names.get(1), step).ifPresent(apart -> {
             boolean before = test.kind() == StandingCheck.Kind.DATED_BEFORE;
-            if (before ? apart.days() < 0 : apart.days() > test.limit()) {
-                report(test, step, apart.other(), Math.abs(apart.days()));
+            if (before ? apart.days() < 0 : apart.lapsed(test.limit())) {
+                report(test, step, apart.other(), Math.abs(before ? apart.days() : apart.measured()));
             }
         });
     }

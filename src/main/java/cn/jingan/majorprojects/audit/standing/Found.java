@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before number of the entry it goes with; null where there is none
  * @param label what it was done to
  * @param recorded when
- * @param measured seconds or days, where the test has a limit
+ * @param measured seconds, days or per cent, where the test has a limit
  */
 public record Found(
         String test,

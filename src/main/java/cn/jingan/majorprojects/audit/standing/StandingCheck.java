@@ -13,7 +13,7 @@ import java.util.List;
  * @param name in Chinese
  * @param nameEn in English
  * @param steps actions in the order looked for, several orders beside each other; {@code action[VERDICT]} narrows
- * @param limit seconds, or days for what is recorded late or dated
+ * @param limit seconds, per cent of a figure, or days for what is recorded late or dated
  * @param basis law or rule
  */
 public record StandingCheck(
@@ -29,15 +29,21 @@ public record StandingCheck(
         TOO_QUICK,
         /** Recorded more days after it happened than the limit. */
         LATE,
-        /** The second milestone dated before the first; names as patterns, since templates call them differently. */
+        /** The second milestone dated before the first, or before the permit; names as patterns. */
         DATED_BEFORE,
-        /** The second milestone dated more days after the first than the limit; likewise. */
-        DATED_AFTER
+        /** The second milestone dated after the permit ended, or more days after the first than the limit; likewise. */
+        DATED_AFTER,
+        /** The second figure more per cent of the first than the limit, and no new study asked for. */
+        OVER_SHARE
     }
 
-    /** Whether the limit counts days; seconds otherwise. */
-    public boolean inDays() {
-        return kind != Kind.TOO_QUICK;
+    /** What the limit counts: SECONDS, DAYS, or PERCENT. */
+    public String unit() {
+        return switch (kind) {
+            case TOO_QUICK -> "SECONDS";
+            case OVER_SHARE -> "PERCENT";
+            default -> "DAYS";
+        };
     }
 
     static List<StandingCheck> all() {

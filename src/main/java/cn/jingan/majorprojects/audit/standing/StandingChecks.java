@@ -30,6 +30,7 @@ public class StandingChecks {
         List<Found> found = new ArrayList<>();
         CheckRun run = new CheckRun(chain, wanted(test), found::add);
         chains.each(chain, entry -> run.hear(Step.of(entry)));
+        run.end();
         return found;
     }
 

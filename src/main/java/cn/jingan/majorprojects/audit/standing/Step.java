@@ -3,6 +3,8 @@ package cn.jingan.majorprojects.audit.standing;
 import cn.jingan.majorprojects.audit.replay.Entry;
 import cn.jingan.majorprojects.shared.Subject;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,8 +16,7 @@ record Step(
         Subject subject,
         String label,
         String person,
-        String verdict,
-        String dated,
+        Map<String, String> said,
         Instant occurred,
         Instant recorded) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -31,23 +32,26 @@ record Step(
                         said.path("subject").path("id").asString()),
                 said.path("label").asString(),
                 said.path("who").path("person").asString(),
-                after(said.path("changes"), "verdict"),
-                after(said.path("changes"), "actualDate"),
+                values(said.path("changes")),
                 Instant.parse(said.path("occurred").asString()),
                 Instant.parse(said.path("recorded").asString()));
     }
 
-    private static String after(JsonNode changes, String field) {
+    private static Map<String, String> values(JsonNode changes) {
+        Map<String, String> values = new HashMap<>();
         for (JsonNode change : changes) {
-            if (change.path("field").asString().equals(field)) {
-                return change.path("after").asString("");
-            }
+            values.put(change.path("field").asString(), change.path("after").asString(""));
         }
-        return "";
+        return values;
+    }
+
+    /** The value that field has since then; empty where nothing was said of it. */
+    String after(String field) {
+        return said.getOrDefault(field, "");
     }
 
     /** Whether this is what a test calls {@code action} or {@code action[VERDICT]}. */
     boolean is(String wanted) {
-        return wanted.equals(action) || wanted.equals(action + "[" + verdict + "]");
+        return wanted.equals(action) || wanted.equals(action + "[" + after("verdict") + "]");
     }
 }

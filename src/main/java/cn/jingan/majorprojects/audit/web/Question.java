@@ -23,7 +23,9 @@ record Question(int no, List<Way> ways) {
                             new Way("samePerson", TEST + "SAME_PERSON"))),
             new Question(
                     2, List.of(new Way("permitLate", TEST + "PERMIT_LATE"), new Way("lapsed", TEST + "PERMIT_LAPSED"))),
-            new Question(3, List.of()),
+            new Question(
+                    3,
+                    List.of(new Way("overrun", TEST + "BUDGET_OVER"), new Way("figures", SEARCH + "cost.confirmed"))),
             new Question(
                     4,
                     List.of(

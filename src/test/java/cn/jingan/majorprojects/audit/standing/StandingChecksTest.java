@@ -45,7 +45,7 @@ class StandingChecksTest {
 
     @Test
     void everyTestHasItsBasis() {
-        assertThat(tests.tests()).hasSize(7).allSatisfy(test -> {
+        assertThat(tests.tests()).hasSize(8).allSatisfy(test -> {
             assertThat(test.basis()).endsWith("（默认配置，待确认）");
             assertThat(test.name()).isNotEqualTo(test.nameEn());
         });
@@ -136,6 +136,62 @@ class StandingChecksTest {
         assertThat(tests.in("ZD-001", null))
                 .extracting(Found::test, Found::seq, Found::measured)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("PERMIT_LAPSED", 2L, 114L));
+    }
+
+    @Test
+    void aRecordedPermitCountsInsteadOfItsMilestoneAndHoldsAsLongAsItWasExtended() {
+        date("9 施工许可", "2026-05-20");
+        permit("permit.recorded", "P-1", "2026-05-10", "2026-08-10");
+        permit("permit.extended", "P-1", null, "2026-11-10");
+        date("10 开工", "2026-05-12");
+        assertThat(tests.in("ZD-001", null))
+                .as("after the permit, before the milestone")
+                .isEmpty();
+        date("10 开工", "2026-11-10");
+        assertThat(tests.in("ZD-001", null)).as("the last day of its extension").isEmpty();
+        date("10 开工", "2026-11-13");
+        assertThat(tests.in("ZD-001", null))
+                .extracting(Found::test, Found::measured)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("PERMIT_LAPSED", 3L));
+        date("10 开工", "2026-05-01");
+        permit("permit.annulled", "P-1", null, null);
+        permit("permit.recorded", "P-2", "2026-05-04", "2026-08-04");
+        assertThat(tests.in("ZD-001", "PERMIT_LATE"))
+                .extracting(Found::before, Found::measured)
+                .contains(org.assertj.core.groups.Tuple.tuple(7L, 3L));
+    }
+
+    private void permit(String action, String id, String issued, String until) {
+        ledger.publish(DomainEvent.of(LedgerFixture.OFFICER, action, "ZD-001", "permit", id, "建筑工程施工许可证 示例 1 号")
+                .change("kind", null, "建筑工程施工许可证")
+                .change("issuedOn", null, issued)
+                .change("validUntil", null, until));
+    }
+
+    @Test
+    void anApprovedEstimateOverTheLimitIsFoundUntilANewStudyIsAskedForOrItFits() {
+        figure("cost.confirmed", "F-1", "ESTIMATE", null, "1000");
+        figure("cost.confirmed", "F-2", "BUDGET_ESTIMATE", null, "1100");
+        assertThat(tests.in("ZD-001", null)).isEmpty();
+        figure("cost.confirmed", "F-3", "BUDGET_ESTIMATE", null, "1155.50");
+        figure("cost.recorded", "F-4", "BUDGET_ESTIMATE", null, "900");
+        figure("cost.confirmed", "F-5", "ESTIMATE", "PLOT", "10");
+        figure("cost.adjusted", "F-6", "BUDGET_ESTIMATE", "PLOT", "12");
+        assertThat(tests.in("ZD-001", null))
+                .extracting(Found::test, Found::before, Found::seq, Found::measured)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("BUDGET_OVER", 1L, 3L, 115L),
+                        org.assertj.core.groups.Tuple.tuple("BUDGET_OVER", 5L, 6L, 120L));
+        figure("cost.studyAsked", "F-3", "BUDGET_ESTIMATE", null, "1155.50");
+        figure("cost.annulled", "F-6", "BUDGET_ESTIMATE", "PLOT", "12");
+        assertThat(tests.in("ZD-001", null)).isEmpty();
+    }
+
+    private void figure(String action, String id, String kind, String part, String amount) {
+        ledger.publish(DomainEvent.of(LedgerFixture.OFFICER, action, "ZD-001", "cost", id, "概算")
+                .change("caliber", null, kind)
+                .change("part", null, part)
+                .change("amount", null, amount));
     }
 
     private void date(String milestone, String day) {

@@ -1,0 +1,81 @@
+package cn.jingan.majorprojects.money;
+
+import cn.jingan.majorprojects.document.Document;
+import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseParts;
+import cn.jingan.majorprojects.shared.MoneyFacts;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Subject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Reads of a project's money. */
+@Service
+public class MoneyQueries implements MoneyFacts {
+    private final Costs costs;
+    private final CaseParts parts;
+    private final ProjectQueries projects;
+    private final DocumentQueries documents;
+
+    MoneyQueries(Costs costs, CaseParts parts, ProjectQueries projects, DocumentQueries documents) {
+        this.costs = costs;
+        this.parts = parts;
+        this.projects = projects;
+        this.documents = documents;
+    }
+
+    /** All figures of a project. */
+    public MoneySheet sheet(String projectId) {
+        return new MoneySheet(costs.ofProject(projectId), parts.names(projectId));
+    }
+
+    /** The version of a figure, if this person may see its project. */
+    public CostView visible(Actor actor, String id) {
+        CostView found = costs.byIds(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        projects.requireVisible(actor, found.project());
+        return found;
+    }
+
+    /** Where the money of these versions comes from, each in its order. */
+    public List<Funding> funding(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : costs.funding(ids);
+    }
+
+    @Override
+    public Standing standing(String projectId) {
+        MoneySheet sheet = sheet(projectId);
+        return new Standing(
+                sheet.governing().map(MoneySheet.Line::total).orElse(null),
+                total(sheet, CostKind.ESTIMATE).orElse(null),
+                total(sheet, CostKind.BUDGET_ESTIMATE).orElse(null),
+                sheet.percent(),
+                sheet.overruns(),
+                digests(sheet.bases()));
+    }
+
+    private static Optional<BigDecimal> total(MoneySheet sheet, CostKind kind) {
+        return sheet.lines().stream()
+                .filter(line -> line.kind() == kind)
+                .findFirst()
+                .map(MoneySheet.Line::total);
+    }
+
+    private List<String> digests(List<String> ids) {
+        List<Subject> subjects = ids.stream().map(id -> new Subject("cost", id)).toList();
+        return subjects.isEmpty()
+                ? List.of()
+                : documents.of(subjects).values().stream()
+                        .flatMap(List::stream)
+                        .map(Document::sha256)
+                        .distinct()
+                        .toList();
+    }
+}

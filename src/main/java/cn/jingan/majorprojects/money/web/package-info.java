@@ -1,0 +1,3 @@
+/** A project's money as pages and as an interface for programs. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.money.web;

@@ -1,0 +1,2 @@
+/** Permits against the whole application. */
+package cn.jingan.majorprojects.money;
