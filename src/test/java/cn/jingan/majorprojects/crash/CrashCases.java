@@ -24,12 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CrashCases {
-    private static final int DIED_IN_COMMIT = 99;
+    static final int DIED_IN_COMMIT = 99;
 
-    private final Place place;
-    private final Product product;
+    final Place place;
+    final Product product;
     private final Set<String> confirmed = new HashSet<>();
     private Crew crew;
+    private ApiClient nobody;
     private ApiClient auditor;
 
     CrashCases(Place place) {
@@ -40,7 +41,7 @@ abstract class CrashCases {
     @BeforeAll
     void start() {
         product.start();
-        ApiClient nobody = ApiClient.of(product::port);
+        nobody = ApiClient.of(product::port);
         crew = new Crew(nobody);
         auditor = Crew.signIn(nobody, "sjj.auditor", "READ");
     }
@@ -84,7 +85,12 @@ abstract class CrashCases {
         };
     }
 
-    private void isWholeAndGoesOn() {
+    /** That administrator, by a token of their own. */
+    ApiClient administrator(String name) {
+        return Crew.signIn(nobody, name, "WRITE");
+    }
+
+    void isWholeAndGoesOn() {
         List<String> chains = whatIsLeft();
         product.start();
         assertThat(product.differences()).as("inbox and engine differ").isEqualTo("none");

@@ -1,7 +1,10 @@
 package cn.jingan.majorprojects.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.jingan.majorprojects.testing.DataDirectory;
 import cn.jingan.majorprojects.testing.MySqlServer;
+import org.junit.jupiter.api.Test;
 
 class CrashOnMySqlTest extends CrashCases {
 
@@ -11,5 +14,31 @@ class CrashOnMySqlTest extends CrashCases {
 
     private static Place place(MySqlServer server) {
         return new MySqlPlace(DataDirectory.fresh(), server, server.database("crash"));
+    }
+
+    /** A release changes the model of every case; the process dies when it is about to move the third of them. */
+    @Test
+    void killedInTheMiddleOfAMigrationOfTheRunningCases() {
+        product.kill();
+        product.release("project-lifecycle", model -> model.replace("重大项目全周期", "重大项目全周期（新版）"));
+        product.start();
+        Batch batch = Batch.of(administrator("admin.system"), administrator("admin.system2"), "project-lifecycle");
+        product.dieInABatch();
+        batch.approve();
+        assertThat(product.exit()).isEqualTo(DIED_IN_COMMIT);
+        try (Records records = new Records(place)) {
+            assertThat(records.moved())
+                    .as("committed before it died")
+                    .hasSize(2)
+                    .containsOnly(1L);
+        }
+        isWholeAndGoesOn();
+        batch.awaitDone();
+        try (Records records = new Records(place)) {
+            assertThat(records.moved())
+                    .as("each case moved once, and told once")
+                    .hasSize(batch.cases())
+                    .containsOnly(1L);
+        }
     }
 }

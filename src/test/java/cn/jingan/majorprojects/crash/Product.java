@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.springframework.util.FileSystemUtils;
 
 /** The product in a process of its own, as an operator starts it, with a driver that can end it. */
 final class Product {
@@ -75,9 +77,30 @@ final class Product {
 
     /** Lets it die at that moment of the next command's commit. */
     void dieAt(Moment moment) {
+        arm(moment.name());
+    }
+
+    /** Lets it die in the next batch, when that is about to commit its third case. */
+    void dieInABatch() {
+        arm(Moment.BATCH);
+    }
+
+    private void arm(String said) {
         try {
-            Path draft = Files.writeString(place.directory().resolve("armed.draft"), moment.name());
+            Path draft = Files.writeString(place.directory().resolve("armed.draft"), said);
             Files.move(draft, armed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The next start is that of a release which has changed this model. */
+    void release(String model, UnaryOperator<String> change) {
+        Path models = place.directory().resolve("classes").resolve("bpmn");
+        try {
+            FileSystemUtils.copyRecursively(ClassPath.ofModels(), models);
+            Path changed = models.resolve(model + ".bpmn");
+            Files.writeString(changed, change.apply(Files.readString(changed)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,11 @@ public final class ClassPath {
         return new ClassPath(all().filter(entry -> !at(entry, TESTS)).toList());
     }
 
+    /** The folder of the product's models. */
+    public static Path ofModels() {
+        return PRODUCT.resolve("bpmn");
+    }
+
     /** Nothing but the libraries. */
     public static ClassPath ofTheLibraries() {
         return new ClassPath(

@@ -10,20 +10,25 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Ends the process, as a power switch does, at the commit of the next command, once a file says at which moment. A
- * command is known by the row of its key.
+ * command is known by the row of its key. Where the file says so it is a batch instead, which dies with its third case.
  */
 final class DyingConnection implements InvocationHandler {
     private static final Path ARMED = Path.of(System.getProperty("crash.armed"));
     private static final String KEY_ROW = "web_idempotency";
+    private static final String CASE_ROW = "update lifecycle_migration_case";
+    private static final int LAST_CASE = 3;
+    private static final AtomicInteger CASES = new AtomicInteger();
     private static final int EXIT = 99;
     private static final long LONGEST_COMMIT_NANOS = 3_000_000;
 
     private final Connection real;
     private boolean command;
+    private boolean ofBatch;
 
     DyingConnection(Connection real) {
         this.real = real;
@@ -32,8 +37,14 @@ final class DyingConnection implements InvocationHandler {
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
-            case "prepareStatement" -> command |= ((String) arguments[0]).contains(KEY_ROW);
-            case "rollback" -> command = false;
+            case "prepareStatement" -> {
+                command |= ((String) arguments[0]).contains(KEY_ROW);
+                ofBatch |= ((String) arguments[0]).strip().startsWith(CASE_ROW);
+            }
+            case "rollback" -> {
+                command = false;
+                ofBatch = false;
+            }
             case "commit" -> {
                 return commit(method);
             }
@@ -43,6 +54,11 @@ final class DyingConnection implements InvocationHandler {
     }
 
     private Object commit(Method method) throws Throwable {
+        boolean dies = ofBatch && said().equals(Moment.BATCH) && CASES.incrementAndGet() == LAST_CASE;
+        ofBatch = false;
+        if (dies) {
+            die();
+        }
         Optional<Moment> moment = command ? armed() : Optional.empty();
         command = false;
         if (moment.isEmpty()) {
@@ -70,8 +86,13 @@ final class DyingConnection implements InvocationHandler {
     }
 
     private static Optional<Moment> armed() {
+        String said = said();
+        return said.isEmpty() || said.equals(Moment.BATCH) ? Optional.empty() : Optional.of(Moment.valueOf(said));
+    }
+
+    private static String said() {
         try {
-            return Files.exists(ARMED) ? Optional.of(Moment.valueOf(Files.readString(ARMED))) : Optional.empty();
+            return Files.exists(ARMED) ? Files.readString(ARMED) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

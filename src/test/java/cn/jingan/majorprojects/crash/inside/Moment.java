@@ -7,5 +7,8 @@ public enum Moment {
     /** The database is committing: the command is all there or all gone. */
     DURING,
     /** It is committed, and nobody was told: the command must be there. */
-    AFTER
+    AFTER;
+
+    /** Said instead of a moment: a batch dies when it is about to commit its third case. */
+    public static final String BATCH = "BATCH";
 }
