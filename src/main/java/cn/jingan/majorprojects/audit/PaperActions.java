@@ -27,6 +27,7 @@ public class PaperActions implements ActionSource {
             "gate.decided",
             "gate.prepared",
             "opinion.issued",
+            "opinion.given",
             "milestone.completed",
             "milestone.verified",
             "details.recorded",

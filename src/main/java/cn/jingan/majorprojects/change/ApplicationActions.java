@@ -2,9 +2,11 @@ package cn.jingan.majorprojects.change;
 
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
@@ -21,8 +23,15 @@ class ApplicationActions implements ActionSource {
     private final ChangeFields fields;
     private final ProjectQueries projects;
     private final MilestoneQueries milestones;
+    private final Successors successors;
 
-    ApplicationActions(ChangeViews views, ChangeFields fields, ProjectQueries projects, MilestoneQueries milestones) {
+    ApplicationActions(
+            ChangeViews views,
+            ChangeFields fields,
+            ProjectQueries projects,
+            MilestoneQueries milestones,
+            Successors successors) {
+        this.successors = successors;
         this.views = views;
         this.fields = fields;
         this.projects = projects;
@@ -46,7 +55,21 @@ class ApplicationActions implements ActionSource {
                 .filter(project -> !project.runState().over())
                 .filter(project -> actor.as("OFFICER", project.leadDepartment()).isPresent())
                 .toList();
-        return own.isEmpty() ? Map.of() : of(own);
+        if (own.isEmpty()) {
+            return Map.of();
+        }
+        Map<Subject, List<Action>> actions = of(own);
+        return subjects.size() == 1 ? named(actor, own.get(0).leadDepartment(), actions) : actions;
+    }
+
+    /** With the heads who may take it next, for the one project that is looked at; they are looked up once. */
+    private Map<Subject, List<Action>> named(Actor actor, String lead, Map<Subject, List<Action>> actions) {
+        List<Field> heads =
+                successors.offer(Action.of("", "", null), actor, "HEAD", lead).fields();
+        actions.replaceAll((subject, own) -> own.stream()
+                .map(action -> heads.isEmpty() ? action : action.with(heads.get(0)))
+                .toList());
+        return actions;
     }
 
     private Map<Subject, List<Action>> of(List<ProjectFacts> own) {

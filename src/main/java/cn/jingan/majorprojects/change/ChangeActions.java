@@ -2,11 +2,13 @@ package cn.jingan.majorprojects.change;
 
 import cn.jingan.majorprojects.gate.CaseGates;
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
@@ -27,13 +29,16 @@ class ChangeActions implements ActionSource {
     private final CaseGates gates;
     private final MilestoneQueries milestones;
     private final PausedSubjects paused;
+    private final Successors successors;
 
     ChangeActions(
             ChangeViews views,
             ChangeFields fields,
             CaseGates gates,
             MilestoneQueries milestones,
-            PausedSubjects paused) {
+            PausedSubjects paused,
+            Successors successors) {
+        this.successors = successors;
         this.views = views;
         this.fields = fields;
         this.gates = gates;
@@ -66,7 +71,25 @@ class ChangeActions implements ActionSource {
                 .filter(change -> change.status().running())
                 .filter(change -> !standing.contains(change.id()) && !standing.contains(change.gateId()))
                 .forEach(change -> actions.put(new Subject("change", change.id()), of(actor, change, preparing)));
+        return subjects.size() == 1 ? named(actor, changes, actions) : actions;
+    }
+
+    /** With the people who may come next: they are named for one that is looked at, not for each row of a list. */
+    private Map<Subject, List<Action>> named(
+            Actor actor, List<ChangeView> changes, Map<Subject, List<Action>> actions) {
+        changes.forEach(
+                change -> actions.computeIfPresent(new Subject("change", change.id()), (subject, own) -> own.stream()
+                        .map(action -> named(actor, change.leadDepartment(), action))
+                        .toList()));
         return actions;
+    }
+
+    private Action named(Actor actor, String lead, Action action) {
+        return switch (action.name()) {
+            case "change.approve" -> successors.offer(action, actor, "answer=RETURNED", new Holding("OFFICER", lead));
+            case "change.revise" -> successors.offer(action, actor, "HEAD", lead);
+            default -> action;
+        };
     }
 
     private List<Action> of(Actor actor, ChangeView change, List<String> preparing) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param department code of the department that takes the project
  * @param executiveRecord number of the executive meeting's minutes
  * @param congressRecord number of the decision of the standing committee of the people's congress
+ * @param nextHandler id of the head who shall take it next; null for any
  */
 public record ChangeRequest(
         @Nullable ChangeKind kind,
@@ -38,7 +39,8 @@ public record ChangeRequest(
         @Nullable String present,
         @Nullable String department,
         @Nullable String executiveRecord,
-        @Nullable String congressRecord) {
+        @Nullable String congressRecord,
+        @Nullable String nextHandler) {
 
     String reasonText() {
         return reason == null ? "" : reason.strip();

@@ -11,12 +11,15 @@ import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,7 @@ public class ChangeService {
     private final GateService gates;
     private final CaseGates caseGates;
     private final DocumentService documents;
+    private final NextHandlers next;
     private final Clock clock;
 
     ChangeService(
@@ -42,6 +46,7 @@ public class ChangeService {
             GateService gates,
             CaseGates caseGates,
             DocumentService documents,
+            NextHandlers next,
             Clock clock) {
         this.changes = changes;
         this.desk = desk;
@@ -51,6 +56,7 @@ public class ChangeService {
         this.gates = gates;
         this.caseGates = caseGates;
         this.documents = documents;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -67,6 +73,7 @@ public class ChangeService {
         changes.insert(change);
         changes.insertValues(change.id(), wanted.values());
         tell(by, change, wanted, request);
+        offer(by, change, request.nextHandler(), "HEAD");
         process.applied(projectCode, change.id());
         submit(actor, change.id(), request);
         return change.id();
@@ -115,6 +122,8 @@ public class ChangeService {
         desk.tell(ChangeDesk.event(by, "change.answered", change)
                 .change("answer", null, given.answer())
                 .saying(given.reason()));
+        boolean returned = given.answer() == HeadAnswer.Choice.RETURNED;
+        offer(by, change, returned ? given.nextHandler() : null, "OFFICER");
         process.approved(by, id, Objects.requireNonNull(given.answer()));
     }
 
@@ -132,10 +141,16 @@ public class ChangeService {
         changes.insertValues(id, wanted.values());
         desk.save(change);
         tell(by, change, wanted, request);
+        offer(by, change, request.nextHandler(), "HEAD");
         if (change.gateId() == null) {
             process.revised(by, id, true);
         }
         submit(actor, id, request);
+    }
+
+    /** The head decides it or issues its submission, the officer mends it: one of them may be chosen. */
+    private void offer(Acting by, Change change, @Nullable String person, String post) {
+        next.offer(ChangeDesk.event(by, "change.applied", change), person, new Holding(post, change.leadDepartment()));
     }
 
     /** At a gate the gate says whether the application is with the officer. */

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer approved, refused or returned
  * @param reason why it is refused or returned
+ * @param nextHandler id of the officer who shall mend what is returned; null for any
  */
-public record HeadAnswer(@Nullable Choice answer, @Nullable String reason) {
+public record HeadAnswer(@Nullable Choice answer, @Nullable String reason, @Nullable String nextHandler) {
+
+    /** An answer that leaves it to the post who comes next. */
+    public HeadAnswer(@Nullable Choice answer, @Nullable String reason) {
+        this(answer, reason, null);
+    }
+
     /** 同意, 不同意 or 退回. */
     public enum Choice {
         APPROVED,

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.consultation;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
@@ -23,8 +24,11 @@ class ConsultationActions implements ActionSource {
     private final Consultations rows;
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
+    private final Successors successors;
 
-    ConsultationActions(Consultations rows, ProjectQueries projects, OrganizationQueries organization) {
+    ConsultationActions(
+            Consultations rows, ProjectQueries projects, OrganizationQueries organization, Successors successors) {
+        this.successors = successors;
         this.rows = rows;
         this.projects = projects;
         this.organization = organization;
@@ -51,7 +55,28 @@ class ConsultationActions implements ActionSource {
         if (actor.holdsAny("HANDLER")) {
             all.putAll(answers(actor, ids(subjects, "answer")));
         }
+        return subjects.size() == 1 ? named(actor, all) : all;
+    }
+
+    /** With the officers who may conclude it, for the one that is looked at. */
+    private Map<Subject, List<Action>> named(Actor actor, Map<Subject, List<Action>> all) {
+        all.replaceAll((subject, own) -> own.stream()
+                .map(action -> switch (action.name()) {
+                    case "answer.give" -> concluding(actor, action, ofAnswer(subject.id()));
+                    case "consultation.stop" -> concluding(actor, action, subject.id());
+                    default -> action;
+                })
+                .toList());
         return all;
+    }
+
+    private String ofAnswer(String id) {
+        return rows.answersByIds(List.of(id)).get(0).consultationId();
+    }
+
+    private Action concluding(Actor actor, Action action, String consultation) {
+        String department = rows.byIds(List.of(consultation)).get(0).department();
+        return successors.offer(action, actor, "OFFICER", department);
     }
 
     private Map<Subject, List<Action>> answers(Actor actor, List<String> ids) {

@@ -8,7 +8,9 @@ import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -35,6 +37,7 @@ public class ConsultationService {
     private final ProjectQueries projects;
     private final ProjectService registry;
     private final OrganizationQueries organization;
+    private final NextHandlers next;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class ConsultationService {
             ProjectQueries projects,
             ProjectService registry,
             OrganizationQueries organization,
+            NextHandlers next,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
@@ -55,6 +59,7 @@ public class ConsultationService {
         this.projects = projects;
         this.registry = registry;
         this.organization = organization;
+        this.next = next;
         this.events = events;
         this.clock = clock;
     }
@@ -104,7 +109,7 @@ public class ConsultationService {
 
     /** The handler of an asked department answers, in one step (默认配置): it is advice, not an opinion of a gate. */
     @Transactional
-    public void give(Actor actor, String answerId, Version seen, @Nullable String text) {
+    public void give(Actor actor, String answerId, Version seen, @Nullable String text, @Nullable String nextHandler) {
         ConsultationView consultation = lock(actor, answer(answerId).consultationId());
         AnswerView answer = answer(answerId);
         Acting by = actor.as("HANDLER", answer.department())
@@ -121,12 +126,13 @@ public class ConsultationService {
             rows.waitForNobody(consultation.id());
         }
         events.publishEvent(event(by, "consultation.answered", consultation).saying(text));
+        next.offer(event(by, "consultation.answered", consultation), nextHandler, askers(consultation));
         process.answered(by, answerId);
     }
 
     /** The asker waits no longer for who has not answered. */
     @Transactional
-    public void stop(Actor actor, String id, Version seen, @Nullable String reason) {
+    public void stop(Actor actor, String id, Version seen, @Nullable String reason, @Nullable String nextHandler) {
         ConsultationView consultation = lock(actor, id);
         Acting by = asker(actor, consultation.department());
         seen.require(consultation.version());
@@ -144,7 +150,13 @@ public class ConsultationService {
         events.publishEvent(event(by, "consultation.stopped", consultation)
                 .change("silent", null, names(silent))
                 .saying(reason));
+        next.offer(event(by, "consultation.stopped", consultation), nextHandler, askers(consultation));
         process.stopped(id);
+    }
+
+    /** The posts of which one concludes. */
+    private static Holding askers(ConsultationView consultation) {
+        return new Holding("OFFICER", consultation.department());
     }
 
     /** The asker concludes. */

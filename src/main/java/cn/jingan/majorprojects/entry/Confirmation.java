@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer confirmed or returned
  * @param reason why it is returned
+ * @param nextHandler id of the officer who shall mend what is returned; null for any
  */
-public record Confirmation(@Nullable Choice answer, @Nullable String reason) {
+public record Confirmation(@Nullable Choice answer, @Nullable String reason, @Nullable String nextHandler) {
+
+    /** An answer that leaves it to the post who comes next. */
+    public Confirmation(@Nullable Choice answer, @Nullable String reason) {
+        this(answer, reason, null);
+    }
+
     /** 确认 or 退回. */
     public enum Choice {
         CONFIRMED,

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.entry;
 
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
@@ -23,8 +24,17 @@ class EntryActions implements ActionSource {
     private final Proposals proposals;
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
+    private final Successors successors;
+    private final EntryCheck check;
 
-    EntryActions(Proposals proposals, MilestoneQueries milestones, ProjectQueries projects) {
+    EntryActions(
+            Proposals proposals,
+            MilestoneQueries milestones,
+            ProjectQueries projects,
+            Successors successors,
+            EntryCheck check) {
+        this.successors = successors;
+        this.check = check;
         this.proposals = proposals;
         this.milestones = milestones;
         this.projects = projects;
@@ -51,8 +61,15 @@ class EntryActions implements ActionSource {
         Map<Subject, List<Action>> actions = new HashMap<>();
         own.stream()
                 .filter(project -> !taken.contains(project.id()))
-                .forEach(project -> actions.put(new Subject("project", project.id()), List.of(propose(project))));
+                .forEach(project -> actions.put(
+                        new Subject("project", project.id()),
+                        List.of(subjects.size() == 1 ? named(actor, propose(project)) : propose(project))));
         return actions;
+    }
+
+    /** With the planners who may confirm it, for the one project that is looked at. */
+    private Action named(Actor actor, Action propose) {
+        return successors.offer(propose, actor, null, check.planners());
     }
 
     private Set<String> taken(List<String> projectIds) {

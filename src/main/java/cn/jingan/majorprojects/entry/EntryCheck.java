@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class EntryCheck {
     /** The stages a case may enter at. */
     static final List<Stage> STAGES = List.of(Stage.PREPARATION, Stage.CONSTRUCTION, Stage.COMPLETION);
+
+    private static final String PLANNING = "PLANNING";
+    private static final String PLANNING_SEAT = "fgw";
 
     private final Proposals proposals;
     private final MilestoneQueries milestones;
@@ -46,7 +50,12 @@ class EntryCheck {
 
     /** The planning desk. */
     Acting planner(Actor actor) {
-        return actor.as("PLANNING").orElseThrow(() -> new RuleViolation(EntryRule.NOT_THE_STAGE_CONFIRMER));
+        return actor.as(PLANNING).orElseThrow(() -> new RuleViolation(EntryRule.NOT_THE_STAGE_CONFIRMER));
+    }
+
+    /** The posts of which one confirms. */
+    Holding planners() {
+        return new Holding(PLANNING, organization.seatOf(PLANNING).orElse(PLANNING_SEAT));
     }
 
     /** A case enters elsewhere only while it is not admitted and none of its milestones was submitted. */

@@ -9,7 +9,9 @@ import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
@@ -31,6 +33,7 @@ public class EntryService {
     private final ProjectService cases;
     private final RoadMapService roadMaps;
     private final DocumentService documents;
+    private final NextHandlers next;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class EntryService {
             ProjectService cases,
             RoadMapService roadMaps,
             DocumentService documents,
+            NextHandlers next,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
@@ -51,6 +55,7 @@ public class EntryService {
         this.cases = cases;
         this.roadMaps = roadMaps;
         this.documents = documents;
+        this.next = next;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +81,7 @@ public class EntryService {
                 clock.instant());
         proposals.insert(proposal);
         tell(by, "entry.proposed", proposal, given);
+        next.offer(event(by, "entry.proposed", proposal), given.nextHandler(), check.planners());
         process.proposed(projectCode, id);
         return id;
     }
@@ -98,6 +104,11 @@ public class EntryService {
         events.publishEvent(event(by, confirmed ? "entry.confirmed" : "entry.returned", proposal)
                 .change("stage", null, proposal.stage())
                 .saying(confirmed ? null : given.reason()));
+        String lead = projects.facts(proposal.projectId()).leadDepartment();
+        next.offer(
+                event(by, "entry.returned", proposal),
+                confirmed ? null : given.nextHandler(),
+                new Holding("OFFICER", lead));
         process.answered(by, id, confirmed);
     }
 
@@ -124,6 +135,7 @@ public class EntryService {
     private void resubmit(Acting by, Proposal proposal, ProjectFacts project, StageProposal given) {
         check.requireUntouched(project);
         check.requireSound(given, check.attached(proposal.id()));
+        next.offer(event(by, "entry.proposed", proposal), given.nextHandler(), check.planners());
         proposal.resubmit(by, Objects.requireNonNull(given.stage()), given.reasonText(), clock.instant());
         save(proposal);
         tell(by, "entry.proposed", proposal, given);

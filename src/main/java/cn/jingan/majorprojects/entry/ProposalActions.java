@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.entry;
 
+import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Action;
@@ -8,6 +9,7 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,8 +24,12 @@ import org.springframework.stereotype.Component;
 class ProposalActions implements ActionSource {
     private final Proposals proposals;
     private final ProjectQueries projects;
+    private final Successors successors;
+    private final EntryCheck check;
 
-    ProposalActions(Proposals proposals, ProjectQueries projects) {
+    ProposalActions(Proposals proposals, ProjectQueries projects, Successors successors, EntryCheck check) {
+        this.successors = successors;
+        this.check = check;
         this.proposals = proposals;
         this.projects = projects;
     }
@@ -43,9 +49,21 @@ class ProposalActions implements ActionSource {
         Map<String, ProjectFacts> facts = projects.facts(
                 found.stream().map(ProposalView::projectId).distinct().toList());
         Map<Subject, List<Action>> actions = new HashMap<>();
-        found.forEach(proposal -> of(actor, proposal, Objects.requireNonNull(facts.get(proposal.projectId())))
-                .ifPresent(action -> actions.put(new Subject("proposal", proposal.id()), List.of(action))));
+        boolean one = subjects.size() == 1;
+        found.forEach(proposal -> {
+            ProjectFacts project = Objects.requireNonNull(facts.get(proposal.projectId()));
+            of(actor, proposal, project)
+                    .map(action -> one ? named(actor, project, action) : action)
+                    .ifPresent(action -> actions.put(new Subject("proposal", proposal.id()), List.of(action)));
+        });
         return actions;
+    }
+
+    /** With the people who may come next, for the one that is looked at. */
+    private Action named(Actor actor, ProjectFacts project, Action action) {
+        return action.name().equals("proposal.confirm")
+                ? successors.offer(action, actor, "answer=RETURNED", new Holding("OFFICER", project.leadDepartment()))
+                : successors.offer(action, actor, "answer=RESUBMITTED", check.planners());
     }
 
     private static Optional<Action> of(Actor actor, ProposalView proposal, ProjectFacts project) {

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param stage the project is in
  * @param reason how one knows
  * @param evidence documents that show it; may be added to those attached before
+ * @param nextHandler id of the planner who shall confirm it; null for any
  */
-public record StageProposal(@Nullable Stage stage, @Nullable String reason, List<Upload> evidence) {
+public record StageProposal(
+        @Nullable Stage stage, @Nullable String reason, List<Upload> evidence, @Nullable String nextHandler) {
+
+    /** A proposal that any planner may confirm. */
+    public StageProposal(@Nullable Stage stage, @Nullable String reason, List<Upload> evidence) {
+        this(stage, reason, evidence, null);
+    }
+
     String reasonText() {
         return reason == null ? "" : reason.strip();
     }

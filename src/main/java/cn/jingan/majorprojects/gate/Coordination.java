@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param minutes what was agreed, in words
  * @param departments whom a return to departments asks again
  * @param direct whether a returned submission, once supplemented, comes straight back to coordination
+ * @param nextHandler id of who shall take the next step; null for any of the post
  */
 public record Coordination(
         @Nullable Choice answer,
         @Nullable String minutes,
         @Nullable List<String> departments,
-        @Nullable Boolean direct) {
+        @Nullable Boolean direct,
+        @Nullable String nextHandler) {
     private static final int TEXT = 4000;
 
     /** A coordination that sends nothing straight back. */
     public Coordination(@Nullable Choice answer, @Nullable String minutes) {
-        this(answer, minutes, null, null);
+        this(answer, minutes, null, null, null);
     }
 
     /** What follows a coordination. */

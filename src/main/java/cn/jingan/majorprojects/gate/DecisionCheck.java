@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionCheck {
     private final OrganizationQueries organization;
+    private final Seats seats;
     private final Clock clock;
 
-    DecisionCheck(OrganizationQueries organization, Clock clock) {
+    DecisionCheck(OrganizationQueries organization, Seats seats, Clock clock) {
+        this.seats = seats;
         this.organization = organization;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ class DecisionCheck {
 
     /** The chosen departments; refuses one that was never asked in this submission. */
     List<String> departments(List<String> chosen, Collection<Gates.Answered> answers) {
-        List<String> asked = answers.stream().map(Gates.Answered::department).toList();
+        List<String> asked = answers.stream().map(Gates.Answered::seat).toList();
         Refusals refusals = new Refusals();
         checkDepartments(chosen, asked, refusals);
         refusals.refuse();
@@ -56,8 +58,8 @@ class DecisionCheck {
         refusals.when(chosen.isEmpty(), "departments", GateRule.DEPARTMENTS_REQUIRED);
         chosen.stream()
                 .filter(department -> !asked.contains(department))
-                .map(organization::departmentName)
-                .forEach(department -> refusals.when(true, "departments", GateRule.DEPARTMENT_NOT_ASKED, department));
+                .map(seats::name)
+                .forEach(name -> refusals.when(true, "departments", GateRule.DEPARTMENT_NOT_ASKED, name));
     }
 
     private void checkConditions(DecisionGiven given, Refusals refusals) {

@@ -12,13 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param departments whom a return to departments asks again
  * @param direct whether a returned submission, once supplemented, comes straight back to the leader
  * @param conditions of a conditional approval
+ * @param nextHandler id of who shall mend or coordinate what is returned; null for any of the post
  */
 public record DecisionGiven(
         @Nullable Verdict answer,
         @Nullable String opinion,
         List<String> departments,
         boolean direct,
-        List<Wanted> conditions) {
+        List<Wanted> conditions,
+        @Nullable String nextHandler) {
+
+    /** A decision that leaves it to the post who comes next. */
+    public DecisionGiven(
+            @Nullable Verdict answer,
+            @Nullable String opinion,
+            List<String> departments,
+            boolean direct,
+            List<Wanted> conditions) {
+        this(answer, opinion, departments, direct, conditions, null);
+    }
 
     /** A decision that sends nothing straight back. */
     public DecisionGiven(

@@ -65,6 +65,11 @@ public class DecisionService {
         gate.decide(given, verdict);
         desk.save(gate);
         record(gate, by, verdict, given);
+        desk.offer(
+                GateDesk.event(by, "gate.decided", gate),
+                given.nextHandler(),
+                GateDesk.officer(gate),
+                GateDesk.head(gate));
         process.decided(by, gate.id(), verdict);
     }
 
@@ -87,7 +92,7 @@ public class DecisionService {
 
     private List<String> asked(Gate gate) {
         return gates.answers(gate.id(), gate.submission()).stream()
-                .map(Gates.Answered::department)
+                .map(Gates.Answered::seat)
                 .distinct()
                 .toList();
     }

@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.gate.Intervention.Kind;
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -14,18 +13,17 @@ import org.springframework.stereotype.Component;
 class FurtherSigners {
     private final Gates gates;
     private final GateDesk desk;
-    private final OrganizationQueries organization;
+    private final Seats seats;
 
-    FurtherSigners(Gates gates, GateDesk desk, OrganizationQueries organization) {
+    FurtherSigners(Gates gates, GateDesk desk, Seats seats) {
         this.gates = gates;
         this.desk = desk;
-        this.organization = organization;
+        this.seats = seats;
     }
 
     /** 加签: the round asks one more department. */
     Asked add(Acting by, Gate gate, Consultation wanted) {
-        String department = wanted.departmentCode();
-        Asked asked = Asked.added(department, edition(gate, department), wanted.question());
+        Asked asked = Asked.added(wanted.seat(), edition(gate, wanted.seat()), wanted.question());
         insert(gate, asked);
         told(by, gate, asked, Kind.ADDED, "signer.added");
         return asked;
@@ -34,8 +32,7 @@ class FurtherSigners {
     /** 前加签, 后加签: a department lets another answer before or after its own opinion. */
     Asked ask(Acting by, Gate gate, String askerId, Origin origin, Consultation wanted) {
         Signer asker = gates.signer(askerId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        String department = wanted.departmentCode();
-        Asked asked = Asked.by(asker, origin, department, edition(gate, department), wanted.question());
+        Asked asked = Asked.by(asker, origin, wanted.seat(), edition(gate, wanted.seat()), wanted.question());
         insert(gate, asked);
         boolean before = origin == Origin.BEFORE;
         told(
@@ -49,28 +46,35 @@ class FurtherSigners {
 
     /** Asks a department anew in the running round, its earlier opinion having been taken or given back. */
     Asked renew(Gate gate, Signer earlier, @Nullable String returnedReason) {
-        Asked asked = Asked.renewed(earlier, edition(gate, earlier.department()), returnedReason);
+        Asked asked = Asked.renewed(earlier, edition(gate, Seat.of(earlier.seat())), returnedReason);
         insert(gate, asked);
         return asked;
     }
 
-    /** Which of the department's opinions in this round the next one is; refuses a department that cannot be asked. */
-    private int edition(Gate gate, String department) {
-        boolean known =
-                organization.departments().stream().anyMatch(each -> each.code().equals(department));
-        if (!known) {
-            throw RuleViolation.at("department", GateRule.NO_SUCH_DEPARTMENT, department);
+    /** Which of the department's opinions in this round the next one is; refuses whom nobody can ask. */
+    private int edition(Gate gate, Seat seat) {
+        seats.requireAskable(seat);
+        requireNotDecider(gate, seat);
+        List<Signer> round = gates.signers(gate.id());
+        boolean asked = round.stream()
+                .anyMatch(signer -> signer.status().counts() && signer.seat().equals(seat.toString()));
+        if (asked) {
+            throw RuleViolation.at("department", GateRule.ALREADY_ASKED, seats.name(seat.toString()));
         }
-        if (organization.seatOf("AUDITOR").filter(department::equals).isPresent()) {
-            throw RuleViolation.at("department", GateRule.AUDIT_DOES_NOT_SIGN);
+        return 1
+                + (int) round.stream()
+                        .filter(signer -> signer.department().equals(seat.department()))
+                        .count();
+    }
+
+    /** Who decides is heard last, by the decision itself. */
+    private void requireNotDecider(Gate gate, Seat seat) {
+        boolean decides = gates.round(gate.id(), gate.roundNo())
+                .filter(round -> round.deciderPost().equals(seat.post()))
+                .isPresent();
+        if (decides) {
+            throw RuleViolation.at("post", GateRule.DECIDER_SIGNS, seats.name(seat.toString()));
         }
-        List<Signer> earlier = gates.signers(gate.id()).stream()
-                .filter(signer -> signer.department().equals(department))
-                .toList();
-        if (earlier.stream().anyMatch(signer -> signer.status().counts())) {
-            throw RuleViolation.at("department", GateRule.ALREADY_ASKED, organization.departmentName(department));
-        }
-        return earlier.size() + 1;
     }
 
     private void insert(Gate gate, Asked asked) {
@@ -82,7 +86,7 @@ class FurtherSigners {
 
     private void told(Acting by, Gate gate, Asked asked, Kind kind, String action) {
         String question = String.valueOf(asked.question());
-        desk.note(by, gate, kind, null, List.of(asked.department()), question);
-        desk.tell(desk.event(by, action, gate, asked.id(), asked.department()).saying(question));
+        desk.note(by, gate, kind, null, List.of(asked.seat()), question);
+        desk.tell(desk.event(by, action, gate, asked.id(), asked.seat()).saying(question));
     }
 }

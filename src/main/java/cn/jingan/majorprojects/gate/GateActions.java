@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class GateActions implements ActionSource {
     private final GateViews views;
     private final RoundActions inside;
     private final OrganizationQueries organization;
+    private final Seats seats;
     private final Successors successors;
     private final PausedSubjects paused;
 
@@ -39,12 +41,14 @@ class GateActions implements ActionSource {
             GateViews views,
             RoundActions inside,
             OrganizationQueries organization,
+            Seats seats,
             Successors successors,
             PausedSubjects paused) {
         this.successors = successors;
         this.views = views;
         this.inside = inside;
         this.organization = organization;
+        this.seats = seats;
         this.paused = paused;
     }
 
@@ -73,11 +77,28 @@ class GateActions implements ActionSource {
     /** With the people who may issue it: they are named for one gate that is looked at, not for each row of a list. */
     private Map<Subject, List<Action>> named(Actor actor, List<GateView> gates, Map<Subject, List<Action>> actions) {
         gates.forEach(gate -> actions.computeIfPresent(new Subject("gate", gate.id()), (subject, own) -> own.stream()
-                .map(action -> action.name().equals("gate.prepare")
-                        ? successors.offer(action, actor, "HEAD", gate.leadDepartment())
-                        : action)
+                .map(action -> named(actor, gate, action))
                 .toList()));
         return actions;
+    }
+
+    private Action named(Actor actor, GateView gate, Action action) {
+        Holding officer = new Holding("OFFICER", gate.leadDepartment());
+        Holding head = new Holding("HEAD", gate.leadDepartment());
+        return switch (action.name()) {
+            case "gate.prepare" -> successors.offer(action, actor, null, head);
+            case "gate.issue" -> successors.offer(action, actor, "answer=RETURNED", officer);
+            case "gate.coordinate" -> successors.offer(action, actor, null, officer, decider(gate));
+            case "gate.decide" -> successors.offer(action, actor, null, officer, head);
+            default -> action;
+        };
+    }
+
+    private Holding decider(GateView gate) {
+        String post = Optional.ofNullable(round(gate, views.rounds(List.of(gate.id()))))
+                .map(Round::deciderPost)
+                .orElse("");
+        return new Holding(post, organization.seatOf(post).orElse(""));
     }
 
     private static @Nullable Round round(GateView gate, List<Round> rounds) {
@@ -185,13 +206,11 @@ class GateActions implements ActionSource {
 
     /** The departments that can be asked again. */
     private Field asked(GateView gate, List<OpinionView> opinions) {
-        List<Option> asked = opinions.stream()
+        List<OpinionView> asked = opinions.stream()
                 .filter(opinion -> opinion.submission() == gate.submission())
-                .map(OpinionView::department)
-                .distinct()
-                .map(code -> new Option(code, organization.departmentName(code)))
                 .toList();
-        return new Field("departments", Type.MULTICHOICE, false, asked, null, "answer=RETURN_DEPARTMENTS");
+        return new Field(
+                "departments", Type.MULTICHOICE, false, seats.options(asked), null, "answer=RETURN_DEPARTMENTS");
     }
 
     private static Field direct() {

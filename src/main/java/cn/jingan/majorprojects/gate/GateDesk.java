@@ -7,13 +7,14 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.CaseLock;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,22 +24,28 @@ import org.springframework.stereotype.Component;
 class GateDesk {
     private final Gates gates;
     private final OrganizationQueries organization;
+    private final Seats seats;
     private final CaseAccess cases;
     private final CaseLock locks;
+    private final NextHandlers next;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GateDesk(
             Gates gates,
             OrganizationQueries organization,
+            Seats seats,
             CaseAccess cases,
             CaseLock locks,
+            NextHandlers next,
             ApplicationEventPublisher events,
             Clock clock) {
         this.gates = gates;
         this.organization = organization;
+        this.seats = seats;
         this.cases = cases;
         this.locks = locks;
+        this.next = next;
         this.events = events;
         this.clock = clock;
     }
@@ -92,6 +99,35 @@ class GateDesk {
                 .orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(gate.leadDepartment())));
     }
 
+    /** The lead department's officer, who prepares. */
+    static Holding officer(Gate gate) {
+        return new Holding("OFFICER", gate.leadDepartment());
+    }
+
+    /** The lead department's head, who issues and coordinates. */
+    static Holding head(Gate gate) {
+        return new Holding("HEAD", gate.leadDepartment());
+    }
+
+    /** Who decides the present round; its department as it is held today. */
+    private Holding decider(Gate gate) {
+        String post =
+                gates.round(gate.id(), gate.roundNo()).map(Round::deciderPost).orElse("");
+        return new Holding(post, organization.seatOf(post).orElse(""));
+    }
+
+    /** What opens next in this command is offered to the person first, who holds one of those posts. */
+    void offer(DomainEvent act, @Nullable String person, Holding... posts) {
+        next.offer(act, person, posts);
+    }
+
+    /** The same, where who decides may come next, too. */
+    void offerOrDecider(Gate gate, DomainEvent act, @Nullable String person, Holding post) {
+        if (person != null && !person.isBlank()) {
+            next.offer(act, person, post, decider(gate));
+        }
+    }
+
     void save(Opinion opinion) {
         if (gates.updateOpinion(opinion) == 0) {
             throw new RuleViolation(SharedRule.STALE_VERSION);
@@ -124,14 +160,14 @@ class GateDesk {
         events.publishEvent(event);
     }
 
-    /** The names of departments as they are told. */
-    String names(Collection<String> departments) {
-        return departments.stream().map(organization::departmentName).collect(Collectors.joining("、"));
+    /** The names of departments and posts as they are told. */
+    String names(Collection<String> asked) {
+        return seats.names(asked);
     }
 
-    /** What happened to a department's opinion. */
-    DomainEvent event(Acting by, String action, Gate gate, String opinionId, String department) {
-        String label = gate.label() + "，" + organization.departmentName(department);
+    /** What happened to the opinion of a department, or of a post. */
+    DomainEvent event(Acting by, String action, Gate gate, String opinionId, String seat) {
+        String label = gate.label() + "，" + seats.name(seat);
         return DomainEvent.of(by, action, gate.project(), "opinion", opinionId, label);
     }
 

@@ -34,7 +34,7 @@ public record GateFile(
         Map<String, OpinionView> latest = new LinkedHashMap<>();
         opinions.stream()
                 .filter(opinion -> opinion.submission() == gate.submission())
-                .forEach(opinion -> latest.put(opinion.department(), opinion));
+                .forEach(opinion -> latest.put(opinion.seat(), opinion));
         Collection<OpinionView> values = latest.values();
         return values.stream()
                 .sorted(Comparator.comparingInt(OpinionView::weight))
@@ -44,7 +44,7 @@ public record GateFile(
     /** What the department said before in the same submission: 协调后维持 or changed. */
     public Optional<OpinionView> before(OpinionView opinion) {
         return opinions.stream()
-                .filter(earlier -> earlier.department().equals(opinion.department())
+                .filter(earlier -> earlier.seat().equals(opinion.seat())
                         && earlier.submission() == opinion.submission()
                         && earlier.answer() != null
                         && isEarlier(earlier, opinion))

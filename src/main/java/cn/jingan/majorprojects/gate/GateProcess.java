@@ -14,6 +14,9 @@ public interface GateProcess {
     /** A department's handler drafted. */
     void drafted(Acting by, String opinionId);
 
+    /** A post that was asked alone gave its opinion. */
+    void given(Acting by, String opinionId);
+
     /** A department's head issued the opinion, or gave the draft back. */
     void opinionIssued(Acting by, String opinionId, boolean issued);
 

@@ -34,12 +34,12 @@ public class GateQueries {
         return views.processOf(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
-    /** The departments of these opinions by their ids; of what is no opinion nothing. For the process. */
-    public Map<String, String> departments(Collection<String> opinionIds) {
+    /** Whom these opinions are asked of, as {@link Seat} writes it, by their ids; of what is no opinion nothing. */
+    public Map<String, String> seats(Collection<String> opinionIds) {
         return opinionIds.isEmpty()
                 ? Map.of()
                 : views.opinionsByIds(opinionIds).stream()
-                        .collect(Collectors.toMap(OpinionView::id, OpinionView::department));
+                        .collect(Collectors.toMap(OpinionView::id, OpinionView::seat));
     }
 
     /** The opinion, whoever asks: for the process. */

@@ -28,6 +28,8 @@ public enum GateRule implements Rule {
     NOT_THE_LEAD_HEAD(Kind.FORBIDDEN),
     /** Only the asked department's handler drafts. Argument: the department. */
     NOT_THE_DRAFTER(Kind.FORBIDDEN),
+    /** Only the asked post gives its opinion. Argument: the post. */
+    NOT_WHO_GIVES(Kind.FORBIDDEN),
     /** Only the asked department's head issues. Argument: the department. */
     NOT_THE_ISSUER(Kind.FORBIDDEN),
     /** Only the post that the table names decides. Argument: the post. */
@@ -56,6 +58,10 @@ public enum GateRule implements Rule {
     NO_SUCH_DEPARTMENT(Kind.INVALID),
     /** The audit bureau reads everything and signs nothing (审计局不会签). */
     AUDIT_DOES_NOT_SIGN(Kind.INVALID),
+    /** Nobody holds that post in the department, or it is one that signs nothing. Argument: the post. */
+    NO_SUCH_POST(Kind.INVALID),
+    /** The post decides this round; it is not asked before. Argument: the post. */
+    DECIDER_SIGNS(Kind.CONFLICT),
     /** The department is asked in this round already. Argument: the department. */
     ALREADY_ASKED(Kind.CONFLICT),
     /** The department does not wait for its turn. */

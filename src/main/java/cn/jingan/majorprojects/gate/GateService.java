@@ -90,6 +90,10 @@ public class GateService {
         desk.save(gate);
         desk.tell(GateDesk.event(by, issuance.issued() ? "gate.issued" : "gate.returned", gate)
                 .saying(issuance.reason()));
+        desk.offer(
+                GateDesk.event(by, "gate.issued", gate),
+                issuance.issued() ? null : issuance.nextHandler(),
+                GateDesk.officer(gate));
         process.issued(by, id, issuance.issued());
     }
 
@@ -114,6 +118,8 @@ public class GateService {
                 .change("answer", null, coordination.answer())
                 .change("asked", null, asked.isEmpty() ? null : desk.names(asked))
                 .saying(minutes));
+        desk.offerOrDecider(
+                gate, GateDesk.event(by, "gate.coordinated", gate), coordination.nextHandler(), GateDesk.officer(gate));
         process.coordinated(by, id, !back);
     }
 

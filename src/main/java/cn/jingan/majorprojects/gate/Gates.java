@@ -98,5 +98,12 @@ interface Gates {
     record Place(String gateId, String projectId) {}
 
     /** An opinion of the present submission, in the order of the rounds. */
-    record Answered(String id, String department, OpinionStatus status, @Nullable Answer answer) {}
+    record Answered(
+            String id, String department, @Nullable String post, OpinionStatus status, @Nullable Answer answer) {
+
+        /** Who said it, as {@link Seat} writes it. */
+        String seat() {
+            return new Seat(department, post).toString();
+        }
+    }
 }

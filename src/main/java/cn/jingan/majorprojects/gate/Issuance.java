@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is returned
  * @param department whom 后加签 asks
  * @param question what it is asked
+ * @param post code of the post of that department that 后加签 asks alone; null for its handler and head
+ * @param nextHandler id of who shall take the next step; null for any of the post
  */
 public record Issuance(
-        @Nullable Choice answer, @Nullable String reason, @Nullable String department, @Nullable String question) {
+        @Nullable Choice answer,
+        @Nullable String reason,
+        @Nullable String department,
+        @Nullable String question,
+        @Nullable String post,
+        @Nullable String nextHandler) {
     private static final int TEXT = 4000;
 
     /** An answer that asks nobody after it. */
     public Issuance(@Nullable Choice answer, @Nullable String reason) {
-        this(answer, reason, null, null);
+        this(answer, reason, null, null, null, null);
     }
 
     /** 签发, 退回, or 签发并后加签. */
@@ -34,7 +41,7 @@ public record Issuance(
     /** Whom 后加签 asks; null for nobody. */
     @Nullable
     Consultation then() {
-        return answer == Choice.THEN_ASK ? new Consultation(department, question) : null;
+        return answer == Choice.THEN_ASK ? new Consultation(department, post, question) : null;
     }
 
     /** Refuses an answer that was not chosen, a return without its reason, and 后加签 without its question. */

@@ -5,12 +5,16 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A department's opinion in a round: drafted by one person, issued by another, then frozen. */
+/**
+ * A department's opinion in a round: drafted by one person, issued by another, then frozen. A post that is asked alone gives
+ * its own at once.
+ */
 final class Opinion {
     private final String id;
     private final String roundId;
     private final String gateId;
     private final String department;
+    private final @Nullable String post;
     private final boolean consulting;
     private final long version;
     private OpinionStatus status;
@@ -27,6 +31,7 @@ final class Opinion {
             String roundId,
             String gateId,
             String department,
+            @Nullable String post,
             boolean consulting,
             OpinionStatus status,
             @Nullable Answer answer,
@@ -41,6 +46,7 @@ final class Opinion {
         this.roundId = roundId;
         this.gateId = gateId;
         this.department = department;
+        this.post = post;
         this.consulting = consulting;
         this.status = status;
         this.answer = answer;
@@ -73,6 +79,19 @@ final class Opinion {
         status = comesLate ? OpinionStatus.LATE : OpinionStatus.ISSUED;
         issuedBy = by.personId();
         issuedAt = now;
+    }
+
+    /** The post that is asked alone gives its opinion; after the round has closed it is a late one (迟到意见). */
+    void give(Acting by, Draft given, Instant now) {
+        if (!late()) {
+            require(OpinionStatus.ASKED);
+        }
+        status = late() ? OpinionStatus.LATE : OpinionStatus.ISSUED;
+        answer = given.answer();
+        opinion = given.opinion();
+        issuedBy = by.personId();
+        issuedAt = now;
+        returnedReason = null;
     }
 
     /** The head gives the draft back. */
@@ -148,6 +167,17 @@ final class Opinion {
 
     OpinionStatus status() {
         return status;
+    }
+
+    /** The post that answers alone; null for the department's handler and head. */
+    @Nullable
+    String post() {
+        return post;
+    }
+
+    /** Whom it asks, as {@link Seat} writes it. */
+    String seat() {
+        return new Seat(department, post).toString();
     }
 
     String department() {

@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
@@ -26,10 +27,17 @@ import org.springframework.stereotype.Component;
 class OpinionActions implements ActionSource {
     private final GateViews views;
     private final OrganizationQueries organization;
+    private final RoundActions inside;
     private final Successors successors;
     private final PausedSubjects paused;
 
-    OpinionActions(GateViews views, OrganizationQueries organization, Successors successors, PausedSubjects paused) {
+    OpinionActions(
+            GateViews views,
+            OrganizationQueries organization,
+            RoundActions inside,
+            Successors successors,
+            PausedSubjects paused) {
+        this.inside = inside;
         this.successors = successors;
         this.views = views;
         this.organization = organization;
@@ -64,11 +72,30 @@ class OpinionActions implements ActionSource {
             Actor actor, List<OpinionView> opinions, Map<Subject, List<Action>> actions) {
         opinions.forEach(
                 opinion -> actions.computeIfPresent(new Subject("opinion", opinion.id()), (subject, own) -> own.stream()
-                        .map(action -> action.name().equals("opinion.draft")
-                                ? successors.offer(action, actor, "HEAD", opinion.department())
-                                : action)
+                        .map(action -> named(actor, opinion, action))
                         .toList()));
         return actions;
+    }
+
+    private Action named(Actor actor, OpinionView opinion, Action action) {
+        String department = opinion.department();
+        return switch (action.name()) {
+            case "opinion.draft" -> successors.offer(action, actor, "HEAD", department);
+            case "opinion.issue" ->
+                successors.offer(action, actor, null, new Holding("HANDLER", department), decider(opinion));
+            case "opinion.give" -> successors.offer(action, actor, null, decider(opinion));
+            default -> action;
+        };
+    }
+
+    /** Who decides its round: asked when it is the last that was waited for. */
+    private Holding decider(OpinionView opinion) {
+        String post = views.rounds(List.of(opinion.gateId())).stream()
+                .filter(round -> round.no() == opinion.roundNo())
+                .map(Round::deciderPost)
+                .findFirst()
+                .orElse("");
+        return new Holding(post, organization.seatOf(post).orElse(""));
     }
 
     private Map<String, GateView> gates(List<OpinionView> opinions) {
@@ -80,6 +107,13 @@ class OpinionActions implements ActionSource {
         if (gate.status().over()) {
             return List.of();
         }
+        String post = opinion.post();
+        if (post != null) {
+            return actor.as(post, opinion.department())
+                    .filter(by -> !by.is(gate.preparedBy()))
+                    .map(by -> ofPost(opinion, gate))
+                    .orElse(List.of());
+        }
         List<Action> actions = new ArrayList<>();
         actor.as("HANDLER", opinion.department())
                 .filter(by -> !by.is(gate.preparedBy()))
@@ -88,6 +122,14 @@ class OpinionActions implements ActionSource {
                 .filter(by -> !by.is(gate.preparedBy()))
                 .ifPresent(by -> actions.addAll(ofHead(opinion, gate, by.is(opinion.draftedBy()))));
         return actions;
+    }
+
+    private static List<Action> ofPost(OpinionView opinion, GateView gate) {
+        return switch (opinion.status()) {
+            case ASKED, CLOSED -> List.of(answering("give", opinion));
+            case ISSUED -> canBeTakenBack(opinion, gate) ? List.of(takeBack(opinion)) : List.of();
+            default -> List.of();
+        };
     }
 
     private List<Action> ofHandler(OpinionView opinion) {
@@ -123,9 +165,13 @@ class OpinionActions implements ActionSource {
     }
 
     private static Action draft(OpinionView opinion) {
+        return answering("draft", opinion);
+    }
+
+    private static Action answering(String step, OpinionView opinion) {
         Answer given = opinion.answer();
         List<Action.Option> answers = Arrays.asList(Action.options(Answer.class));
-        return start("draft", opinion)
+        return start(step, opinion)
                 .with(new Field("answer", Type.CHOICE, true, answers, given == null ? null : given.name(), null))
                 .with(new Field("opinion", Type.TEXTAREA, false, List.of(), opinion.opinion(), null));
     }
@@ -133,6 +179,7 @@ class OpinionActions implements ActionSource {
     private Action consult(OpinionView opinion) {
         return start("consult", opinion)
                 .with(GateActions.departments(organization, null))
+                .with(inside.posts(null))
                 .required("question", Type.TEXTAREA);
     }
 
@@ -149,6 +196,7 @@ class OpinionActions implements ActionSource {
         return issue.required("answer", Type.CHOICE, Action.options(Issuance.Choice.class))
                 .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"))
                 .with(GateActions.departments(organization, "answer=THEN_ASK"))
+                .with(inside.posts("answer=THEN_ASK"))
                 .with(new Field("question", Type.TEXTAREA, false, List.of(), null, "answer=THEN_ASK"));
     }
 }

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -12,7 +13,10 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A department's commands in a round: the handler drafts, the head issues. Each locks the gate's row first. */
+/**
+ * The commands of who is asked in a round: a department's handler drafts and its head issues, a post that is asked alone
+ * gives its own. Each locks the gate's row first.
+ */
 @Service
 public class OpinionService {
     private static final int TEXT = 4000;
@@ -39,7 +43,7 @@ public class OpinionService {
     public void draft(Actor actor, String id, Version seen, Draft draft) {
         Gate gate = desk.lockOfOpinion(actor, id);
         Opinion opinion = opinion(id);
-        Acting by = desk.acting(actor, "HANDLER", opinion.department(), GateRule.NOT_THE_DRAFTER);
+        Acting by = ofDepartment(actor, "HANDLER", opinion, GateRule.NOT_THE_DRAFTER);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
         requireSound(draft);
@@ -60,7 +64,7 @@ public class OpinionService {
     public void consult(Actor actor, String id, Version seen, Consultation wanted) {
         Gate gate = desk.lockOfOpinion(actor, id);
         Opinion opinion = opinion(id);
-        Acting by = desk.acting(actor, "HANDLER", opinion.department(), GateRule.NOT_THE_DRAFTER);
+        Acting by = ofDepartment(actor, "HANDLER", opinion, GateRule.NOT_THE_DRAFTER);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
         wanted.requireSound();
@@ -74,7 +78,7 @@ public class OpinionService {
     public void issue(Actor actor, String id, Version seen, Issuance issuance) {
         Gate gate = desk.lockOfOpinion(actor, id);
         Opinion opinion = opinion(id);
-        Acting by = desk.acting(actor, "HEAD", opinion.department(), GateRule.NOT_THE_ISSUER);
+        Acting by = ofDepartment(actor, "HEAD", opinion, GateRule.NOT_THE_ISSUER);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
         issuance.requireSound();
@@ -92,7 +96,40 @@ public class OpinionService {
         }
     }
 
+    /** The post that is asked alone gives its opinion; after the round has closed without it, a late one. */
+    @Transactional
+    public void give(Actor actor, String id, Version seen, Draft given) {
+        Gate gate = desk.lockOfOpinion(actor, id);
+        Opinion opinion = opinion(id);
+        Acting by = alone(actor, opinion);
+        seen.require(opinion.version());
+        gate.applicant().requireNotPreparer(by);
+        requireSound(given);
+        requireUndecided(gate, opinion);
+        boolean late = opinion.late();
+        opinion.give(by, given, clock.instant());
+        desk.save(opinion);
+        desk.tell(event(by, late ? "opinion.late" : "opinion.given", gate, opinion)
+                .change("answer", null, given.answer())
+                .saying(given.opinion()));
+        if (!late) {
+            Holding own = new Holding(by.post(), by.department());
+            desk.offerOrDecider(gate, event(by, "opinion.given", gate, opinion), given.nextHandler(), own);
+            process.given(by, id);
+        }
+    }
+
+    private Acting alone(Actor actor, Opinion opinion) {
+        String post = opinion.post();
+        if (post == null) {
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+        }
+        return desk.acting(actor, post, opinion.department(), GateRule.NOT_WHO_GIVES);
+    }
+
     private void goOn(Acting by, Gate gate, Opinion opinion, Issuance issuance) {
+        Holding handler = new Holding("HANDLER", opinion.department());
+        desk.offerOrDecider(gate, event(by, "opinion.issued", gate, opinion), issuance.nextHandler(), handler);
         Consultation then = issuance.then();
         if (then == null) {
             process.opinionIssued(by, opinion.id(), issuance.issued());
@@ -117,6 +154,15 @@ public class OpinionService {
         }
     }
 
+    /** The person under that post of the department; a post that is asked alone has nobody who drafts or issues for it. */
+    private Acting ofDepartment(Actor actor, String post, Opinion opinion, GateRule otherwise) {
+        Acting by = desk.acting(actor, post, opinion.department(), otherwise);
+        if (opinion.post() != null) {
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+        }
+        return by;
+    }
+
     private Opinion opinion(String id) {
         return gates.opinion(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
@@ -132,6 +178,6 @@ public class OpinionService {
     }
 
     private DomainEvent event(Acting by, String action, Gate gate, Opinion opinion) {
-        return desk.event(by, action, gate, opinion.id(), opinion.department());
+        return desk.event(by, action, gate, opinion.id(), opinion.seat());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A department's opinion as it is read, with the round it belongs to.
  *
+ * @param post code of the post that answers alone (单一岗位); null for the department's handler and head
  * @param edition which of the department's opinions in the round it is, from 1
  * @param required 必签: whether the round waits for it; otherwise 按情形
  * @param share percent of consents that is enough, where the mode is 比例
@@ -21,6 +22,7 @@ public record OpinionView(
         int roundNo,
         int submission,
         String department,
+        @Nullable String post,
         int edition,
         Origin origin,
         boolean required,
@@ -40,6 +42,11 @@ public record OpinionView(
         @Nullable Instant issuedAt,
         @Nullable String returnedReason,
         long version) {
+
+    /** Whom it asks, as {@link Seat} writes it. */
+    public String seat() {
+        return new Seat(department, post).toString();
+    }
 
     /** 0 for dissent, 1 for conditions and corrections, 2 for agreement, 3 while unanswered: the order of reading. */
     public int weight() {

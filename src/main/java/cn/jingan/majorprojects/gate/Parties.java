@@ -45,14 +45,24 @@ class Parties {
     }
 
     private static List<Asked> chosen(Map<String, Asked> byMatrix, List<String> chosen) {
-        return chosen.stream()
-                .map(code -> {
-                    Asked asked = byMatrix.get(code);
-                    return asked == null
-                            ? Asked.again(code)
-                            : Asked.byMatrix(code, asked.party().askedAgain());
-                })
-                .toList();
+        List<Asked> again = new ArrayList<>();
+        for (String seat : chosen) {
+            Asked asked = byMatrix.get(seat);
+            again.add(
+                    asked == null
+                            ? Asked.again(
+                                    Seat.of(seat), edition(again, Seat.of(seat).department()))
+                            : Asked.byMatrix(seat, asked.party().askedAgain()));
+        }
+        return again;
+    }
+
+    /** A department and one of its posts may both be asked: each is another of the department's opinions. */
+    private static int edition(List<Asked> before, String department) {
+        return 1
+                + (int) before.stream()
+                        .filter(asked -> asked.department().equals(department))
+                        .count();
     }
 
     /** Those who answer one after the other are numbered; everybody else is asked at once. */

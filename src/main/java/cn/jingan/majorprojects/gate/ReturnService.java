@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.gate.Intervention.Kind;
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -19,21 +18,16 @@ public class ReturnService {
     private final RoundService rounds;
     private final FurtherSigners signers;
     private final GateProcess process;
-    private final OrganizationQueries organization;
+    private final Seats seats;
 
     ReturnService(
-            Gates gates,
-            GateDesk desk,
-            RoundService rounds,
-            FurtherSigners signers,
-            GateProcess process,
-            OrganizationQueries organization) {
+            Gates gates, GateDesk desk, RoundService rounds, FurtherSigners signers, GateProcess process, Seats seats) {
         this.gates = gates;
         this.desk = desk;
         this.rounds = rounds;
         this.signers = signers;
         this.process = process;
-        this.organization = organization;
+        this.seats = seats;
     }
 
     /** Gives the round back; the gate's row is locked first. */
@@ -56,7 +50,7 @@ public class ReturnService {
     }
 
     private void told(Acting by, Gate gate, GivenBack given, List<Signer> chosen) {
-        List<String> asked = chosen.stream().map(Signer::department).toList();
+        List<String> asked = chosen.stream().map(Signer::seat).toList();
         desk.note(by, gate, Kind.RETURNED, given.answer(), asked, String.valueOf(given.reason()));
         desk.tell(GateDesk.event(by, "round.givenBack", gate)
                 .change("returnedTo", null, given.answer())
@@ -84,13 +78,13 @@ public class ReturnService {
         List<Signer> round = gates.signers(gate.id()).stream()
                 .filter(signer -> signer.status().counts())
                 .toList();
-        return departments.stream().map(department -> heard(round, department)).toList();
+        return departments.stream().map(seat -> heard(round, seat)).toList();
     }
 
-    private Signer heard(List<Signer> round, String department) {
-        String name = organization.departmentName(department);
+    private Signer heard(List<Signer> round, String seat) {
+        String name = seats.name(seat);
         Signer signer = round.stream()
-                .filter(each -> each.department().equals(department))
+                .filter(each -> each.seat().equals(seat))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("departments", GateRule.DEPARTMENT_NOT_ASKED, name));
         if (signer.status() != OpinionStatus.DRAFTED && signer.status() != OpinionStatus.ISSUED) {

@@ -7,15 +7,18 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be done inside a running round beside answering: 加签, 减签, 提前, 退回, 撤回. */
 @Component
 class RoundActions {
     private final OrganizationQueries organization;
+    private final Seats seats;
 
-    RoundActions(OrganizationQueries organization) {
+    RoundActions(OrganizationQueries organization, Seats seats) {
         this.organization = organization;
+        this.seats = seats;
     }
 
     /** For the lead department's head and for who decides. */
@@ -24,21 +27,21 @@ class RoundActions {
                 .filter(opinion -> opinion.roundNo() == gate.roundNo())
                 .toList();
         List<Action> actions = new ArrayList<>(List.of(add(gate)));
-        List<Option> removable = options(round.stream()
+        List<Option> removable = seats.options(round.stream()
                 .filter(opinion -> opinion.status().open())
                 .filter(opinion -> opinion.origin() != Origin.MATRIX || !opinion.required())
                 .toList());
         if (!removable.isEmpty()) {
             actions.add(remove(gate, removable));
         }
-        List<Option> waiting = options(round.stream()
+        List<Option> waiting = seats.options(round.stream()
                 .filter(opinion -> opinion.status() == OpinionStatus.WAITING)
                 .toList());
         if (waiting.size() > 1) {
             actions.add(askNext(gate, waiting));
         }
-        actions.add(
-                giveBack(gate, options(round.stream().filter(RoundActions::said).toList())));
+        actions.add(giveBack(
+                gate, seats.options(round.stream().filter(RoundActions::said).toList())));
         return actions;
     }
 
@@ -49,6 +52,7 @@ class RoundActions {
     private Action add(GateView gate) {
         return GateActions.start("add-signer", gate)
                 .with(GateActions.departments(organization, null))
+                .with(posts(null))
                 .required("question", Type.TEXTAREA);
     }
 
@@ -76,11 +80,11 @@ class RoundActions {
         return opinion.status() == OpinionStatus.DRAFTED || opinion.status() == OpinionStatus.ISSUED;
     }
 
-    private List<Option> options(List<OpinionView> opinions) {
-        return opinions.stream()
-                .map(OpinionView::department)
-                .distinct()
-                .map(code -> new Option(code, organization.departmentName(code)))
+    /** The post that shall answer alone; left out, the department's handler and head do. */
+    Field posts(@Nullable String showWhen) {
+        List<Option> posts = seats.posts().stream()
+                .map(post -> new Option(post.code(), organization.postName(post.code())))
                 .toList();
+        return new Field("post", Type.CHOICE, false, posts, null, showWhen);
     }
 }

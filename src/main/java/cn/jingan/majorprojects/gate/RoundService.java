@@ -87,13 +87,13 @@ public class RoundService {
         gates.insertRound(round);
         gates.insertOpinions(round.id(), gate.id(), resolved.asked());
         desk.save(gate);
-        List<String> departments =
-                resolved.asked().stream().map(Asked::department).toList();
+        List<String> asked = resolved.asked().stream().map(Asked::seat).toList();
         desk.tell(GateDesk.event(Acting.SYSTEM, "round.opened", gate)
-                .change("asked", null, desk.names(departments))
+                .change("asked", null, desk.names(asked))
                 .change("decider", null, organization.postName(level.post()))
                 .under(matrix.version(), level.version()));
-        return new Opened(departments, "ASK");
+        return new Opened(
+                resolved.asked().stream().map(Asked::department).distinct().toList(), "ASK");
     }
 
     private Round round(Gate gate, Matrix matrix, Level level, String unresolved) {
@@ -169,9 +169,8 @@ public class RoundService {
     private void enough(String opinionId, List<Signer> open) {
         Gate gate = desk.lockOfOpinion(opinionId);
         gates.end(open.stream().map(Signer::id).toList(), OpinionStatus.CLOSED);
-        List<String> departments = open.stream().map(Signer::department).toList();
-        desk.tell(GateDesk.event(Acting.SYSTEM, "round.enough", gate)
-                .change("notWaitedFor", null, desk.names(departments)));
+        List<String> seats = open.stream().map(Signer::seat).toList();
+        desk.tell(GateDesk.event(Acting.SYSTEM, "round.enough", gate).change("notWaitedFor", null, desk.names(seats)));
     }
 
     /** Ends what is open in the present round because it was cut short, and closes it with that outcome. */

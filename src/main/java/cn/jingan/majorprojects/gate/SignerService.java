@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.gate.Intervention.Kind;
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -22,15 +21,14 @@ public class SignerService {
     private final GateDesk desk;
     private final FurtherSigners signers;
     private final GateProcess process;
-    private final OrganizationQueries organization;
+    private final Seats seats;
 
-    SignerService(
-            Gates gates, GateDesk desk, FurtherSigners signers, GateProcess process, OrganizationQueries organization) {
+    SignerService(Gates gates, GateDesk desk, FurtherSigners signers, GateProcess process, Seats seats) {
         this.gates = gates;
         this.desk = desk;
         this.signers = signers;
         this.process = process;
-        this.organization = organization;
+        this.seats = seats;
     }
 
     /** Asks one more department; the round waits for it. */
@@ -58,8 +56,8 @@ public class SignerService {
         List<Signer> ended = withItsOwn(signer, round);
         gates.end(ended.stream().map(Signer::id).toList(), OpinionStatus.REMOVED);
         String reason = String.valueOf(removal.reason());
-        desk.note(by, gate, Kind.REMOVED, null, List.of(signer.department()), reason);
-        desk.tell(desk.event(by, "signer.removed", gate, signer.id(), signer.department())
+        desk.note(by, gate, Kind.REMOVED, null, List.of(signer.seat()), reason);
+        desk.tell(desk.event(by, "signer.removed", gate, signer.id(), signer.seat())
                 .saying(reason));
         ended.stream()
                 .filter(each -> each.status() != OpinionStatus.WAITING)
@@ -78,14 +76,13 @@ public class SignerService {
                 .filter(each -> each.status() == OpinionStatus.WAITING)
                 .toList();
         Signer next = waiting.stream()
-                .filter(each -> each.department().equals(wanted.department()))
+                .filter(each -> each.seat().equals(wanted.department()))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("department", GateRule.NOT_WAITING));
         inFront(next, waiting);
         String reason = String.valueOf(wanted.reason());
-        desk.note(by, gate, Kind.MOVED_UP, null, List.of(next.department()), reason);
-        desk.tell(desk.event(by, "signer.movedUp", gate, next.id(), next.department())
-                .saying(reason));
+        desk.note(by, gate, Kind.MOVED_UP, null, List.of(next.seat()), reason);
+        desk.tell(desk.event(by, "signer.movedUp", gate, next.id(), next.seat()).saying(reason));
     }
 
     /** The places stay the same, the one takes the first of them and the others move on. */
@@ -98,10 +95,10 @@ public class SignerService {
         }
     }
 
-    private Signer removable(List<Signer> round, String department) {
-        String name = organization.departmentName(department);
+    private Signer removable(List<Signer> round, String seat) {
+        String name = seats.name(seat);
         Signer signer = round.stream()
-                .filter(each -> each.department().equals(department))
+                .filter(each -> each.seat().equals(seat))
                 .filter(each -> each.status().counts())
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("department", GateRule.DEPARTMENT_NOT_ASKED, name));

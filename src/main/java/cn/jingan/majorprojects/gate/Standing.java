@@ -12,14 +12,14 @@ final class Standing {
     Standing(List<Gates.Answered> inOrderOfRounds) {
         inOrderOfRounds.stream()
                 .filter(answered -> answered.status() == OpinionStatus.ISSUED)
-                .forEach(answered -> latest.put(answered.department(), answered));
+                .forEach(answered -> latest.put(answered.seat(), answered));
     }
 
     /** Departments whose last word is 不同意. */
     List<String> objectors() {
         return latest.values().stream()
                 .filter(answered -> answered.answer() == Answer.OBJECT)
-                .map(Gates.Answered::department)
+                .map(Gates.Answered::seat)
                 .toList();
     }
 

@@ -69,14 +69,18 @@ public class WithdrawalService {
     }
 
     private void told(Acting by, Gate gate, Opinion opinion, String why) {
-        desk.note(by, gate, Kind.TAKEN_BACK, null, List.of(opinion.department()), why);
-        desk.tell(desk.event(by, "opinion.takenBack", gate, opinion.id(), opinion.department())
+        desk.note(by, gate, Kind.TAKEN_BACK, null, List.of(opinion.seat()), why);
+        desk.tell(desk.event(by, "opinion.takenBack", gate, opinion.id(), opinion.seat())
                 .saying(why));
     }
 
     /** The handler takes a draft back, the head what was issued; a handler who comes too late is told so. */
     private Acting taker(Actor actor, Opinion opinion, boolean draft) {
         String department = opinion.department();
+        String post = opinion.post();
+        if (post != null) {
+            return desk.acting(actor, post, department, GateRule.NOT_WHO_GIVES);
+        }
         if (draft) {
             return desk.acting(actor, "HANDLER", department, GateRule.NOT_THE_DRAFTER);
         }
@@ -97,7 +101,7 @@ public class WithdrawalService {
             Asked asked = signers.renew(gate, earlier, null);
             process.signerAdded(by, gate.id(), asked.id(), asked.department());
         } else {
-            gate.askAlone(opinion.department());
+            gate.askAlone(opinion.seat());
             desk.save(gate);
             process.askedAgain(by, gate.id());
         }
@@ -111,7 +115,7 @@ public class WithdrawalService {
                     case PREPARING, ISSUING, CLOSED, CANCELLED -> false;
                 };
         String latest = gates.answers(gate.id(), gate.submission()).stream()
-                .filter(answered -> answered.department().equals(opinion.department()))
+                .filter(answered -> answered.seat().equals(opinion.seat()))
                 .filter(answered -> answered.status().counts())
                 .map(Gates.Answered::id)
                 .reduce((first, second) -> second)

@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,16 +57,22 @@ class MilestoneActions implements ActionSource {
             List<MilestoneView> milestones,
             Map<String, ProjectFacts> facts,
             Map<Subject, List<Action>> actions) {
-        milestones.stream().filter(MilestoneView::statutory).forEach(milestone -> {
+        milestones.forEach(milestone -> {
             String lead =
                     Objects.requireNonNull(facts.get(milestone.projectId())).leadDepartment();
             actions.computeIfPresent(new Subject("milestone", milestone.id()), (subject, own) -> own.stream()
-                    .map(action -> action.name().equals("milestone.complete")
-                            ? successors.offer(action, actor, "HEAD", lead)
-                            : action)
+                    .map(action -> named(actor, lead, milestone, action))
                     .toList());
         });
         return actions;
+    }
+
+    private Action named(Actor actor, String lead, MilestoneView milestone, Action action) {
+        return switch (action.name()) {
+            case "milestone.complete" -> milestone.statutory() ? successors.offer(action, actor, "HEAD", lead) : action;
+            case "milestone.verify" -> successors.offer(action, actor, "answer=RETURNED", new Holding("OFFICER", lead));
+            default -> action;
+        };
     }
 
     private static List<Action> of(Actor actor, MilestoneView milestone, ProjectFacts project) {

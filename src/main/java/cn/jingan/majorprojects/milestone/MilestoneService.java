@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -103,6 +104,11 @@ public class MilestoneService {
                     .saying(verification.reason()));
         }
         save(milestone);
+        boolean returned = verification.answer() == Answer.RETURNED;
+        next.offer(
+                event(by, "milestone.returned", milestone),
+                returned ? verification.nextHandler() : null,
+                new Holding("OFFICER", by.department()));
         process.verified(by, id, verification.answer() == Answer.ACCEPTED);
     }
 

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer accepted or returned
  * @param reason why it is returned
+ * @param nextHandler id of the officer who shall mend what is returned; null for any
  */
-public record Verification(@Nullable Answer answer, @Nullable String reason) {
+public record Verification(@Nullable Answer answer, @Nullable String reason, @Nullable String nextHandler) {
+
+    /** An answer that leaves it to the post who comes next. */
+    public Verification(@Nullable Answer answer, @Nullable String reason) {
+        this(answer, reason, null);
+    }
 
     /** 核验通过 or 退回. */
     public enum Answer {

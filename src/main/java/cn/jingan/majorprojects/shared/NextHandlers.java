@@ -17,4 +17,14 @@ public interface NextHandlers {
      * @param person the one chosen; null or empty leaves it to the post
      */
     void choose(Acting by, String kind, String subjectId, @Nullable String person);
+
+    /**
+     * The same where the command is begun from no task, or its answer decides which post comes next. Refuses whoever holds
+     * none of those posts, and the person who acts.
+     *
+     * @param act what is told of the command: who does what to which thing
+     * @param person the one chosen; null or empty leaves it to the post
+     * @param posts those of which one comes next
+     */
+    void offer(DomainEvent act, @Nullable String person, Holding... posts);
 }

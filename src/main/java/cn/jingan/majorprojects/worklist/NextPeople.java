@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who gets a matter next, with names, so that whoever acts sees it before. */
-@Component
+@Component("nextPeople")
 public class NextPeople {
     private final ObjectProvider<Upcoming> models;
     private final OrganizationQueries organization;
@@ -34,6 +34,11 @@ public class NextPeople {
                 .flatMap(model -> model.after(item.kind(), item.subjectId()).stream())
                 .map(this::named)
                 .toList();
+    }
+
+    /** A step that is begun from a form of its own, before there is any task. */
+    public Next first(String kind, String department, String post) {
+        return named(new Upcoming.Step(kind, department, post, null));
     }
 
     /** Those among whom the owner may choose who does the next step: none where there is no choice. */

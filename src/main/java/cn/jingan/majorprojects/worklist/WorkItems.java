@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 public class WorkItems {
     private static final String NO_DUE_DATE = "9999-12-31";
     private static final int PART = 1000;
-    private static final Set<String> SIGNATURES = Set.of("issue", "verify", "coordinate", "decide", "confirm");
+    private static final Set<String> SIGNATURES = Set.of("issue", "give", "verify", "coordinate", "decide", "confirm");
 
     private final Items items;
     private final Placement placement;
@@ -137,7 +137,9 @@ public class WorkItems {
         if (task.delegate() != null) {
             throw new RuleViolation(WorklistRule.ADVICE_AWAITED);
         }
-        ChosenNext.keep(task.nextHandler());
+        if (ChosenNext.person() == null) {
+            ChosenNext.keep(task.nextHandler());
+        }
     }
 
     /** The engine's id of the open task of that kind on that thing, whoever has taken it: it falls away. */

@@ -233,7 +233,7 @@ class Stations {
         put(relation, "/consultations/{id}/stop", asking);
         put(relation, "/answers/{id}/give", answers.answers(asking).get(0).id());
         String concluding = consultations.ask(officer, code, question);
-        consultations.stop(officer, concluding, Version.ANY, "不再等待");
+        consultations.stop(officer, concluding, Version.ANY, "不再等待", null);
         put(relation, "/consultations/{id}/conclude", concluding);
     }
 
@@ -349,6 +349,18 @@ class Stations {
         signers.add(head, gate(code), Version.ANY, new Consultation("mzj", "请提出意见。"));
         put(relation, "/gates/{id}/remove-signer", gate(code));
         put(relation, "/gates/{id}/ask-next", gate(code));
+        String department = relation.equals("own") ? ASKED : "wlj";
+        signers.add(head, gate(code), Version.ANY, new Consultation(department, "HEAD", "请提出意见。"));
+        put(relation, "/opinions/{id}/give", alone(code));
+    }
+
+    /** The opinion that a post is asked for by itself. */
+    private String alone(String code) {
+        return cast.open(code).stream()
+                .filter(opinion -> opinion.post() != null)
+                .map(OpinionView::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private OpinionView opinion(String code, String relation) {

@@ -229,6 +229,7 @@ abstract class ChangeCases {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -165,6 +165,33 @@ abstract class ChangeRaces {
         assertThat(cast.project(code).runState()).isEqualTo(RunState.ACTIVE);
     }
 
+    @Test
+    void a_change_is_applied_for_while_its_case_ends() throws Exception {
+        String withdrawal = atDecision(ChangeKind.WITHDRAWAL);
+
+        Race.Second second = race.run(() -> changes.decide(withdrawal, Verdict.APPROVED), this::correct);
+
+        refused(second, ChangeRule.CASE_ENDED);
+        assertThat(rows.openOfProject(code)).isZero();
+    }
+
+    @Test
+    void a_resumption_is_applied_for_while_the_case_is_resumed() throws Exception {
+        changes.through(code, ChangeKind.SUSPENSION);
+        String resumption = atDecision(ChangeKind.RESUMPTION);
+
+        Race.Second second = race.run(
+                () -> changes.decide(resumption, Verdict.APPROVED),
+                () -> changes.apply(code, request(ChangeKind.RESUMPTION)));
+
+        refused(second, ChangeRule.NOTHING_SUSPENDED);
+        assertThat(cast.project(code).runState()).isEqualTo(RunState.ACTIVE);
+    }
+
+    private void correct() {
+        changes.apply(code, request(ChangeKind.CORRECTION, null, null, null, null, null, "应为 5 月", null));
+    }
+
     private String atDecision(ChangeKind kind) {
         String change = changes.apply(code, request(kind));
         changes.sign(change);

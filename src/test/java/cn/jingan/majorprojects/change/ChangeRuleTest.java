@@ -233,6 +233,7 @@ class ChangeRuleTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

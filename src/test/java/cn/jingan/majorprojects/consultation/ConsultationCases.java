@@ -87,7 +87,7 @@ abstract class ConsultationCases {
     void the_asker_stops_waiting_and_the_open_tasks_fall_away() {
         String id = ask("czj", "ghj");
         give("czj", answer(id, "czj"));
-        service.stop(officer, id, Version.ANY, "时间不够");
+        service.stop(officer, id, Version.ANY, "时间不够", null);
         assertThat(rows.items(answer(id, "ghj").id(), "CANCELLED")).containsExactly("answer.give");
         assertThat(answer(id, "ghj").status()).isEqualTo(AnswerStatus.DROPPED);
         assertThat(rows.open(id)).containsExactly("consultation.conclude");
@@ -99,8 +99,8 @@ abstract class ConsultationCases {
     void an_answer_meets_the_end_of_waiting_one_wins_and_the_other_hears_why() throws Exception {
         String id = ask("czj", "ghj");
         AnswerView czj = answer(id, "czj");
-        Race.Second late =
-                new Race(transactions).run(() -> service.stop(officer, id, Version.ANY, "不等了"), () -> give("czj", czj));
+        Race.Second late = new Race(transactions)
+                .run(() -> service.stop(officer, id, Version.ANY, "不等了", null), () -> give("czj", czj));
         assertThat(((RuleViolation) late.failure()).rule()).isEqualTo(ConsultationRule.ANSWER_NOT_OPEN);
         assertThat(rows.open(id)).containsExactly("consultation.conclude");
     }
@@ -120,7 +120,7 @@ abstract class ConsultationCases {
     }
 
     private void give(String department, AnswerView answer) {
-        service.give(cast.actor(department + ".handler"), answer.id(), Version.ANY, "同意，依据如下。");
+        service.give(cast.actor(department + ".handler"), answer.id(), Version.ANY, "同意，依据如下。", null);
     }
 
     private AnswerView answer(String id, String department) {

@@ -54,7 +54,7 @@ class ConsultationRuleTest {
     void consultation_ended() {
         String id = service.ask(officer, CODE, question("czj"));
         cases.endAll(CODE);
-        by(ConsultationRule.CONSULTATION_ENDED, () -> service.stop(officer, id, Version.ANY, "不等了"));
+        by(ConsultationRule.CONSULTATION_ENDED, () -> service.stop(officer, id, Version.ANY, "不等了", null));
         by(ConsultationRule.CONSULTATION_ENDED, () -> service.conclude(officer, id, Version.ANY, "结论"));
     }
 
@@ -62,7 +62,7 @@ class ConsultationRuleTest {
     void not_the_asker() {
         by(ConsultationRule.NOT_THE_ASKER, () -> service.ask(cast.actor("jyj.head"), CODE, question("czj")));
         String id = service.ask(officer, CODE, question("czj"));
-        by(ConsultationRule.NOT_THE_ASKER, () -> service.stop(cast.actor("jyj.head"), id, Version.ANY, "不等了"));
+        by(ConsultationRule.NOT_THE_ASKER, () -> service.stop(cast.actor("jyj.head"), id, Version.ANY, "不等了", null));
     }
 
     @Test
@@ -94,7 +94,9 @@ class ConsultationRuleTest {
     @Test
     void not_the_answerer() {
         String answer = answer(service.ask(officer, CODE, question("czj")));
-        by(ConsultationRule.NOT_THE_ANSWERER, () -> service.give(cast.actor("czj.head"), answer, Version.ANY, "答"));
+        by(
+                ConsultationRule.NOT_THE_ANSWERER,
+                () -> service.give(cast.actor("czj.head"), answer, Version.ANY, "答", null));
     }
 
     @Test
@@ -106,21 +108,23 @@ class ConsultationRuleTest {
                 List.of(new Holding("OFFICER", "jyj"), new Holding("HANDLER", "czj")),
                 Actor.Sees.OWN);
         String answer = answer(service.ask(officer, CODE, question("czj")));
-        by(ConsultationRule.ASKER_ANSWERS, () -> service.give(both, answer, Version.ANY, "答"));
+        by(ConsultationRule.ASKER_ANSWERS, () -> service.give(both, answer, Version.ANY, "答", null));
     }
 
     @Test
     void answer_not_open() {
         String answer = answer(service.ask(officer, CODE, question("czj", "ghj")));
-        service.give(cast.actor("czj.handler"), answer, Version.ANY, "答");
-        by(ConsultationRule.ANSWER_NOT_OPEN, () -> service.give(cast.actor("czj.handler"), answer, Version.ANY, "再答"));
+        service.give(cast.actor("czj.handler"), answer, Version.ANY, "答", null);
+        by(
+                ConsultationRule.ANSWER_NOT_OPEN,
+                () -> service.give(cast.actor("czj.handler"), answer, Version.ANY, "再答", null));
     }
 
     @Test
     void nobody_waited_for() {
         String id = service.ask(officer, CODE, question("czj"));
-        service.give(cast.actor("czj.handler"), answer(id), Version.ANY, "答");
-        by(ConsultationRule.NOBODY_WAITED_FOR, () -> service.stop(officer, id, Version.ANY, "不等了"));
+        service.give(cast.actor("czj.handler"), answer(id), Version.ANY, "答", null);
+        by(ConsultationRule.NOBODY_WAITED_FOR, () -> service.stop(officer, id, Version.ANY, "不等了", null));
     }
 
     @Test
@@ -132,7 +136,7 @@ class ConsultationRuleTest {
     @Test
     void consultation_concluded() {
         String id = service.ask(officer, CODE, question("czj"));
-        service.give(cast.actor("czj.handler"), answer(id), Version.ANY, "答");
+        service.give(cast.actor("czj.handler"), answer(id), Version.ANY, "答", null);
         service.conclude(officer, id, Version.ANY, "结论");
         by(ConsultationRule.CONSULTATION_CONCLUDED, () -> service.conclude(officer, id, Version.ANY, "改"));
     }

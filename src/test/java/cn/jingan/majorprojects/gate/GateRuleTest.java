@@ -232,6 +232,39 @@ class GateRuleTest {
     }
 
     @Test
+    void no_such_post() {
+        GateView gate = inRound();
+        Actor head = lead(gate, "head");
+        for (String post : List.of("NOBODY", "AUDITOR", "SYSTEM_ADMIN", "MAYOR")) {
+            Consultation wanted = new Consultation("mzj", post, "请提出意见。");
+            by(GateRule.NO_SUCH_POST, () -> signers.add(head, gate.id(), Version.ANY, wanted));
+        }
+    }
+
+    @Test
+    void decider_signs() {
+        GateView gate = inRound();
+        String post = cast.gate(gate.project()).round().orElseThrow().deciderPost();
+        Actor decider = cast.decider(cast.gate(gate.project()));
+        String department = decider.as(post).orElseThrow().department();
+        Consultation wanted = new Consultation(department, post, "请先提出意见。");
+        by(GateRule.DECIDER_SIGNS, () -> signers.add(lead(gate, "head"), gate.id(), Version.ANY, wanted));
+    }
+
+    @Test
+    void not_who_gives() {
+        GateView gate = inRound();
+        signers.add(lead(gate, "head"), gate.id(), Version.ANY, new Consultation("mzj", "HEAD", "请提出意见。"));
+        String id = cast.open(gate.project()).stream()
+                .filter(opinion -> opinion.post() != null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        by(GateRule.NOT_WHO_GIVES, () -> opinions.give(cast.actor("mzj.handler"), id, Version.ANY, AGREE));
+        by(GateRule.OPINION_AT_ANOTHER_STEP, () -> opinions.draft(cast.actor("mzj.handler"), id, Version.ANY, AGREE));
+    }
+
+    @Test
     void audit_does_not_sign() {
         GateView gate = inRound();
         by(GateRule.AUDIT_DOES_NOT_SIGN, () -> signers.add(lead(gate, "head"), gate.id(), Version.ANY, asking("sjj")));
@@ -477,7 +510,7 @@ class GateRuleTest {
     }
 
     private static Signer signer(String id, Origin origin, boolean required, OpinionStatus status) {
-        return new Signer(id, id, origin, required, SignOffMode.ALL, 100, 0, null, status, null);
+        return new Signer(id, id, null, origin, required, SignOffMode.ALL, 100, 0, null, status, null);
     }
 
     private GateFile atDecision() {
@@ -539,7 +572,7 @@ class GateRuleTest {
     }
 
     private static Opinion opinion(OpinionStatus status, boolean consulting) {
-        return new Opinion("o", "r", "g", "czj", consulting, status, null, null, null, null, null, null, null, 0);
+        return new Opinion("o", "r", "g", "czj", null, consulting, status, null, null, null, null, null, null, null, 0);
     }
 
     /** A matrix without a row, as a wrong edit would leave it. */

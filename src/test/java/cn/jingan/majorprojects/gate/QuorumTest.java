@@ -88,6 +88,7 @@ class QuorumTest {
         round.add(new Signer(
                 "c",
                 "c",
+                null,
                 Origin.BEFORE,
                 false,
                 SignOffMode.ALL,
@@ -106,7 +107,7 @@ class QuorumTest {
     private void asked(SignOffMode mode, boolean required, @Nullable Answer answer) {
         String id = "o" + round.size();
         OpinionStatus status = answer == null ? OpinionStatus.ASKED : OpinionStatus.ISSUED;
-        round.add(new Signer(id, id, Origin.MATRIX, required, mode, 60, 0, null, status, answer));
+        round.add(new Signer(id, id, null, Origin.MATRIX, required, mode, 60, 0, null, status, answer));
     }
 
     private static Signer answered(Signer signer, Answer answer) {
@@ -117,6 +118,7 @@ class QuorumTest {
         return new Signer(
                 signer.id(),
                 signer.department(),
+                signer.post(),
                 signer.origin(),
                 signer.required(),
                 signer.mode(),

@@ -7,7 +7,10 @@ import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
@@ -47,6 +50,9 @@ class RoundPathTest {
 
     @Autowired
     private WithdrawalService withdrawals;
+
+    @Autowired
+    private Actions actions;
 
     @Autowired
     private InboxReconciler reconciler;
@@ -133,6 +139,59 @@ class RoundPathTest {
     }
 
     @Test
+    void an_added_post_answers_alone_takes_it_back_answers_anew_and_is_asked_again_when_it_objects() {
+        signers.add(head, gate, Version.ANY, new Consultation(ADDED, "HEAD", "请部门负责人本人提出意见。"));
+        OpinionView asked = ofPost();
+        Actor holder = cast.actor(ADDED + ".head");
+        assertThat(rows.items(asked.id(), "OPEN")).containsExactly("opinion.give");
+        assertThat(rows.item("opinion.give", asked.id()).get("assignee")).isEqualTo(holder.personId());
+        assertThat(actions(holder, asked)).containsExactly("opinion.give");
+        assertThat(actions(cast.actor(ADDED + ".handler"), asked)).isEmpty();
+        signers.add(head, gate, Version.ANY, ASKING);
+        by(
+                GateRule.ALREADY_ASKED,
+                () -> signers.add(head, gate, Version.ANY, new Consultation(ADDED, "HEAD", "再请提出意见。")));
+        opinions.give(holder, asked.id(), Version.ANY, new Draft(Answer.AGREE, null));
+        withdrawals.takeBack(holder, asked.id(), Version.ANY, WHY);
+        OpinionView anew = ofPost();
+        opinions.give(holder, anew.id(), Version.ANY, new Draft(Answer.OBJECT, "配套不足。"));
+        cast.allAgree(code);
+        assertThat(rows.gate("status", gate))
+                .as("a post's dissent is coordinated, too")
+                .isEqualTo("COORDINATING");
+        coordinate(new Coordination(Coordination.Choice.ASK_AGAIN, "已协调。"));
+        assertThat(cast.open(code)).extracting(OpinionView::seat).containsExactly(ADDED + "/HEAD");
+        opinions.give(holder, ofPost().id(), Version.ANY, new Draft(Answer.AGREE, null));
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+        assertThat(rows.ledger(anew.id())).contains("opinion.given");
+        assertThat(rows.interventions(gate)).contains("ADDED", "TAKEN_BACK");
+    }
+
+    @Test
+    void a_post_is_asked_before_and_after_a_departments_own_opinion_returned_to_and_removed() {
+        OpinionView first = cast.open(code).get(0);
+        Actor handler = cast.actor(first.department() + ".handler");
+        Consultation leader = new Consultation(ADDED, "HEAD", "请先提出意见。");
+        opinions.consult(handler, first.id(), Version.ANY, leader);
+        opinions.give(cast.actor(ADDED + ".head"), ofPost().id(), Version.ANY, new Draft(Answer.AGREE, null));
+        cast.draft(first, Answer.AGREE);
+        Issuance then = new Issuance(Issuance.Choice.THEN_ASK, null, "wlj", "请复核。", "HEAD", null);
+        opinions.issue(cast.actor(first.department() + ".head"), first.id(), Version.ANY, then);
+        OpinionView after = ofPost();
+        assertThat(after.seat()).isEqualTo("wlj/HEAD");
+        GivenBack back = new GivenBack(GivenBack.To.RETURN_DEPARTMENTS, "请补充。", List.of(ADDED + "/HEAD"));
+        returns.giveBack(head, gate, Version.ANY, back);
+        assertThat(cast.open(code).stream().filter(each -> each.post() != null))
+                .extracting(OpinionView::seat)
+                .containsExactlyInAnyOrder("wlj/HEAD", ADDED + "/HEAD");
+        signers.remove(head, gate, Version.ANY, new Removal(ADDED + "/HEAD", "无须征求。"));
+        assertThat(rows.opinion("status", ofPost(ADDED).id())).isEqualTo("REMOVED");
+        opinions.give(cast.actor("wlj.head"), after.id(), Version.ANY, new Draft(Answer.NOT_CONCERNED, "不涉及。"));
+        cast.allAgree(code);
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    @Test
     void an_added_department_that_objects_is_asked_again_after_coordination() {
         signers.add(head, gate, Version.ANY, ASKING);
         OpinionView added = of(ADDED);
@@ -183,7 +242,7 @@ class RoundPathTest {
     void a_department_can_let_another_answer_after_its_own_opinion() {
         OpinionView asker = cast.open(code).get(0);
         cast.draft(asker, Answer.AGREE);
-        Issuance thenAsk = new Issuance(Issuance.Choice.THEN_ASK, null, ADDED, "请复核。");
+        Issuance thenAsk = new Issuance(Issuance.Choice.THEN_ASK, null, ADDED, "请复核。", null, null);
         opinions.issue(cast.actor(asker.department() + ".head"), asker.id(), Version.ANY, thenAsk);
         cast.open(code).stream()
                 .filter(each -> each.origin() == Origin.MATRIX)
@@ -346,7 +405,7 @@ class RoundPathTest {
     void a_supplemented_submission_goes_straight_back_to_coordination() {
         cast.answer(cast.open(code).get(0), Answer.OBJECT);
         cast.allAgree(code);
-        coordinate(new Coordination(Coordination.Choice.RETURN_APPLICANT, "改线后重报。", null, true));
+        coordinate(new Coordination(Coordination.Choice.RETURN_APPLICANT, "改线后重报。", null, true, null));
         cast.submit(code);
         assertThat(rows.open(gate)).containsExactly("gate.coordinate");
         cast.coordinate(code);
@@ -364,11 +423,32 @@ class RoundPathTest {
 
         cast.decide(code, back);
         List<String> one = rows.asked(gate, 1).subList(0, 1);
-        coordinate(new Coordination(Coordination.Choice.RETURN_DEPARTMENTS, "请再核。", one, false));
+        coordinate(new Coordination(Coordination.Choice.RETURN_DEPARTMENTS, "请再核。", one, false, null));
         assertThat(rows.asked(gate, 3)).isEqualTo(one);
         cast.allAgree(code);
         cast.approve(code);
         assertThat(rows.verdicts(gate)).containsExactly("RETURN_COORDINATOR", "RETURN_COORDINATOR", "APPROVED");
+    }
+
+    private OpinionView ofPost() {
+        return cast.open(code).stream()
+                .filter(opinion -> opinion.post() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OpinionView ofPost(String department) {
+        return cast.gate(code).standing().stream()
+                .filter(opinion ->
+                        opinion.post() != null && opinion.department().equals(department))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> actions(Actor actor, OpinionView opinion) {
+        return actions.of(actor, new Subject("opinion", opinion.id())).stream()
+                .map(Action::name)
+                .toList();
     }
 
     private OpinionView makeOptional() {

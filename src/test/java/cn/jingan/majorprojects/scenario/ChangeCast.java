@@ -75,7 +75,29 @@ public class ChangeCast {
                 text == null ? null : "原来的内容",
                 department,
                 aspect == null ? null : "静府会〔示例〕1 号",
-                aspect == null ? null : "静人常〔示例〕1 号");
+                aspect == null ? null : "静人常〔示例〕1 号",
+                null);
+    }
+
+    /** The same, handed to that head. */
+    public static ChangeRequest handedTo(ChangeRequest request, String head) {
+        return new ChangeRequest(
+                request.kind(),
+                request.reason(),
+                request.papers(),
+                request.evidence(),
+                request.date(),
+                request.milestone(),
+                request.shift(),
+                request.amount(),
+                request.percent(),
+                request.aspect(),
+                request.wanted(),
+                request.present(),
+                request.department(),
+                request.executiveRecord(),
+                request.congressRecord(),
+                head);
     }
 
     /** The officer of the lead department applies. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.Consultation;
 import cn.jingan.majorprojects.gate.DecisionGiven;
+import cn.jingan.majorprojects.gate.Draft;
 import cn.jingan.majorprojects.gate.GateRule;
 import cn.jingan.majorprojects.gate.GivenBack;
+import cn.jingan.majorprojects.gate.OpinionService;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Origin;
 import cn.jingan.majorprojects.gate.Reason;
@@ -48,6 +50,9 @@ abstract class RoundRaces {
 
     @Autowired
     private SignerService signers;
+
+    @Autowired
+    private OpinionService opinions;
 
     @Autowired
     private ReturnService returns;
@@ -110,6 +115,25 @@ abstract class RoundRaces {
         refused(race.run(this::remove, () -> cast.issue(added)), GateRule.OPINION_ENDED);
         assertThat(rows.opinion("status", added.id())).isEqualTo("REMOVED");
         assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    @Test
+    void a_removal_meets_the_answer_of_a_removed_post() throws Exception {
+        signers.add(head, gate, Version.ANY, new Consultation(ADDED, "HEAD", "请本人提出意见。"));
+        OpinionView post = cast.open(code).stream()
+                .filter(each -> each.post() != null)
+                .findFirst()
+                .orElseThrow();
+        Removal removal = new Removal(ADDED + "/HEAD", "无须征求。");
+        refused(
+                race.run(() -> signers.remove(head, gate, Version.ANY, removal), () -> give(post)),
+                GateRule.OPINION_ENDED);
+        assertThat(rows.opinion("status", post.id())).isEqualTo("REMOVED");
+        assertThat(rows.open(post.id())).isEmpty();
+    }
+
+    private void give(OpinionView post) {
+        opinions.give(cast.actor(ADDED + ".head"), post.id(), Version.ANY, new Draft(Answer.AGREE, null));
     }
 
     @Test

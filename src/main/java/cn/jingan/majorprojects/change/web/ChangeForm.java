@@ -25,7 +25,8 @@ record ChangeForm(
         @Nullable String present,
         @Nullable String department,
         @Nullable String executiveRecord,
-        @Nullable String congressRecord) {
+        @Nullable String congressRecord,
+        @Nullable String nextHandler) {
 
     ChangeRequest request() {
         return new ChangeRequest(
@@ -43,7 +44,8 @@ record ChangeForm(
                 text(present),
                 text(department),
                 text(executiveRecord),
-                text(congressRecord));
+                text(congressRecord),
+                text(nextHandler));
     }
 
     private static @Nullable String text(@Nullable String value) {

@@ -40,10 +40,10 @@ class ConsultationApi {
     record ConsultationJson(ConsultationView consultation, List<AnswerView> answers, List<Action> actions) {}
 
     /** What a department answers. */
-    record AnswerBody(@Nullable String answer) {}
+    record AnswerBody(@Nullable String answer, @Nullable String nextHandler) {}
 
     /** Why the asker waits no longer. */
-    record StopBody(@Nullable String reason) {}
+    record StopBody(@Nullable String reason, @Nullable String nextHandler) {}
 
     /** What the asker concludes. */
     record ConclusionBody(@Nullable String conclusion) {}
@@ -70,7 +70,7 @@ class ConsultationApi {
     /** Waits no longer for who has not answered. */
     @PostMapping("/api/consultations/{id}/stop")
     ConsultationJson stop(Actor actor, @PathVariable String id, Version version, @RequestBody StopBody body) {
-        service.stop(actor, id, version, body.reason());
+        service.stop(actor, id, version, body.reason(), body.nextHandler());
         return one(actor, id);
     }
 
@@ -84,7 +84,7 @@ class ConsultationApi {
     /** Answers for a department. */
     @PostMapping("/api/answers/{id}/give")
     ConsultationJson give(Actor actor, @PathVariable String id, Version version, @RequestBody AnswerBody body) {
-        service.give(actor, id, version, body.answer());
+        service.give(actor, id, version, body.answer(), body.nextHandler());
         return one(actor, queries.answer(id).consultationId());
     }
 }

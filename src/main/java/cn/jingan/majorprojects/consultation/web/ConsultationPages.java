@@ -96,8 +96,9 @@ class ConsultationPages {
             Actor actor,
             @PathVariable String id,
             Version version,
-            @RequestParam(required = false) @Nullable String reason) {
-        service.stop(actor, id, version, reason);
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String nextHandler) {
+        service.stop(actor, id, version, reason, nextHandler);
         return "redirect:/consultations/" + id;
     }
 
@@ -112,8 +113,9 @@ class ConsultationPages {
             Actor actor,
             @PathVariable String id,
             Version version,
-            @RequestParam(required = false) @Nullable String answer) {
-        service.give(actor, id, version, answer);
+            @RequestParam(required = false) @Nullable String answer,
+            @RequestParam(required = false) @Nullable String nextHandler) {
+        service.give(actor, id, version, answer, nextHandler);
         return "redirect:/?done=answer.give";
     }
 
@@ -123,6 +125,7 @@ class ConsultationPages {
         model.addAttribute("consultation", found);
         model.addAttribute("answers", queries.answers(id));
         model.addAttribute("kind", name);
+        model.addAttribute("subjectId", subject.id());
         model.addAttribute("actions", actions.of(actor, new Subject("consultation", id)));
         if (name != null) {
             actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));

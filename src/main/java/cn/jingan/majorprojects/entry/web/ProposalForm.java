@@ -13,10 +13,11 @@ record ProposalForm(
         Revision.@Nullable Choice answer,
         @Nullable Stage stage,
         @Nullable String reason,
-        @Nullable List<MultipartFile> evidence) {
+        @Nullable List<MultipartFile> evidence,
+        @Nullable String nextHandler) {
 
     StageProposal proposal() {
-        return new StageProposal(stage, reason, Upload.chosen("", evidence));
+        return new StageProposal(stage, reason, Upload.chosen("", evidence), nextHandler);
     }
 
     Revision revision() {

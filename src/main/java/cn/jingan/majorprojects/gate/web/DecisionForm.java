@@ -23,7 +23,8 @@ record DecisionForm(
         @Nullable LocalDate conditionDue2,
         @Nullable String condition3,
         @Nullable String conditionDepartment3,
-        @Nullable LocalDate conditionDue3) {
+        @Nullable LocalDate conditionDue3,
+        @Nullable String nextHandler) {
 
     DecisionGiven given() {
         List<Wanted> conditions = Stream.of(
@@ -42,7 +43,8 @@ record DecisionForm(
                                 .distinct()
                                 .toList(),
                 Boolean.TRUE.equals(direct),
-                conditions);
+                conditions,
+                text(nextHandler));
     }
 
     private static Wanted wanted(

@@ -36,9 +36,9 @@ class GateDossier {
     /**
      * Something this person may do from here.
      *
-     * @param department whose opinion it concerns; null for the gate itself
+     * @param seat whose opinion it concerns; null for the gate itself
      */
-    record Offer(Action action, @Nullable String department) {}
+    record Offer(Action action, @Nullable String seat) {}
 
     /** Lays out all gates of a project. */
     void fill(Model model, Actor actor, String projectCode) {
@@ -82,7 +82,7 @@ class GateDossier {
         file.standing().forEach(opinion -> {
             Subject subject = new Subject("opinion", opinion.id());
             subjects.add(subject);
-            departments.put(subject, opinion.department());
+            departments.put(subject, opinion.seat());
         });
         Map<Subject, List<Action>> may = actions.of(actor, subjects);
         return subjects.stream()

@@ -51,6 +51,13 @@ class OpinionApi {
         return opinion(actor, id);
     }
 
+    /** 单一岗位出具意见. */
+    @PostMapping("/api/opinions/{id}/give")
+    OpinionJson give(Actor actor, @PathVariable String id, Version version, @RequestBody Draft body) {
+        opinions.give(actor, id, version, body);
+        return opinion(actor, id);
+    }
+
     /** 前加签. */
     @PostMapping("/api/opinions/{id}/consult")
     OpinionJson consult(Actor actor, @PathVariable String id, Version version, @RequestBody Consultation body) {

@@ -44,6 +44,17 @@ class OpinionPages {
         return isLate(id) ? toGate(id) : "redirect:/?done=opinion.draft";
     }
 
+    @GetMapping("/opinions/{id}/give")
+    String give(Actor actor, @PathVariable String id, Model model) {
+        return task(actor, id, "opinion.give", model);
+    }
+
+    @PostMapping("/opinions/{id}/give")
+    String give(Actor actor, @PathVariable String id, Version version, @ModelAttribute Draft form) {
+        opinions.give(actor, id, version, form);
+        return isLate(id) ? toGate(id) : "redirect:/?done=opinion.give";
+    }
+
     @GetMapping("/opinions/{id}/consult")
     String consult(Actor actor, @PathVariable String id, Model model) {
         return task(actor, id, "opinion.consult", model);

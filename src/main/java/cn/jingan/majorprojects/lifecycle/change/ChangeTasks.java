@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeTasks implements TaskSubject {
     /** Working days for either step; 默认配置，待确认. */
-    private static final int DAYS = 3;
+    static final int DAYS = 3;
 
     private final ChangeQueries changes;
     private final OrganizationQueries organization;

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryTasks implements TaskSubject {
     /** Working days for either step; 默认配置，待确认. */
-    private static final int DAYS = 5;
+    static final int DAYS = 5;
 
-    private static final String PLANNING = "PLANNING";
+    static final String PLANNING = "PLANNING";
 
     private final EntryQueries entries;
     private final ProjectQueries projects;

@@ -5,6 +5,7 @@ import static cn.jingan.majorprojects.lifecycle.gate.GateProcessContract.DECISIO
 import static cn.jingan.majorprojects.lifecycle.gate.GateProcessContract.ISSUE_ANSWER;
 import static cn.jingan.majorprojects.lifecycle.gate.SignOffProcessContract.CONSULTED_ID;
 import static cn.jingan.majorprojects.lifecycle.gate.SignOffProcessContract.DRAFT_ANSWER;
+import static cn.jingan.majorprojects.lifecycle.gate.SignOffProcessContract.GIVE_ANSWER;
 import static cn.jingan.majorprojects.lifecycle.gate.SignOffProcessContract.OPINION_ID;
 
 import cn.jingan.majorprojects.gate.GateProcess;
@@ -54,6 +55,11 @@ class CamundaGateProcess implements GateProcess {
     }
 
     @Override
+    public void given(Acting by, String opinionId) {
+        tasks.complete(by, SignOffProcessContract.GIVE, opinionId, Map.of());
+    }
+
+    @Override
     public void consulted(Acting by, String opinionId, String beforeId, String department) {
         involve(opinionId, department);
         Map<String, Object> answers = Map.of(DRAFT_ANSWER.name(), "CONSULT", CONSULTED_ID.name(), beforeId);
@@ -87,8 +93,9 @@ class CamundaGateProcess implements GateProcess {
 
     @Override
     public void signerRemoved(Acting by, String opinionId) {
-        boolean atDraft = tasks.drop(SignOffProcessContract.DRAFT, opinionId, Map.of(DRAFT_ANSWER.name(), REMOVED));
-        if (!atDraft) {
+        boolean gone = tasks.drop(SignOffProcessContract.DRAFT, opinionId, Map.of(DRAFT_ANSWER.name(), REMOVED))
+                || tasks.drop(SignOffProcessContract.GIVE, opinionId, Map.of(GIVE_ANSWER.name(), REMOVED));
+        if (!gone) {
             drop(SignOffProcessContract.ISSUE, opinionId, SignOffProcessContract.ISSUE_ANSWER, REMOVED);
         }
     }

@@ -41,9 +41,7 @@ class DecisionCopies {
         ProjectFacts project = projects.facts(file.gate().projectId());
         Stream<Holding> lead = Stream.of(
                 new Holding("OFFICER", project.leadDepartment()), new Holding("HEAD", project.leadDepartment()));
-        Stream<Holding> asked = file.opinions().stream()
-                .map(OpinionView::department)
-                .flatMap(department -> Stream.of(new Holding("HANDLER", department), new Holding("HEAD", department)));
+        Stream<Holding> asked = file.opinions().stream().flatMap(DecisionCopies::askedPosts);
         Stream<Holding> audit =
                 organization.seatOf("AUDITOR").stream().map(department -> new Holding("AUDITOR", department));
         items.copy(Stream.of(lead, asked, audit)
@@ -51,6 +49,14 @@ class DecisionCopies {
                 .distinct()
                 .map(reader -> copy(file, project, reader))
                 .toList());
+    }
+
+    private static Stream<Holding> askedPosts(OpinionView opinion) {
+        String department = opinion.department();
+        String alone = opinion.post();
+        return alone == null
+                ? Stream.of(new Holding("HANDLER", department), new Holding("HEAD", department))
+                : Stream.of(new Holding(alone, department));
     }
 
     private Copy copy(GateFile file, ProjectFacts project, Holding reader) {

@@ -19,6 +19,7 @@ class GateUpcoming implements Upcoming {
             GateProcessContract.ISSUE,
             GateProcessContract.COORDINATE,
             SignOffProcessContract.DRAFT,
+            SignOffProcessContract.GIVE,
             SignOffProcessContract.ISSUE);
 
     private final GateQueries gates;

@@ -16,6 +16,9 @@ public final class SignOffProcessContract {
     /** 负责人签发. */
     static final String ISSUE = "opinion.issue";
 
+    /** 岗位出具意见. */
+    static final String GIVE = "opinion.give";
+
     /** Id of the opinion. */
     public static final ProcessVariable<String> OPINION_ID = ProcessVariable.text("opinionId");
 
@@ -27,6 +30,9 @@ public final class SignOffProcessContract {
 
     /** 签发? */
     static final ProcessVariable<String> ISSUE_ANSWER = ProcessVariable.text("issueAnswer");
+
+    /** 出具? Left out where the post simply gave its opinion. */
+    static final ProcessVariable<String> GIVE_ANSWER = ProcessVariable.text("giveAnswer");
 
     private SignOffProcessContract() {}
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Of whom a department's sign-off asks what: its handler drafts, its head issues. */
+/** Of whom a sign-off asks what: a department's handler drafts and its head issues, a post that is asked alone gives. */
 @Component
 class SignOffTasks implements TaskSubject {
     private final GateQueries gates;
@@ -51,12 +51,17 @@ class SignOffTasks implements TaskSubject {
                 false,
                 file.gate().leadDepartment(),
                 opinion.department(),
-                issue ? "HEAD" : "HANDLER",
+                post(opinion, issue),
                 standIns.with(
                         issue ? signed(file, opinion) : preparer(file),
                         List.of(file.gate().id(), id)),
                 file.gate().preparedBy(),
                 file.round().map(Round::signOffDue).orElse(null));
+    }
+
+    private static String post(OpinionView opinion, boolean issue) {
+        String alone = opinion.post();
+        return alone != null ? alone : issue ? "HEAD" : "HANDLER";
     }
 
     private static Set<String> signed(GateFile file, OpinionView opinion) {

@@ -1,10 +1,10 @@
 package cn.jingan.majorprojects.lifecycle.web;
 
 import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.Seats;
 import cn.jingan.majorprojects.lifecycle.gate.SignOffProcessContract;
 import cn.jingan.majorprojects.lifecycle.path.PathInstance;
 import cn.jingan.majorprojects.lifecycle.path.PathTree;
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class InstanceNames {
     private final Models models;
     private final GateQueries gates;
-    private final OrganizationQueries organization;
+    private final Seats seats;
     private final MessageSource messages;
 
-    InstanceNames(Models models, GateQueries gates, OrganizationQueries organization, MessageSource messages) {
+    InstanceNames(Models models, GateQueries gates, Seats seats, MessageSource messages) {
         this.models = models;
         this.gates = gates;
-        this.organization = organization;
+        this.seats = seats;
         this.messages = messages;
     }
 
@@ -38,19 +38,19 @@ class InstanceNames {
                 .filter(instance -> instance.definitionKey().equals(SignOffProcessContract.KEY))
                 .flatMap(instance -> Optional.ofNullable(instance.subjectId()).stream())
                 .toList();
-        return new OfCase(tree, locale, gates.departments(opinions));
+        return new OfCase(tree, locale, gates.seats(opinions));
     }
 
     /** The names of one case. */
     final class OfCase {
         private final PathTree tree;
         private final Locale locale;
-        private final Map<String, String> departments;
+        private final Map<String, String> asked;
 
-        private OfCase(PathTree tree, Locale locale, Map<String, String> departments) {
+        private OfCase(PathTree tree, Locale locale, Map<String, String> asked) {
             this.tree = tree;
             this.locale = locale;
-            this.departments = departments;
+            this.asked = asked;
         }
 
         String of(PathInstance instance) {
@@ -63,10 +63,10 @@ class InstanceNames {
             return equals.size() > 1 ? named + " " + (equals.indexOf(instance) + 1) : named;
         }
 
-        /** The department whose sign-off the instance is. */
+        /** The department, or the post, whose sign-off the instance is. */
         Optional<String> department(PathInstance instance) {
-            String code = instance.subjectId() == null ? null : departments.get(instance.subjectId());
-            return Optional.ofNullable(code).map(organization::departmentName);
+            String seat = instance.subjectId() == null ? null : asked.get(instance.subjectId());
+            return Optional.ofNullable(seat).map(seats::name);
         }
 
         /** The parts of a gate carry its kind too; only the gate itself is called by it. */

@@ -25,6 +25,7 @@ class InboxSummary {
             "gate.issue",
             "opinion.draft",
             "opinion.issue",
+            "opinion.give",
             "gate.coordinate",
             "gate.decide",
             "answer.give",

@@ -97,6 +97,43 @@ class RoundApiTest {
     }
 
     @Test
+    void a_single_post_is_added_on_the_form_and_answers_on_its_own_page() throws Exception {
+        Document form = page(lead + ".head", "/gates/" + gate + "/add-signer");
+        assertThat(form.select("aside [name=post]")).isNotEmpty();
+        assertThat(form.select("aside form").text()).contains("单一岗位", "部门负责人").doesNotContain("审计员");
+        MockHttpServletResponse added = mvc.perform(post("/gates/{id}/add-signer", gate)
+                        .with(user(lead + ".head"))
+                        .with(csrf())
+                        .param("department", "mzj")
+                        .param("post", "HEAD")
+                        .param("question", "请部门负责人本人提出意见。"))
+                .andReturn()
+                .getResponse();
+        assertThat(added.getRedirectedUrl()).isEqualTo("/gates/" + gate);
+        OpinionView asked = cast.open(code).stream()
+                .filter(opinion -> opinion.post() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(offered("mzj.head", "/api/opinions/" + asked.id())).containsExactly("opinion.give");
+        Document own = page("mzj.head", "/opinions/" + asked.id() + "/give");
+        assertThat(own.select("aside h2").text()).contains("本岗位意见");
+        MockHttpServletResponse given = mvc.perform(post("/opinions/{id}/give", asked.id())
+                        .with(user("mzj.head"))
+                        .with(csrf())
+                        .param("answer", "OBJECT")
+                        .param("opinion", "配套不足。"))
+                .andReturn()
+                .getResponse();
+        assertThat(given.getRedirectedUrl()).isEqualTo("/?done=opinion.give");
+        assertThat(page(lead + ".head", "/gates/" + gate).select("article.op").text())
+                .contains("区民政局·部门负责人", "配套不足。");
+        String instance = rows.gate("process_id", gate);
+        assertThat(read("sjj.auditor", "/api/projects/" + code + "/process?instance=" + instance)
+                        .toString())
+                .contains("部门会签 区民政局·部门负责人");
+    }
+
+    @Test
     void a_removed_department_that_answers_is_told_so() throws Exception {
         add("mzj");
         OpinionView added = cast.open(code).stream()

@@ -89,7 +89,7 @@ class WaitingCases {
         proposals();
         changesOfCases();
         concluding = ask();
-        consultations.stop(officer(), concluding, Version.ANY, "时间不够");
+        consultations.stop(officer(), concluding, Version.ANY, "时间不够", null);
         ask();
     }
 
@@ -106,7 +106,8 @@ class WaitingCases {
         cast.allAgree(deciding);
     }
 
-    /** In one round: a department asked another first, one asked another afterwards, one drafted, one was added. */
+    /** In one round: a department asked another first, one asked another afterwards, one drafted, one was added,
+     * and so was a post. */
     private void rounds() {
         signing = atG1();
         cast.submit(signing);
@@ -114,13 +115,14 @@ class WaitingCases {
         Actor handler = cast.actor(asked.get(0).department() + ".handler");
         opinions.consult(handler, asked.get(0).id(), Version.ANY, new Consultation("wlj", "请就文物提出意见。"));
         cast.draft(asked.get(1), Answer.AGREE);
-        Issuance thenAsk = new Issuance(Issuance.Choice.THEN_ASK, null, "tyj", "请复核。");
+        Issuance thenAsk = new Issuance(Issuance.Choice.THEN_ASK, null, "tyj", "请复核。", null, null);
         opinions.issue(
                 cast.actor(asked.get(1).department() + ".head"), asked.get(1).id(), Version.ANY, thenAsk);
         String gate = cast.gate(signing).gate().id();
         Actor head = cast.actor(Registry.LEAD + ".head");
         signers.add(head, gate, Version.ANY, new Consultation("mzj", "请就养老配套提出意见。"));
         cast.draft(signing("mzj"), Answer.AGREE);
+        signers.add(head, gate, Version.ANY, new Consultation("czj", "HEAD", "请负责人本人提出意见。"));
     }
 
     private OpinionView signing(String department) {

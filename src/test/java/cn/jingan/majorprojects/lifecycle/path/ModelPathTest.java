@@ -52,6 +52,10 @@ class ModelPathTest {
         public List<String> asked(DelegateExecution gate) {
             return List.of("OPINION000001", "OPINION000002");
         }
+
+        public boolean ofPost(DelegateExecution signOff) {
+            return false;
+        }
     }
 
     @AfterEach
@@ -202,7 +206,7 @@ class ModelPathTest {
                         .size())
                 .sum();
 
-        assertThat(rows).isEqualTo(79);
+        assertThat(rows).isEqualTo(83);
         assertThat(walking.statementsWritten()).isEqualTo(15);
     }
 
