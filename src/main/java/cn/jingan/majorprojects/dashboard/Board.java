@@ -29,6 +29,7 @@ public record Board(
      * @param runningRounds rounds of sign-off that wait for a department
      * @param overdueItems open items whose last day has passed
      * @param decidedGates gates that got their final decision in the last 30 days
+     * @param waivers waivers that hold
      */
     public record Figures(
             long projects,
@@ -36,7 +37,8 @@ public record Board(
             long decisionsToClaim,
             long runningRounds,
             long overdueItems,
-            long decidedGates) {}
+            long decidedGates,
+            long waivers) {}
 
     /**
      * Gates that are not decided.

@@ -36,7 +36,7 @@ public class DashboardQueries {
         LocalDate today = LocalDate.now(clock);
         Matrix matrix = Matrix.of(views.projects(actor));
         List<Wait> waiting = waits.of(actor);
-        DashboardViews.GateCount gates = views.gateCount(actor, clock.instant().minus(LATELY));
+        DashboardViews.GateCount gates = views.gateCount(actor, clock.instant().minus(LATELY), today);
         return new Board(
                 today,
                 figures(actor, matrix, waiting, gates),
@@ -61,6 +61,7 @@ public class DashboardQueries {
                 decisions.unclaimed(),
                 gates.signing(),
                 waiting.stream().mapToLong(Wait::overdue).sum(),
-                gates.decided());
+                gates.decided(),
+                gates.waivers());
     }
 }

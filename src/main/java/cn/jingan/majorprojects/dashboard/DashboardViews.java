@@ -21,7 +21,7 @@ interface DashboardViews {
     List<OpenCount> open(
             @Param("actor") Actor actor, @Param("today") LocalDate today, @Param("tomorrow") Instant tomorrow);
 
-    GateCount gateCount(@Param("actor") Actor actor, @Param("since") Instant since);
+    GateCount gateCount(@Param("actor") Actor actor, @Param("since") Instant since, @Param("today") LocalDate today);
 
     List<GateRow> gates(@Param("actor") Actor actor, @Param("limit") int limit);
 
@@ -43,6 +43,12 @@ interface DashboardViews {
 
     long aheadCount(@Param("actor") Actor actor, @Param("from") LocalDate from, @Param("to") LocalDate to);
 
+    List<WaiverRow> waivers(
+            @Param("actor") Actor actor,
+            @Param("today") LocalDate today,
+            @Param("seen") EndingPermits.@Nullable Seen seen,
+            @Param("limit") int limit);
+
     /** Days from the first to the last. */
     record Span(LocalDate from, LocalDate to) {
         boolean holds(LocalDate day) {
@@ -62,8 +68,8 @@ interface DashboardViews {
     /** Open items asked of a department and created so many days ago. */
     record OpenCount(String department, int daysAgo, long items, long overdue) {}
 
-    /** Gates not decided, of them in sign-off, and gates decided since. */
-    record GateCount(long underWay, long signing, long decided) {}
+    /** Gates not decided, of them in sign-off, gates decided since, and waivers that hold. */
+    record GateCount(long underWay, long signing, long decided, long waivers) {}
 
     /** An item of a span of days, with the number of items of the whole span. */
     record DueRow(

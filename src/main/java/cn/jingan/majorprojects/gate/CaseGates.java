@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import java.time.Clock;
@@ -15,9 +16,11 @@ public class CaseGates {
     private final Gates gates;
     private final GateDesk desk;
     private final OrganizationQueries organization;
+    private final WaiverService waivers;
     private final Clock clock;
 
-    CaseGates(Gates gates, GateDesk desk, OrganizationQueries organization, Clock clock) {
+    CaseGates(Gates gates, GateDesk desk, OrganizationQueries organization, WaiverService waivers, Clock clock) {
+        this.waivers = waivers;
         this.organization = organization;
         this.gates = gates;
         this.desk = desk;
@@ -30,6 +33,7 @@ public class CaseGates {
         Gate gate = desk.lock(id);
         gate.cancel(clock.instant());
         desk.save(gate);
+        waivers.endOpen(id);
         desk.tell(GateDesk.event(Acting.SYSTEM, "gate.cancelled", gate));
     }
 

@@ -264,6 +264,11 @@ final class Gate {
         return version;
     }
 
+    /** As readiness asks about it. */
+    Readiness.At at() {
+        return new Readiness.At(id, projectId, kind);
+    }
+
     /** What people call it: S1 出库（储备→前期），第 1 轮. */
     String label() {
         return kind.title(roundNo);

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.gate.EvidenceOffers.Towards;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.shared.Acting;
@@ -36,6 +37,7 @@ class GateActions implements ActionSource {
     private final Seats seats;
     private final Successors successors;
     private final PausedSubjects paused;
+    private final EvidenceOffers evidence;
 
     GateActions(
             GateViews views,
@@ -43,7 +45,9 @@ class GateActions implements ActionSource {
             OrganizationQueries organization,
             Seats seats,
             Successors successors,
-            PausedSubjects paused) {
+            PausedSubjects paused,
+            EvidenceOffers evidence) {
+        this.evidence = evidence;
         this.successors = successors;
         this.views = views;
         this.inside = inside;
@@ -69,8 +73,15 @@ class GateActions implements ActionSource {
         Map<Subject, List<Action>> actions = new HashMap<>();
         Set<String> standing = paused.paused(ids);
         gates.removeIf(gate -> standing.contains(gate.id()));
-        gates.forEach(gate ->
-                actions.put(new Subject("gate", gate.id()), of(actor, gate, round(gate, rounds), own(gate, opinions))));
+        Map<String, Towards> towards = evidence.of(actor, gates);
+        gates.forEach(gate -> actions.put(
+                new Subject("gate", gate.id()),
+                of(
+                        actor,
+                        gate,
+                        round(gate, rounds),
+                        own(gate, opinions),
+                        towards.getOrDefault(gate.id(), Towards.NOTHING))));
         return subjects.size() == 1 ? named(actor, gates, actions) : actions;
     }
 
@@ -114,15 +125,19 @@ class GateActions implements ActionSource {
                 .toList();
     }
 
-    private List<Action> of(Actor actor, GateView gate, @Nullable Round round, List<OpinionView> opinions) {
+    private List<Action> of(
+            Actor actor, GateView gate, @Nullable Round round, List<OpinionView> opinions, Towards towards) {
         boolean officer = actor.as("OFFICER", gate.leadDepartment()).isPresent();
         Optional<Acting> lead = actor.as("HEAD", gate.leadDepartment());
         Optional<Acting> decider = round == null ? Optional.empty() : actor.as(round.deciderPost());
         boolean issuer = lead.filter(by -> !by.is(gate.preparedBy())).isPresent();
         boolean mayDecide = decider.filter(by -> !signed(by, gate, opinions)).isPresent();
-        List<Action> actions = new ArrayList<>();
+        List<Action> actions = new ArrayList<>(towards.actions());
         switch (gate.status()) {
-            case PREPARING -> add(actions, officer, () -> prepare(gate));
+            case PREPARING -> {
+                add(actions, officer && !towards.stopped(), () -> prepare(gate));
+                add(actions, officer && !towards.waivable().isEmpty(), () -> waiver(gate, towards.waivable()));
+            }
             case ISSUING -> add(actions, issuer, () -> issue(gate));
             case SIGNING ->
                 actions.addAll(lead.or(() -> decider)
@@ -161,6 +176,17 @@ class GateActions implements ActionSource {
         return start("prepare", gate)
                 .with(choice("advice", gate.advice(), Verdict.APPROVED, Verdict.CONDITIONAL))
                 .with(new Field("statement", Type.TEXTAREA, true, List.of(), gate.statement(), null));
+    }
+
+    private static Action waiver(GateView gate, List<Readiness.Item> waivable) {
+        Option[] requirements = waivable.stream()
+                .map(item -> new Option(item.requirement(), item.title()))
+                .toArray(Option[]::new);
+        String path = "/gates/" + gate.id() + "/waivers";
+        return Action.of("waiver.ask", "/api" + path, path)
+                .required("requirement", Type.CHOICE, requirements)
+                .required("reason", Type.TEXTAREA)
+                .required("until", Type.DATE);
     }
 
     private static Action issue(GateView gate) {

@@ -87,7 +87,7 @@ public class GateQueries {
 
     /** How ready the project is for the gate. */
     public List<Readiness.Item> readiness(GateView gate) {
-        return readiness.of(gate.projectId(), gate.kind());
+        return readiness.of(gate.at());
     }
 
     private List<GateFile> files(List<GateView> gates) {

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
@@ -24,6 +25,7 @@ public class GateService {
     private final DecisionCheck check;
     private final GateProcess process;
     private final NextHandlers next;
+    private final WaiverService waivers;
     private final Clock clock;
 
     GateService(
@@ -33,8 +35,10 @@ public class GateService {
             DecisionCheck check,
             GateProcess process,
             NextHandlers next,
+            WaiverService waivers,
             Clock clock) {
         this.next = next;
+        this.waivers = waivers;
         this.gates = gates;
         this.desk = desk;
         this.readiness = readiness;
@@ -61,7 +65,7 @@ public class GateService {
         seen.require(gate.version());
         gate.require(GateStatus.PREPARING);
         requireSound(submission);
-        List<Readiness.Item> items = readiness.of(gate.projectId(), gate.kind());
+        List<Readiness.Item> items = readiness.of(gate.at());
         requireMet(items);
         gate.prepare(by, submission, clock.instant());
         desk.save(gate);
@@ -70,6 +74,7 @@ public class GateService {
                 .saying(submission.statement())
                 .restingOn(
                         items.stream().flatMap(item -> item.digests().stream()).toList()));
+        waivers.endOpen(id);
         next.choose(by, "gate.prepare", id, submission.nextHandler());
         process.prepared(by, id);
     }
@@ -175,7 +180,7 @@ public class GateService {
     }
 
     private static void requireMet(List<Readiness.Item> items) {
-        items.stream().filter(item -> item.hard() && !item.met()).findFirst().ifPresent(item -> {
+        items.stream().filter(Readiness.Item::stops).findFirst().ifPresent(item -> {
             throw new RuleViolation(GateRule.REQUIREMENT_UNMET, item.title());
         });
     }

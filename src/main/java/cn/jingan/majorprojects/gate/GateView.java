@@ -33,6 +33,11 @@ public record GateView(
         @Nullable GateStatus straightTo,
         long version) {
 
+    /** As readiness asks about it. */
+    public Readiness.At at() {
+        return new Readiness.At(id, projectId, kind);
+    }
+
     /** What people call it: S1 出库（储备→前期），第 1 轮. */
     public String label() {
         return kind.title(roundNo);

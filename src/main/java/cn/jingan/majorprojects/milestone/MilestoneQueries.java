@@ -7,6 +7,8 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads of milestones. */
@@ -23,6 +25,13 @@ public class MilestoneQueries {
     /** The road map of a project in its order. */
     public List<MilestoneView> roadMap(String projectId) {
         return views.ofProject(projectId);
+    }
+
+    /** The road maps of several projects, each in its order; a project without one is absent. */
+    public Map<String, List<MilestoneView>> roadMaps(Collection<String> projectIds) {
+        return projectIds.isEmpty()
+                ? Map.of()
+                : views.ofProjects(projectIds).stream().collect(Collectors.groupingBy(MilestoneView::projectId));
     }
 
     /** The milestones of one stage that are still to be done, as ids in a fixed order. */

@@ -11,6 +11,8 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface MilestoneViews {
 
+    List<MilestoneView> ofProjects(@Param("projectIds") Collection<String> projectIds);
+
     List<MilestoneView> ofProject(@Param("projectId") String projectId);
 
     List<MilestoneView> byIds(@Param("ids") Collection<String> ids);

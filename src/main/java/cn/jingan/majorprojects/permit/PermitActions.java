@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person may do with permits: record one for a project, verify, extend, settle or annul one. */
 @Component
-class PermitActions implements ActionSource {
+public class PermitActions implements ActionSource {
     private final Permits permits;
     private final PermitKinds kinds;
     private final ProjectQueries projects;
@@ -44,9 +44,14 @@ class PermitActions implements ActionSource {
             return Map.of();
         }
         Map<Subject, List<Action>> all = new HashMap<>();
-        projects.facts(ids(subjects, "project")).values().stream()
+        List<ProjectFacts> own = projects.facts(ids(subjects, "project")).values().stream()
                 .filter(project -> holds(actor, "OFFICER", project))
-                .forEach(project -> all.put(new Subject("project", project.id()), List.of(record(project))));
+                .toList();
+        Map<String, Map<String, String>> named =
+                parts.names(own.stream().map(ProjectFacts::id).toList());
+        own.forEach(project -> all.put(
+                new Subject("project", project.id()),
+                List.of(record(project, named.getOrDefault(project.id(), Map.of())))));
         List<String> ids = ids(subjects, "permit");
         List<PermitView> found = ids.isEmpty() ? List.of() : permits.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
@@ -113,12 +118,12 @@ class PermitActions implements ActionSource {
         return Action.of("permit." + verb, "/api" + page, page).at(permit.version());
     }
 
-    private Action record(ProjectFacts project) {
+    private Action record(ProjectFacts project, Map<String, String> named) {
         String path = "/projects/" + project.code() + "/permits";
         Option[] choices = kinds.all().stream()
                 .map(kind -> new Option(kind.key(), kinds.name(kind.key())))
                 .toArray(Option[]::new);
-        Option[] of = parts.names(project.id()).entrySet().stream()
+        Option[] of = named.entrySet().stream()
                 .map(part -> new Option(part.getKey(), part.getValue()))
                 .toArray(Option[]::new);
         Action action = Action.of("permit.record", "/api" + path, path + "/new").required("kind", Type.CHOICE, choices);

@@ -4,16 +4,21 @@ import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads of permits. */
 @Service
 public class PermitQueries {
     private final Permits permits;
+    private final PermitKinds kinds;
     private final ProjectQueries projects;
 
-    PermitQueries(Permits permits, ProjectQueries projects) {
+    PermitQueries(Permits permits, PermitKinds kinds, ProjectQueries projects) {
+        this.kinds = kinds;
         this.permits = permits;
         this.projects = projects;
     }
@@ -23,13 +28,30 @@ public class PermitQueries {
         return permits.ofProject(projectId);
     }
 
-    /** The permit, if this person may see its project. */
-    public PermitView visible(Actor actor, String id) {
-        PermitView found = permits.byIds(List.of(id)).stream()
+    /** The same of several projects, by their ids; a project without permits is absent. */
+    public Map<String, List<PermitView>> ofProjects(Collection<String> projectIds) {
+        return projectIds.isEmpty()
+                ? Map.of()
+                : permits.ofProjects(projectIds).stream().collect(Collectors.groupingBy(PermitView::projectId));
+    }
+
+    /** The permit, whoever asks: for the process. */
+    public PermitView permit(String id) {
+        return permits.byIds(List.of(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** The permit, if this person may see its project. */
+    public PermitView visible(Actor actor, String id) {
+        PermitView found = permit(id);
         projects.requireVisible(actor, found.project());
         return found;
+    }
+
+    /** What people call it: kind and number. */
+    public String label(PermitView permit) {
+        return kinds.find(permit.kind()).map(PermitKind::name).orElse(permit.kind()) + " " + permit.number();
     }
 
     /** Its extensions, oldest first. */

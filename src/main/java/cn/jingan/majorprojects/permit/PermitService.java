@@ -9,7 +9,6 @@ import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
-import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Notice;
 import cn.jingan.majorprojects.shared.Refusals;
@@ -34,6 +33,8 @@ public class PermitService {
     private final Permits permits;
     private final PermitKinds kinds;
     private final PermitCheck check;
+    private final PermitQueries queries;
+    private final PermitProcess process;
     private final CaseLock cases;
     private final ProjectQueries projects;
     private final DocumentService documents;
@@ -44,6 +45,8 @@ public class PermitService {
             Permits permits,
             PermitKinds kinds,
             PermitCheck check,
+            PermitQueries queries,
+            PermitProcess process,
             CaseLock cases,
             ProjectQueries projects,
             DocumentService documents,
@@ -52,6 +55,8 @@ public class PermitService {
         this.permits = permits;
         this.kinds = kinds;
         this.check = check;
+        this.queries = queries;
+        this.process = process;
         this.cases = cases;
         this.projects = projects;
         this.documents = documents;
@@ -76,7 +81,7 @@ public class PermitService {
                 .change("validUntil", null, permit.validUntil())
                 .restingOn(attach(by, permit, entry.evidence())));
         settleEarlier(by, project.id(), kind, permit);
-        askHead(permit);
+        process.recorded(permit.projectId(), permit.project(), permit.id());
         return permit.id();
     }
 
@@ -130,7 +135,7 @@ public class PermitService {
         }
         saved(permits.verify(permit, by.personId(), clock.instant()));
         events.publishEvent(event(by, "permit.verified", permit));
-        events.publishEvent(new Notice.Settled(matter(id)));
+        process.verified(by, id);
     }
 
     /** The officer records an extension that the issuer granted; the head verifies the permit again. */
@@ -154,7 +159,9 @@ public class PermitService {
         events.publishEvent(event(by, "permit.extended", permit)
                 .change("validUntil", permit.validUntil(), last)
                 .restingOn(attach(by, permit, evidence)));
-        askHead(permit);
+        if (permit.verified()) {
+            process.recorded(permit.projectId(), permit.project(), permit.id());
+        }
     }
 
     /** The officer records the day on which the works started, in time. */
@@ -184,6 +191,7 @@ public class PermitService {
                 .refuse();
         saved(permits.annul(permit, String.valueOf(reason).strip()));
         events.publishEvent(event(by, "permit.annulled", permit).saying(reason));
+        process.annulled(permit.project(), id);
         events.publishEvent(new Notice.Settled(matter(id)));
     }
 
@@ -222,26 +230,11 @@ public class PermitService {
                 .toList();
     }
 
-    private void askHead(PermitView permit) {
-        Notice ask = Notice.of(
-                Notice.Kind.WORK,
-                "permit.toVerify",
-                label(permit),
-                permit.project(),
-                "/permits/" + permit.id(),
-                List.of(new Holding("HEAD", Notice.LEAD)));
-        events.publishEvent(ask.about(matter(permit.id()), java.util.Set.of()));
-    }
-
     private static String matter(String id) {
         return "permit " + id;
     }
 
     private DomainEvent event(Acting by, String action, PermitView permit) {
-        return DomainEvent.of(by, action, permit.project(), "permit", permit.id(), label(permit));
-    }
-
-    private String label(PermitView permit) {
-        return kinds.find(permit.kind()).map(PermitKind::name).orElse(permit.kind()) + " " + permit.number();
+        return DomainEvent.of(by, action, permit.project(), "permit", permit.id(), queries.label(permit));
     }
 }

@@ -15,6 +15,8 @@ interface Permits {
 
     List<PermitView> ofProject(@Param("projectId") String projectId);
 
+    List<PermitView> ofProjects(@Param("projectIds") Collection<String> projectIds);
+
     List<PermitView> byIds(@Param("ids") Collection<String> ids);
 
     /** The project of a permit, so that the case is locked before the permit is read. */

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param page where a person does it in the browser; null when one press of a button is all
  * @param version of the row it was made for, sent back as If-Match; null when it needs none
  * @param fields what it asks, in order
+ * @param enables name of the action of a task that cannot be done before this one; null for an action of its own
  */
-public record Action(String name, String href, @Nullable String page, @Nullable Long version, List<Field> fields) {
+public record Action(
+        String name,
+        String href,
+        @Nullable String page,
+        @Nullable Long version,
+        List<Field> fields,
+        @Nullable String enables) {
 
     /** Kinds of field, as the API names them. */
     public enum Type {
@@ -59,6 +66,13 @@ public record Action(String name, String href, @Nullable String page, @Nullable 
                 @Nullable String showWhen) {
             this(name, type, required, options, value, showWhen, null);
         }
+
+        private Field only(String choice) {
+            List<Option> left = options.stream()
+                    .filter(option -> option.value().equals(choice))
+                    .toList();
+            return left.isEmpty() ? this : new Field(name, type, required, left, choice, showWhen, label);
+        }
     }
 
     /**
@@ -71,12 +85,12 @@ public record Action(String name, String href, @Nullable String page, @Nullable 
 
     /** Starts an action without fields. */
     public static Action of(String name, String href, @Nullable String page) {
-        return new Action(name, href, page, null, List.of());
+        return new Action(name, href, page, null, List.of(), null);
     }
 
     /** The same action made for that version of its row. */
     public Action at(long rowVersion) {
-        return new Action(name, href, page, rowVersion, fields);
+        return new Action(name, href, page, rowVersion, fields, enables);
     }
 
     /** Adds a field that must be given. */
@@ -93,7 +107,21 @@ public record Action(String name, String href, @Nullable String page, @Nullable 
     public Action with(Field field) {
         List<Field> all = new ArrayList<>(fields);
         all.add(field);
-        return new Action(name, href, page, version, List.copyOf(all));
+        return new Action(name, href, page, version, List.copyOf(all), enables);
+    }
+
+    /** The same action, where that action of a task cannot be done before it. */
+    public Action enabling(String task) {
+        return new Action(name, href, page, version, fields, task);
+    }
+
+    /** The same action with that choice made already, on a page that is told so by its parameter {@code chosen}. */
+    public Action choosing(String field, String value) {
+        List<Field> chosen = fields.stream()
+                .map(each -> each.name().equals(field) ? each.only(value) : each)
+                .toList();
+        String there = page == null ? null : page + "?chosen=" + value;
+        return new Action(name, href, there, version, chosen, enables);
     }
 
     /** Whether one of the fields is a file, so that the form is sent as multipart. */

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.shared;
 
+import java.util.Collection;
 import java.util.Map;
 
 /** The sub-projects of a case, for modules that record something of one of them. */
@@ -7,4 +8,7 @@ public interface CaseParts {
 
     /** Their names by id, in the order they were added. */
     Map<String, String> names(String projectId);
+
+    /** The same of several cases, by their ids, in one statement; a case without any is absent. */
+    Map<String, Map<String, String>> names(Collection<String> projectIds);
 }

@@ -29,6 +29,9 @@ class ActionSerializer extends ValueSerializer<Action> {
         if (action.version() != null) {
             told.put("version", action.version());
         }
+        if (action.enables() != null) {
+            told.put("enables", action.enables());
+        }
         told.put(
                 "fields",
                 action.fields().stream().map(field -> field(action, field)).toList());

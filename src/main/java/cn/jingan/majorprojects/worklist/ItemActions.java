@@ -39,7 +39,9 @@ public class ItemActions implements ActionSource {
         Map<String, List<Action>> byItem = of(actor, items);
         Map<Subject, List<Action>> all = new HashMap<>();
         items.forEach(item -> all.computeIfAbsent(new Subject("project", item.projectId()), any -> new ArrayList<>())
-                .addAll(byItem.getOrDefault(item.id(), List.of())));
+                .addAll(byItem.getOrDefault(item.id(), List.of()).stream()
+                        .filter(action -> action.enables() == null)
+                        .toList()));
         return all;
     }
 
@@ -53,7 +55,16 @@ public class ItemActions implements ActionSource {
         return all;
     }
 
+    /** First what the task waits for, whoever may do that; then the task itself. */
     private static List<Action> of(Actor actor, WorkItem item, List<Action> answers) {
+        List<Action> all = new ArrayList<>(answers.stream()
+                .filter(action -> item.kind().equals(action.enables()))
+                .toList());
+        all.addAll(own(actor, item, answers));
+        return all;
+    }
+
+    private static List<Action> own(Actor actor, WorkItem item, List<Action> answers) {
         boolean mine = item.isOf(actor);
         if (item.kind().equals(RoutingService.ADVICE)) {
             return mine ? List.of(RoutingActions.advise(item)) : List.of();

@@ -7,6 +7,10 @@ import cn.jingan.majorprojects.change.HeadAnswer;
 import cn.jingan.majorprojects.entry.Confirmation;
 import cn.jingan.majorprojects.entry.EntryService;
 import cn.jingan.majorprojects.entry.StageProposal;
+import cn.jingan.majorprojects.gate.figure.FigureEntry;
+import cn.jingan.majorprojects.gate.figure.FigureKind;
+import cn.jingan.majorprojects.gate.figure.FigureService;
+import cn.jingan.majorprojects.gate.waiver.WaiverProcess;
 import cn.jingan.majorprojects.money.CostEntry;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
@@ -16,6 +20,7 @@ import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Version;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -26,6 +31,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Cases led to what goes round their stages. */
 @TestComponent
@@ -50,6 +56,15 @@ class SideStations {
     private MoneyService money;
 
     @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private WaiverProcess process;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
     private Clock clock;
 
     /** Ids by pattern, in cases of that department. */
@@ -66,7 +81,41 @@ class SideStations {
         changes(department, ids);
         permits(department, ids);
         money(department, ids);
+        figures(department, ids);
+        waivers(department, ids);
         return ids;
+    }
+
+    /** One that was asked for; as a row with its task, because the gate it belongs to is far ahead. */
+    private void waivers(String department, Map<String, String> ids) {
+        String code = registry.road(department);
+        String id = Ids.next();
+        jdbc.update(
+                """
+                insert into gate_waiver (
+                  id, gate_id, project_id, project, requirement, label, reason, valid_until, status, department, asked_by,
+                  asked_at, version)
+                values (?, 'matrix', ?, ?, 'S2-FEASIBILITY', '示例', '示例', '2030-01-01', 'ASKED', ?, 'matrix',
+                  '2026-01-01', 0)
+                """,
+                id,
+                cast.project(code).id(),
+                code,
+                department);
+        process.asked(cast.project(code).id(), code, id);
+        ids.put("/waivers/{id}", id);
+        ids.put("/waivers/{id}/decide", id);
+    }
+
+    private void figures(String department, Map<String, String> ids) {
+        ids.put("/projects/{code}/figures", registry.road(department));
+        ids.put("/projects/{code}/figures/new", registry.road(department));
+        FigureEntry entry =
+                new FigureEntry(FigureKind.SIGNING_RATE, 96, 100, LocalDate.now(clock), List.of(Cast.scan("签约统计.pdf")));
+        String figure = figures.record(cast.actor(department + ".officer"), registry.road(department), entry);
+        for (String path : List.of("", "/verify", "/annul")) {
+            ids.put("/figures/{id}" + path, figure);
+        }
     }
 
     private void permits(String department, Map<String, String> ids) {

@@ -176,6 +176,7 @@ class Stations {
         cast.completeStage(preparing);
         put(relation, "/gates/{id}", gate(preparing));
         put(relation, "/gates/{id}/prepare", gate(preparing));
+        put(relation, "/gates/{id}/waivers", gate(preparing));
         String issuing = codes.pop();
         cast.completeStage(issuing);
         gates.prepare(

@@ -175,7 +175,35 @@ class ThreeJobsTest {
         for (Stage stage : List.of(Stage.PREPARATION, Stage.CONSTRUCTION, Stage.COMPLETION)) {
             assertThat(cast.project(CODE).stage()).isEqualTo(stage);
             cast.completeStage(CODE);
+            if (stage == Stage.PREPARATION) {
+                permitsBeforeTheStartOfTheWorks();
+            }
             cast.passGate(CODE);
+        }
+    }
+
+    /** S2: the submission waits for two permits; the officer records them, the head compares them with the paper. */
+    private void permitsBeforeTheStartOfTheWorks() {
+        try (Desk officer = desk(OFFICER)) {
+            officer.task(SCHOOL, "申报").look("stopped");
+            assertThat(officer.texts(".form-side li b")).containsExactly("建筑工程施工许可证", "可行性研究报告及概算批复");
+            assertThat(officer.page().locator("[name=statement]").count()).isZero();
+            for (int permit = 1; permit <= 2; permit++) {
+                officer.task(SCHOOL, "申报").page().click(".form-side li:has-text('还没有') a.btn");
+                officer.write("number", "示例文号 " + permit).write("issuer", "示例机关");
+                officer.write("issuedOn", today()).attach("扫描件.pdf").press();
+                assertThat(officer.text("main")).contains("待核验");
+            }
+            officer.task(SCHOOL, "申报");
+            assertThat(officer.text(".form-side")).contains("待负责人核验").doesNotContain("还没有");
+        }
+        try (Desk head = desk(HEAD)) {
+            for (int permit = 1; permit <= 2; permit++) {
+                head.task(SCHOOL, "核验 ").press();
+            }
+        }
+        try (Desk officer = desk(OFFICER)) {
+            officer.task(SCHOOL, "申报").look("ready").choose("advice", "APPROVED");
         }
     }
 

@@ -10,7 +10,6 @@ import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
-import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
@@ -81,12 +80,6 @@ class GateRuleTest {
 
     @Autowired
     private OrganizationQueries organization;
-
-    @Autowired
-    private GateProcess process;
-
-    @Autowired
-    private NextHandlers next;
 
     @Autowired
     private Clock clock;
@@ -414,9 +407,20 @@ class GateRuleTest {
     @Test
     void requirement_unmet() {
         GateView gate = atFirstGate();
-        Readiness unmet = (project, kind) -> List.of(new Readiness.Item("施工许可", true, false, "", List.of()));
-        GateService strict = new GateService(gateRows, desk, unmet, check, process, next, clock);
-        by(GateRule.REQUIREMENT_UNMET, () -> strict.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
+        jdbc.update(
+                """
+                insert into gate_requirement (
+                  id, gate, template, route, kind, ref, hard, waivable, basis, valid_from)
+                values ('TEST', 'G1', '*', '*', 'PERMIT', 'EIA', true, false, '示例', '2026-01-01')
+                """);
+        try {
+            by(
+                    GateRule.REQUIREMENT_UNMET,
+                    () -> gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
+        } finally {
+            jdbc.update("delete from gate_requirement where id = 'TEST'");
+        }
+        gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION);
     }
 
     @Test

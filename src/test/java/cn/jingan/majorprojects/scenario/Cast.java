@@ -15,8 +15,12 @@ import cn.jingan.majorprojects.gate.Issuance;
 import cn.jingan.majorprojects.gate.OpinionService;
 import cn.jingan.majorprojects.gate.OpinionStatus;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.gate.Submission;
 import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.gate.figure.FigureEntry;
+import cn.jingan.majorprojects.gate.figure.FigureKind;
+import cn.jingan.majorprojects.gate.figure.FigureService;
 import cn.jingan.majorprojects.milestone.Completion;
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneService;
@@ -24,6 +28,8 @@ import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.permit.PermitEntry;
+import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.project.Details;
 import cn.jingan.majorprojects.project.DetailsService;
 import cn.jingan.majorprojects.project.ProjectFacts;
@@ -73,6 +79,12 @@ public class Cast {
 
     @Autowired
     private GateQueries gateQueries;
+
+    @Autowired
+    private PermitService permits;
+
+    @Autowired
+    private FigureService figures;
 
     @Autowired
     private OpinionService opinions;
@@ -150,19 +162,45 @@ public class Cast {
         milestones.complete(actor(lead + ".officer"), milestone.id(), Version.ANY, completion);
     }
 
+    /** What the gate still needs is recorded by the officer and verified by the head of the lead department. */
+    public void record(GateView gate) {
+        gateQueries.readiness(gate).stream()
+                .filter(Readiness.Item::stops)
+                .map(Readiness.Item::need)
+                .forEach(need -> {
+                    switch (need.kind()) {
+                        case PERMIT -> permit(gate, need.ref());
+                        case FIGURE -> figure(gate, FigureKind.valueOf(need.ref()));
+                        case MILESTONE -> throw new IllegalStateException("the stage is not done: " + need);
+                    }
+                });
+    }
+
+    private void permit(GateView gate, String kind) {
+        PermitEntry entry =
+                new PermitEntry(kind, null, "示例 " + kind, "示例机关", LocalDate.now(clock), null, List.of(scan("证照.pdf")));
+        String id = permits.record(actor(gate.leadDepartment() + ".officer"), gate.project(), entry);
+        permits.verify(actor(gate.leadDepartment() + ".head"), id, Version.ANY);
+    }
+
+    private void figure(GateView gate, FigureKind kind) {
+        FigureEntry entry = new FigureEntry(kind, 96, 100, LocalDate.now(clock), List.of(scan("签约统计.pdf")));
+        String id = figures.record(actor(gate.leadDepartment() + ".officer"), gate.project(), entry);
+        figures.verify(actor(gate.leadDepartment() + ".head"), id, Version.ANY);
+    }
+
     /** The lead department's officer submits. */
     public void prepare(String code) {
         GateView gate = gate(code).gate();
+        record(gate);
         Actor officer = actor(gate.leadDepartment() + ".officer");
         gates.prepare(officer, gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
     }
 
     /** The lead department submits and issues. */
     public void submit(String code) {
-        GateView gate = gate(code).gate();
-        String lead = gate.leadDepartment();
-        gates.prepare(actor(lead + ".officer"), gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
-        issue(gate);
+        prepare(code);
+        issue(gate(code).gate());
     }
 
     private void issue(GateView gate) {

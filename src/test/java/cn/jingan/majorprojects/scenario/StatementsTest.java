@@ -3,7 +3,9 @@ package cn.jingan.majorprojects.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -21,6 +23,7 @@ import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +56,9 @@ class StatementsTest {
     private ScheduleQueries schedules;
 
     @Autowired
+    private Readiness readiness;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private record Costs(
@@ -78,6 +84,22 @@ class StatementsTest {
         assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(40);
         assertThat(few.last()).as("the last signature of a round").hasSizeLessThanOrEqualTo(80);
         assertThat(many.numbers()).isEqualTo(few.numbers());
+    }
+
+    @Test
+    void of_readiness_do_not_grow_with_the_gates_of_a_list() {
+        List<Readiness.At> two = gates(2);
+        List<Readiness.At> many = gates(12);
+        List<String> few = Statements.of(() -> readiness.of(two));
+        assertThat(few).hasSizeLessThanOrEqualTo(7);
+        assertThat(Statements.of(() -> readiness.of(many))).hasSameSizeAs(few);
+    }
+
+    private List<Readiness.At> gates(int number) {
+        return Stream.generate(() -> rows.another("HOUSING_RENEWAL"))
+                .limit(number)
+                .map(code -> new Readiness.At(code, cast.project(code).id(), GateKind.S2))
+                .toList();
     }
 
     private Costs costs() {

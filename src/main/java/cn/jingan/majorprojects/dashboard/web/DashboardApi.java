@@ -5,8 +5,10 @@ import cn.jingan.majorprojects.dashboard.AheadSpan;
 import cn.jingan.majorprojects.dashboard.Board;
 import cn.jingan.majorprojects.dashboard.DashboardQueries;
 import cn.jingan.majorprojects.dashboard.EndingPermits;
+import cn.jingan.majorprojects.dashboard.GrantedWaivers;
 import cn.jingan.majorprojects.dashboard.LookAhead;
 import cn.jingan.majorprojects.dashboard.PermitRow;
+import cn.jingan.majorprojects.dashboard.WaiverRow;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
 import jakarta.validation.constraints.Max;
@@ -25,8 +27,10 @@ class DashboardApi {
 
     private final EndingPermits permits;
     private final LookAhead ahead;
+    private final GrantedWaivers waivers;
 
-    DashboardApi(DashboardQueries queries, EndingPermits permits, LookAhead ahead) {
+    DashboardApi(DashboardQueries queries, EndingPermits permits, LookAhead ahead, GrantedWaivers waivers) {
+        this.waivers = waivers;
         this.queries = queries;
         this.permits = permits;
         this.ahead = ahead;
@@ -55,5 +59,14 @@ class DashboardApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
         return ahead.list(actor, span, after, limit);
+    }
+
+    /** The waivers that hold. */
+    @GetMapping("/api/board/waivers")
+    Page<WaiverRow> waivers(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit) {
+        return waivers.list(actor, after, limit);
     }
 }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.dashboard.web;
 
 import cn.jingan.majorprojects.dashboard.DashboardQueries;
 import cn.jingan.majorprojects.dashboard.EndingPermits;
+import cn.jingan.majorprojects.dashboard.GrantedWaivers;
 import cn.jingan.majorprojects.shared.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ class DashboardPages {
     private final DashboardQueries queries;
 
     private final EndingPermits permits;
+    private final GrantedWaivers waivers;
     private final Clock clock;
 
-    DashboardPages(DashboardQueries queries, EndingPermits permits, Clock clock) {
+    DashboardPages(DashboardQueries queries, EndingPermits permits, GrantedWaivers waivers, Clock clock) {
+        this.waivers = waivers;
         this.clock = clock;
         this.queries = queries;
         this.permits = permits;
@@ -38,5 +41,11 @@ class DashboardPages {
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("page", permits.list(actor, after, ROWS));
         return "dashboard/permits";
+    }
+
+    @GetMapping("/board/waivers")
+    String waivers(Actor actor, @RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("page", waivers.list(actor, after, ROWS));
+        return "dashboard/waivers";
     }
 }

@@ -1,8 +1,10 @@
 package cn.jingan.majorprojects.gate.web;
 
+import cn.jingan.majorprojects.gate.EvidenceOffers;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.GateSubjects;
+import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,8 +28,15 @@ class GateDossier {
     private final GateSubjects subjects;
     private final OrganizationQueries organization;
     private final Actions actions;
+    private final EvidenceOffers evidence;
 
-    GateDossier(GateQueries queries, GateSubjects subjects, OrganizationQueries organization, Actions actions) {
+    GateDossier(
+            GateQueries queries,
+            GateSubjects subjects,
+            OrganizationQueries organization,
+            Actions actions,
+            EvidenceOffers evidence) {
+        this.evidence = evidence;
         this.queries = queries;
         this.subjects = subjects;
         this.organization = organization;
@@ -50,14 +60,11 @@ class GateDossier {
 
     /** Lays out a gate; kind is the step that is asked, empty for reading only. */
     void fill(Model model, Actor actor, GateFile file, String kind) {
-        List<Readiness.Item> readiness = queries.readiness(file.gate());
+        fillReadiness(model, actor, file.gate());
         model.addAttribute("kind", kind);
         model.addAttribute("file", file);
         model.addAttribute("gate", file.gate());
         model.addAttribute("subject", subjects.title(file.gate().projectId()));
-        model.addAttribute(
-                "unmet", readiness.stream().filter(item -> !item.met()).toList());
-        model.addAttribute("met", readiness.stream().filter(Readiness.Item::met).toList());
         model.addAttribute("standing", file.standing());
         model.addAttribute("organization", organization);
         model.addAttribute("earlier", queries.ofProject(actor, file.gate().project()));
@@ -65,13 +72,35 @@ class GateDossier {
         model.addAttribute(
                 "offers",
                 offers.stream()
-                        .filter(offer -> !offer.action().name().equals(kind))
+                        .filter(offer -> !offer.action().name().equals(kind)
+                                && offer.action().enables() == null)
                         .toList());
         offers.stream()
                 .map(Offer::action)
                 .filter(action -> action.name().equals(kind) && kind.startsWith("gate."))
                 .findFirst()
                 .ifPresent(action -> model.addAttribute("action", action));
+    }
+
+    /** The requirements by how they stand, each with what this person may do towards it. */
+    private void fillReadiness(Model model, Actor actor, GateView gate) {
+        List<Readiness.Item> readiness = queries.readiness(gate);
+        Map<Readiness.State, List<Readiness.Item>> byState =
+                readiness.stream().collect(Collectors.groupingBy(Readiness.Item::state));
+        model.addAttribute("readiness", readiness);
+        model.addAttribute("met", byState.getOrDefault(Readiness.State.MET, List.of()));
+        model.addAttribute("unmet", byState.getOrDefault(Readiness.State.UNMET, List.of()));
+        model.addAttribute(
+                "waived",
+                byState.getOrDefault(Readiness.State.WAIVED, List.of()).size());
+        model.addAttribute(
+                "urgent",
+                readiness.stream()
+                        .filter(item -> item.state() != Readiness.State.MET)
+                        .toList());
+        model.addAttribute(
+                "stopping", readiness.stream().filter(Readiness.Item::stops).toList());
+        model.addAttribute("towards", evidence.of(actor, gate, readiness));
     }
 
     /** What this person may do with the gate and with its opinions, in one list. */

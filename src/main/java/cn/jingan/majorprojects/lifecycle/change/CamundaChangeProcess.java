@@ -12,6 +12,7 @@ import cn.jingan.majorprojects.change.HeadAnswer;
 import cn.jingan.majorprojects.consultation.CaseConsultations;
 import cn.jingan.majorprojects.lifecycle.engine.EngineTasks;
 import cn.jingan.majorprojects.lifecycle.project.CaseMessages;
+import cn.jingan.majorprojects.lifecycle.project.SideEnds;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.worklist.CaseItems;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class CamundaChangeProcess implements ChangeProcess {
     private final Standstill standstill;
     private final CaseItems items;
     private final CaseConsultations consultations;
+    private final SideEnds sides;
 
     CamundaChangeProcess(
             EngineTasks tasks,
@@ -35,7 +37,9 @@ class CamundaChangeProcess implements ChangeProcess {
             RuntimeService runtime,
             Standstill standstill,
             CaseItems items,
-            CaseConsultations consultations) {
+            CaseConsultations consultations,
+            SideEnds sides) {
+        this.sides = sides;
         this.consultations = consultations;
         this.tasks = tasks;
         this.messages = messages;
@@ -77,6 +81,7 @@ class CamundaChangeProcess implements ChangeProcess {
     @Override
     public void ended(String projectCode) {
         consultations.endAll(projectCode);
+        sides.of(projectCode);
     }
 
     @Override

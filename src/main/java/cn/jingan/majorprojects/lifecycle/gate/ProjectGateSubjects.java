@@ -7,6 +7,9 @@ import cn.jingan.majorprojects.gate.GateSubjects;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +59,16 @@ class ProjectGateSubjects implements GateSubjects {
                 change.size(),
                 change.crossYear(),
                 changes.newLead(change.id()).orElse(null));
+    }
+
+    @Override
+    public Map<String, CaseKind> kinds(Collection<String> projectIds) {
+        return projects.facts(projectIds).values().stream()
+                .collect(Collectors.toMap(ProjectFacts::id, ProjectGateSubjects::kind));
+    }
+
+    private static CaseKind kind(ProjectFacts project) {
+        return new CaseKind(project.code(), project.template(), project.route(), project.leadDepartment());
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.lifecycle.migration;
 
 import cn.jingan.majorprojects.consultation.ConsultationService;
 import cn.jingan.majorprojects.gate.RoundService;
+import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
 import cn.jingan.majorprojects.milestone.MilestoneService;
@@ -20,6 +21,7 @@ class CaseRows {
     private final RoundService rounds;
     private final MilestoneService milestones;
     private final ConsultationService consultations;
+    private final WaiverService waivers;
     private final ProjectService projects;
 
     CaseRows(
@@ -28,12 +30,14 @@ class CaseRows {
             RoundService rounds,
             MilestoneService milestones,
             ConsultationService consultations,
+            WaiverService waivers,
             ProjectService projects) {
         this.runtime = runtime;
         this.subjects = subjects;
         this.rounds = rounds;
         this.milestones = milestones;
         this.consultations = consultations;
+        this.waivers = waivers;
         this.projects = projects;
     }
 
@@ -44,6 +48,7 @@ class CaseRows {
             case "gate" -> hold(subject, rounds::hold);
             case "sign-off" -> hold(subject, rounds::holdOfOpinion);
             case "milestone" -> hold(subject, milestones::hold);
+            case "waiver" -> hold(subject, waivers::hold);
             case "consultation" -> hold(subject, consultations::hold);
             case "consultation-answer" -> hold(subject, consultations::holdOfAnswer);
             default -> hold(variable(instanceId, ProjectProcessContract.PROJECT_ID.name()), projects::hold);

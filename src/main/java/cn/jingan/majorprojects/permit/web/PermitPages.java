@@ -61,9 +61,14 @@ class PermitPages {
     }
 
     @GetMapping("/projects/{code}/permits/new")
-    String recording(Actor actor, @PathVariable String code, Model model) {
+    String recording(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String chosen,
+            Model model) {
         ProjectFacts project = fill(projects.visible(actor, code), model);
-        model.addAttribute("action", record(actor, project));
+        var action = record(actor, project);
+        model.addAttribute("action", action == null || chosen == null ? action : action.choosing("kind", chosen));
         return "permit/new";
     }
 

@@ -5,6 +5,8 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,15 @@ public class SubProjectQueries implements CaseParts {
     public Map<String, String> names(String projectId) {
         Map<String, String> names = new LinkedHashMap<>();
         rows.ofProject(projectId).forEach(part -> names.put(part.id(), part.name()));
+        return names;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> names(Collection<String> projectIds) {
+        Map<String, Map<String, String>> names = new HashMap<>();
+        List<SubProjectView> parts = projectIds.isEmpty() ? List.of() : rows.ofProjects(projectIds);
+        parts.forEach(part -> names.computeIfAbsent(part.projectId(), any -> new LinkedHashMap<>())
+                .put(part.id(), part.name()));
         return names;
     }
 

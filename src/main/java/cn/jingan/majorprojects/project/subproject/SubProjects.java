@@ -12,6 +12,8 @@ import org.apache.ibatis.annotations.Param;
 interface SubProjects {
     List<SubProjectView> ofProject(@Param("projectId") String projectId);
 
+    List<SubProjectView> ofProjects(@Param("projectIds") Collection<String> projectIds);
+
     List<SubProjectView> byIds(@Param("ids") Collection<String> ids);
 
     Optional<SubProjectView> byNationalCode(@Param("code") String code);

@@ -28,6 +28,9 @@ class InboxSummary {
             "opinion.give",
             "gate.coordinate",
             "gate.decide",
+            "permit.verify",
+            "figure.verify",
+            "waiver.decide",
             "answer.give",
             "consultation.conclude",
             "advice.give");

@@ -1,0 +1,11 @@
+package cn.jingan.majorprojects.gate;
+
+/** What a gate may ask for. Who knows of it says so as a {@link Proof}. */
+public enum RequirementKind {
+    /** 法定批准文件: a kind of statutory permit; only a verified one counts. */
+    PERMIT,
+    /** 节点: of the stage that the gate ends, {@code STATUTORY} the ★ ones, {@code OTHER} the rest. */
+    MILESTONE,
+    /** 数据: a recorded share in per cent, at least so much. */
+    FIGURE
+}

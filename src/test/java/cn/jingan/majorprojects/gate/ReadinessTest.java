@@ -1,0 +1,135 @@
+package cn.jingan.majorprojects.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.gate.Proof.Lack;
+import cn.jingan.majorprojects.gate.Readiness.Item;
+import cn.jingan.majorprojects.gate.Readiness.State;
+import cn.jingan.majorprojects.gate.figure.FigureEntry;
+import cn.jingan.majorprojects.gate.figure.FigureKind;
+import cn.jingan.majorprojects.gate.figure.FigureService;
+import cn.jingan.majorprojects.permit.PermitEntry;
+import cn.jingan.majorprojects.permit.PermitService;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a gate looks at, and what counts. */
+@OnH2
+@Import(Fixtures.class)
+class ReadinessTest {
+    @Autowired
+    private Readiness readiness;
+
+    @Autowired
+    private PermitService permits;
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void a_permit_counts_once_it_is_verified_and_until_it_ends() {
+        String code = registry.road();
+        assertThat(item(code, "S2-CONSTRUCTION").lack()).isEqualTo(Lack.ABSENT);
+        assertThat(item(code, "S2-CONSTRUCTION").stops()).isTrue();
+        String id = permit(code, "CONSTRUCTION", today().minusMonths(2));
+        assertThat(item(code, "S2-CONSTRUCTION").lack()).isEqualTo(Lack.UNVERIFIED);
+        permits.verify(cast.actor("jgw.head"), id, Version.ANY);
+        Item met = item(code, "S2-CONSTRUCTION");
+        assertThat(met.state()).isEqualTo(State.ENDING);
+        assertThat(met.until()).isEqualTo(today().minusMonths(2).plusMonths(3));
+        assertThat(met.since()).isEqualTo(today().minusMonths(2));
+        assertThat(met.evidence()).contains("示例机关").contains("许可证.pdf");
+        assertThat(met.digests()).singleElement().asString().hasSize(64);
+        permits.annul(cast.actor("jgw.officer"), id, Version.ANY, "登记有误");
+        assertThat(item(code, "S2-CONSTRUCTION").lack()).isEqualTo(Lack.ABSENT);
+        String old = permit(code, "CONSTRUCTION", today().minusMonths(9));
+        permits.verify(cast.actor("jgw.head"), old, Version.ANY);
+        assertThat(item(code, "S2-CONSTRUCTION").lack()).isEqualTo(Lack.EXPIRED);
+    }
+
+    @Test
+    void a_renewal_needs_ninety_five_of_a_hundred_households() {
+        String code = rows.another("HOUSING_RENEWAL");
+        String lead = cast.project(code).leadDepartment();
+        assertThat(item(code, "S2-SIGNING").lack()).isEqualTo(Lack.ABSENT);
+        String few = figure(code, 9499, 10_000, today().minusDays(1));
+        assertThat(item(code, "S2-SIGNING").lack()).isEqualTo(Lack.UNVERIFIED);
+        figures.verify(cast.actor(lead + ".head"), few, Version.ANY);
+        assertThat(item(code, "S2-SIGNING").lack()).isEqualTo(Lack.TOO_LITTLE);
+        String enough = figure(code, 9500, 10_000, today());
+        figures.verify(cast.actor(lead + ".head"), enough, Version.ANY);
+        assertThat(item(code, "S2-SIGNING").state()).isEqualTo(State.MET);
+        assertThat(item(code, "S2-SIGNING").evidence()).contains("95.00%");
+    }
+
+    @Test
+    void each_template_and_route_is_asked_for_its_own() {
+        assertThat(asked(rows.another("INDUSTRIAL_NEW"), GateKind.S2))
+                .contains("S2-FILING", "S2-CONSTRUCTION")
+                .doesNotContain("S2-FEASIBILITY", "S2-SIGNING");
+        assertThat(asked(rows.another("HERITAGE_REPAIR"), GateKind.S2))
+                .contains("S2-CONSTRUCTION-HERITAGE")
+                .doesNotContain("S2-CONSTRUCTION");
+        assertThat(asked(registry.road(), GateKind.S3)).contains("S3-ARCHIVES");
+        assertThat(asked(registry.road(), GateKind.CHG)).isEmpty();
+    }
+
+    private Item item(String code, String requirement) {
+        Map<String, List<Item>> items =
+                readiness.of(at(code, GateKind.S2)).stream().collect(Collectors.groupingBy(Item::requirement));
+        assertThat(items).containsKey(requirement);
+        return items.get(requirement).get(0);
+    }
+
+    private List<String> asked(String code, GateKind gate) {
+        return readiness.of(at(code, gate)).stream().map(Item::requirement).toList();
+    }
+
+    private Readiness.At at(String code, GateKind gate) {
+        return new Readiness.At(code, cast.project(code).id(), gate);
+    }
+
+    private String permit(String code, String kind, LocalDate issued) {
+        String lead = cast.project(code).leadDepartment();
+        PermitEntry entry =
+                new PermitEntry(kind, null, "示例 " + issued, "示例机关", issued, null, List.of(Cast.scan("许可证.pdf")));
+        return permits.record(cast.actor(lead + ".officer"), code, entry);
+    }
+
+    private String figure(String code, int part, int total, @Nullable LocalDate on) {
+        List<Upload> paper = List.of(Cast.scan("签约统计.pdf"));
+        String lead = cast.project(code).leadDepartment();
+        return figures.record(
+                cast.actor(lead + ".officer"), code, new FigureEntry(FigureKind.SIGNING_RATE, part, total, on, paper));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
