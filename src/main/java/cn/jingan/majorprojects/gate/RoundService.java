@@ -68,14 +68,18 @@ public class RoundService {
      */
     public record Settled(Settlement settlement, @Nullable String next) {}
 
-    /** Freezes who is asked and under which table versions; the process calls this. */
+    /**
+     * Freezes who is asked and under which table versions; the process calls this.
+     *
+     * @param model version of the model that each opinion follows
+     */
     @Transactional
-    public Opened open(String gateId, GateSubject subject) {
+    public Opened open(String gateId, GateSubject subject, String model) {
         Gate gate = desk.lock(gateId);
-        return gate.nextReason().asks() ? ask(gate, subject) : passOn(gate);
+        return gate.nextReason().asks() ? ask(gate, subject, model) : passOn(gate);
     }
 
-    private Opened ask(Gate gate, GateSubject subject) {
+    private Opened ask(Gate gate, GateSubject subject, String model) {
         Matrix matrix = tables.matrix(gate.kind(), subject);
         Level level = tables.level(gate.kind(), subject);
         Parties.Resolved resolved = parties.resolve(matrix.parties(), subject, gate.nextReason(), gate.asked());
@@ -90,8 +94,8 @@ public class RoundService {
         List<String> asked = resolved.asked().stream().map(Asked::seat).toList();
         desk.tell(GateDesk.event(Acting.SYSTEM, "round.opened", gate)
                 .change("asked", null, desk.names(asked))
-                .change("decider", null, organization.postName(level.post()))
-                .under(matrix.version(), level.version()));
+                .change("decidingPost", null, level.post())
+                .under(matrix.version(), level.version(), model));
         return new Opened(
                 resolved.asked().stream().map(Asked::department).distinct().toList(), "ASK");
     }

@@ -87,9 +87,13 @@ public class ProjectService implements CaseLock {
         return lock(id).runState() == RunState.SUSPENDED;
     }
 
-    /** Moves the project to the next stage; the process calls this once its gate agreed. */
+    /**
+     * Moves the project to the next stage; the process calls this once its gate agreed.
+     *
+     * @param models versions of the models that the case and its milestones follow from now on
+     */
     @Transactional
-    public void enter(String id, Stage next) {
+    public void enter(String id, Stage next, String... models) {
         Project project = lock(id);
         Stage before = project.stage();
         if (before == next) {
@@ -99,7 +103,8 @@ public class ProjectService implements CaseLock {
         save(project);
         projects.insertStageEntry(id, next, clock.instant());
         events.publishEvent(event(Acting.SYSTEM, "project.stage", project.code(), id, project.name())
-                .change("stage", before, next));
+                .change("stage", before, next)
+                .under(models));
         events.publishEvent(new StageEntered(id, next));
     }
 
@@ -121,10 +126,14 @@ public class ProjectService implements CaseLock {
                 .change("runState", stateBefore, project.runState()));
     }
 
-    /** Takes the project into the reserve library (入库). */
+    /**
+     * Takes the project into the reserve library (入库).
+     *
+     * @param model version of the model that the case follows
+     */
     @Transactional
-    public void admit(String id) {
-        change(id, "project.admitted", Project::admit);
+    public void admit(String id, String model) {
+        change(id, "project.admitted", Project::admit, model);
     }
 
     /** Notes that admission was refused (未入库); it may be applied for again. */
@@ -152,13 +161,14 @@ public class ProjectService implements CaseLock {
                 .forEach(department -> projects.insertParticipant(id, department, clock.instant()));
     }
 
-    private void change(String id, String action, Consumer<Project> change) {
+    private void change(String id, String action, Consumer<Project> change, String... models) {
         Project project = lock(id);
         RunState before = project.runState();
         change.accept(project);
         save(project);
         events.publishEvent(event(Acting.SYSTEM, action, project.code(), id, project.name())
-                .change("runState", before, project.runState()));
+                .change("runState", before, project.runState())
+                .under(models));
     }
 
     private Project lock(String id) {

@@ -395,7 +395,7 @@ class GateRuleTest {
         GateView gate = atFirstGate();
         RoundService emptyTable =
                 new RoundService(gateRows, desk, new AsksNobody(tables), parties, organization, clock);
-        by(GateRule.NOBODY_TO_ASK, () -> emptyTable.open(gate.id(), subject("EDUCATION")));
+        by(GateRule.NOBODY_TO_ASK, () -> emptyTable.open(gate.id(), subject("EDUCATION"), "sign-off@1"));
         assertThat(rows.rounds(gate.id())).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.audit.Past;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.DecisionGiven;
 import cn.jingan.majorprojects.gate.GateFile;
@@ -13,6 +14,8 @@ import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.testing.OnMySql;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,12 @@ class ProjectLifecycleScenarioTest {
 
     @Autowired
     private InboxReconciler reconciler;
+
+    @Autowired
+    private Past past;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void a_school_goes_from_the_reserve_library_to_close() {
@@ -80,5 +89,17 @@ class ProjectLifecycleScenarioTest {
         assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cast.project(SCHOOL).runState()).isEqualTo(RunState.CLOSED);
         assertThat(reconciler.differences().none()).isTrue();
+        assertThat(past.look(cast.actor("sjj.auditor"), SCHOOL, LocalDate.now(clock), null)
+                        .projects()
+                        .get(0)
+                        .versions())
+                .as("models and tables it went by")
+                .contains(
+                        "project-lifecycle@1",
+                        "milestone@1",
+                        "gate@1",
+                        "sign-off@1",
+                        "sign-off-matrix@1",
+                        "decision-level@1");
     }
 }

@@ -32,6 +32,7 @@ final class CheckRun {
                 case SAME_PERSON -> test.steps().forEach(steps -> samePerson(test, steps, step));
                 case OPEN_BETWEEN -> test.steps().forEach(steps -> openBetween(test, steps, step));
                 case TOO_QUICK -> test.steps().forEach(steps -> tooQuick(test, steps, step));
+                case OUTSIDE_AUTHORITY -> test.steps().forEach(steps -> outsideAuthority(test, steps, step));
                 case LATE -> late(test, step);
                 case DATED_BEFORE, DATED_AFTER -> test.steps().forEach(names -> dated(test, names, step));
                 case OVER_SHARE -> {
@@ -73,6 +74,15 @@ final class CheckRun {
             if (seconds < test.limit()) {
                 report(test, step, first, seconds);
             }
+        }
+    }
+
+    private void outsideAuthority(StandingCheck test, List<String> steps, Step step) {
+        Step named = before(step, steps.get(0), steps.get(1));
+        if (named != null
+                && !named.after("decidingPost").isEmpty()
+                && !named.after("decidingPost").equals(step.post())) {
+            report(test, step, named, null);
         }
     }
 

@@ -27,6 +27,8 @@ public record StandingCheck(
         OPEN_BETWEEN,
         /** The second step on one thing within the limit of seconds after the first. */
         TOO_QUICK,
+        /** The second step on one thing under another post than the first had named for it. */
+        OUTSIDE_AUTHORITY,
         /** Recorded more days after it happened than the limit. */
         LATE,
         /** The second milestone dated before the first, or before the permit; names as patterns. */

@@ -16,6 +16,7 @@ record Step(
         Subject subject,
         String label,
         String person,
+        String post,
         Map<String, String> said,
         Instant occurred,
         Instant recorded) {
@@ -32,6 +33,7 @@ record Step(
                         said.path("subject").path("id").asString()),
                 said.path("label").asString(),
                 said.path("who").path("person").asString(),
+                said.path("who").path("post").asString(),
                 values(said.path("changes")),
                 Instant.parse(said.path("occurred").asString()),
                 Instant.parse(said.path("recorded").asString()));

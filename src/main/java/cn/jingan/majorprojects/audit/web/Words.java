@@ -62,12 +62,13 @@ class Words {
         return said("change." + field, field, locale);
     }
 
-    /** A value of a field; a choice or a department by its name, nothing as a dash. */
+    /** A value of a field; a choice, a post or a department by its name, nothing as a dash. */
     String value(String field, @Nullable String value, Locale locale) {
         if (value == null || value.isEmpty()) {
             return "—";
         }
         return switch (field) {
+            case "decidingPost" -> organization.postName(value);
             case "leadDepartment" -> organization.departmentName(value);
             case "assignee", "delegate", "person", "substitute", "reader" ->
                 organization.personNames(List.of(value)).getOrDefault(value, value);

@@ -6,6 +6,7 @@ import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.P
 
 import cn.jingan.majorprojects.gate.GateSubjects;
 import cn.jingan.majorprojects.gate.RoundService;
+import cn.jingan.majorprojects.lifecycle.engine.ModelVersion;
 import cn.jingan.majorprojects.project.ProjectService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,7 +28,10 @@ class OpenRoundDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String project = PROJECT_ID.of(execution);
-        RoundService.Opened opened = rounds.open(GATE_ID.of(execution), subjects.at(GATE_ID.of(execution), project));
+        RoundService.Opened opened = rounds.open(
+                GATE_ID.of(execution),
+                subjects.at(GATE_ID.of(execution), project),
+                ModelVersion.next(execution, "sign-off"));
         projects.involve(project, opened.departments());
         ROUND_OUTCOME.set(execution, opened.outcome());
     }

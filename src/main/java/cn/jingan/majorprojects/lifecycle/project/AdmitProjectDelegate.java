@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.project;
 
+import cn.jingan.majorprojects.lifecycle.engine.ModelVersion;
 import cn.jingan.majorprojects.project.ProjectService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,6 +17,6 @@ class AdmitProjectDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        projects.admit(ProjectProcessContract.PROJECT_ID.of(execution));
+        projects.admit(ProjectProcessContract.PROJECT_ID.of(execution), ModelVersion.of(execution));
     }
 }

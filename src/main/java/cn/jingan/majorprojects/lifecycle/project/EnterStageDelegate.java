@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.lifecycle.project;
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.PROJECT_ID;
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.STAGE;
 
+import cn.jingan.majorprojects.lifecycle.engine.ModelVersion;
 import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.project.Stage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +21,10 @@ class EnterStageDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        projects.enter(PROJECT_ID.of(execution), Stage.valueOf(STAGE.of(execution)));
+        projects.enter(
+                PROJECT_ID.of(execution),
+                Stage.valueOf(STAGE.of(execution)),
+                ModelVersion.of(execution),
+                ModelVersion.next(execution, "milestone"));
     }
 }

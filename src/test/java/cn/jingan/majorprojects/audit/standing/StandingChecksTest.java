@@ -45,7 +45,7 @@ class StandingChecksTest {
 
     @Test
     void everyTestHasItsBasis() {
-        assertThat(tests.tests()).hasSize(8).allSatisfy(test -> {
+        assertThat(tests.tests()).hasSize(9).allSatisfy(test -> {
             assertThat(test.basis()).endsWith("（默认配置，待确认）");
             assertThat(test.name()).isNotEqualTo(test.nameEn());
         });
@@ -85,6 +85,28 @@ class StandingChecksTest {
         assertThat(tests.in("ZD-001", null))
                 .extracting(Found::test, Found::seq, Found::before)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("DECIDED_EARLY", 4L, 3L));
+    }
+
+    @Test
+    void aDecisionUnderAnotherPostThanTheRoundNamedIsFound() {
+        round("G-1", "MAYOR");
+        decide("G-1", new Acting(HEAD.personId(), "DIRECTOR", "fgw"));
+        round("G-2", "DIRECTOR");
+        decide("G-2", new Acting(HEAD.personId(), "DIRECTOR", "fgw"));
+
+        assertThat(tests.in("ZD-001", "OUTSIDE_AUTHORITY"))
+                .extracting(Found::test, Found::seq, Found::before)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("OUTSIDE_AUTHORITY", 2L, 1L));
+    }
+
+    private void round(String gate, String post) {
+        ledger.publish(DomainEvent.of(HEAD, "round.opened", "ZD-001", "gate", gate, gate)
+                .change("decidingPost", null, post));
+    }
+
+    private void decide(String gate, Acting by) {
+        ledger.publish(
+                DomainEvent.of(by, "gate.decided", "ZD-001", "gate", gate, gate).change("verdict", null, "APPROVED"));
     }
 
     @Test
