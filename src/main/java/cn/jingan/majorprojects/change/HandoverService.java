@@ -53,7 +53,7 @@ class HandoverService {
         Stream<String[]> tasks = progress.openTasks(projectId).stream()
                 .filter(task -> task.department().equals(department))
                 .map(task -> new String[] {"TASK", task.label()});
-        Stream<String[]> conditions = gates.conditions(project).stream()
+        Stream<String[]> conditions = gates.conditions(projectId).stream()
                 .filter(condition -> condition.department().equals(department))
                 .map(condition -> new String[] {"CONDITION", text(condition)});
         Stream<String[]> files = documents.ofProject(project, "", LISTED).items().stream()

@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.gate.condition.ConditionQueries;
+import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
@@ -17,9 +19,20 @@ public class CaseGates {
     private final GateDesk desk;
     private final OrganizationQueries organization;
     private final WaiverService waivers;
+    private final ConditionService followed;
+    private final ConditionQueries conditions;
     private final Clock clock;
 
-    CaseGates(Gates gates, GateDesk desk, OrganizationQueries organization, WaiverService waivers, Clock clock) {
+    CaseGates(
+            Gates gates,
+            GateDesk desk,
+            OrganizationQueries organization,
+            WaiverService waivers,
+            ConditionService followed,
+            ConditionQueries conditions,
+            Clock clock) {
+        this.followed = followed;
+        this.conditions = conditions;
         this.waivers = waivers;
         this.organization = organization;
         this.gates = gates;
@@ -41,6 +54,7 @@ public class CaseGates {
     @Transactional
     public void cancelAll(String projectId) {
         gates.underWay(projectId).forEach(this::cancel);
+        followed.endAll(projectId);
     }
 
     /** The case stood for so many working days: rounds that were open before have their limit as many later. */
@@ -49,6 +63,7 @@ public class CaseGates {
         gates.roundsDue(projectId, openedBefore)
                 .forEach(round ->
                         gates.due(round.roundId(), organization.workingDays().plus(round.signOffDue(), workingDays)));
+        followed.prolong(projectId, workingDays);
     }
 
     /** Another department leads: it prepares, issues and coordinates what is under way. */
@@ -62,8 +77,10 @@ public class CaseGates {
         return ids.isEmpty() ? List.of() : gates.preparing(ids);
     }
 
-    /** The conditions of a project's decided gates. */
-    public List<Condition> conditions(String projectCode) {
-        return gates.conditionsOfProject(projectCode);
+    /** The conditions of a project's decided gates that somebody still has to meet, or that nobody followed. */
+    public List<Condition> conditions(String projectId) {
+        return conditions.ofProject(projectId).stream()
+                .filter(each -> each.status().open() || each.status() == ConditionStatus.BEFORE)
+                .toList();
     }
 }

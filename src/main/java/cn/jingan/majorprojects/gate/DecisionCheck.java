@@ -62,6 +62,15 @@ class DecisionCheck {
                 .forEach(name -> refusals.when(true, "departments", GateRule.DEPARTMENT_NOT_ASKED, name));
     }
 
+    /** Refuses a condition on a gate that is decided already, or none between stages. */
+    void requireAhead(DecisionGiven given, GateKind decided) {
+        Refusals refusals = new Refusals();
+        given.conditions().stream()
+                .filter(wanted -> wanted.blocks() != null && !decided.before(wanted.blocks()))
+                .forEach(wanted -> refusals.when(true, "conditionGate" + wanted.no(), GateRule.CONDITION_GATE_BEHIND));
+        refusals.refuse();
+    }
+
     private void checkConditions(DecisionGiven given, Refusals refusals) {
         refusals.when(given.conditions().isEmpty(), "condition1", GateRule.CONDITION_REQUIRED);
         given.conditions().forEach(wanted -> check(wanted, refusals));
@@ -84,13 +93,24 @@ class DecisionCheck {
     }
 
     /** A checked condition as it is kept. */
-    Condition condition(String gateId, Wanted wanted) {
+    Condition condition(Gate gate, Wanted wanted) {
         return new Condition(
                 Ids.next(),
-                gateId,
+                gate.id(),
+                gate.projectId(),
+                gate.project(),
                 wanted.no(),
                 Objects.requireNonNull(wanted.content()),
                 Objects.requireNonNull(wanted.department()),
-                Objects.requireNonNull(wanted.dueOn()));
+                Objects.requireNonNull(wanted.dueOn()),
+                wanted.blocks(),
+                ConditionStatus.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 }

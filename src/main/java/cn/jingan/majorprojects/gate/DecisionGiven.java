@@ -45,8 +45,20 @@ public record DecisionGiven(
      * @param content what must be done
      * @param department who must do it
      * @param dueOn by when
+     * @param blocks the gate that stays shut while it is open; null for none
      */
-    public record Wanted(int no, @Nullable String content, @Nullable String department, @Nullable LocalDate dueOn) {}
+    public record Wanted(
+            int no,
+            @Nullable String content,
+            @Nullable String department,
+            @Nullable LocalDate dueOn,
+            @Nullable GateKind blocks) {
+
+        /** A condition that shuts no gate. */
+        public Wanted(int no, @Nullable String content, @Nullable String department, @Nullable LocalDate dueOn) {
+            this(no, content, department, dueOn, null);
+        }
+    }
 
     boolean hasOpinion() {
         return opinion != null && !opinion.isBlank();

@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.gate.basis.Basis;
+import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
@@ -20,6 +22,8 @@ public class DecisionService {
     private final GateDesk desk;
     private final DecisionCheck check;
     private final GateProcess process;
+    private final ConditionService followed;
+    private final Basis basis;
     private final OrganizationQueries organization;
     private final Clock clock;
 
@@ -28,12 +32,16 @@ public class DecisionService {
             GateDesk desk,
             DecisionCheck check,
             GateProcess process,
+            ConditionService followed,
+            Basis basis,
             OrganizationQueries organization,
             Clock clock) {
         this.gates = gates;
         this.desk = desk;
         this.check = check;
         this.process = process;
+        this.followed = followed;
+        this.basis = basis;
         this.organization = organization;
         this.clock = clock;
     }
@@ -62,6 +70,7 @@ public class DecisionService {
         gate.applicant().requireDecider(by);
         requireNotSigner(gate, by);
         Verdict verdict = check.require(given, asked(gate));
+        check.requireAhead(given, gate.kind());
         gate.decide(given, verdict);
         desk.save(gate);
         record(gate, by, verdict, given);
@@ -112,14 +121,19 @@ public class DecisionService {
                 clock.instant()));
         List<Condition> conditions = verdict == Verdict.CONDITIONAL ? conditions(gate, given) : List.of();
         if (!conditions.isEmpty()) {
-            gates.insertConditions(gate.id(), conditions);
+            followed.set(conditions);
         }
-        desk.tell(decided(gate, by, verdict, given, conditions));
+        List<Readiness.Item> rests = gate.result() == null ? List.of() : basis.freeze(gate.at());
+        desk.tell(decided(gate, by, verdict, given, conditions)
+                .restingOn(rests.stream()
+                        .flatMap(item -> item.digests().stream())
+                        .distinct()
+                        .toList()));
     }
 
     private List<Condition> conditions(Gate gate, DecisionGiven given) {
         return given.conditions().stream()
-                .map(wanted -> check.condition(gate.id(), wanted))
+                .map(wanted -> check.condition(gate, wanted))
                 .toList();
     }
 

@@ -225,7 +225,7 @@ class GateActions implements ActionSource {
     private Action decide(GateView gate, List<OpinionView> opinions) {
         Action action = start("decide", gate).with(choice("answer", null, Verdict.values()));
         for (int no = 1; no <= CONDITIONS; no++) {
-            action = withCondition(action, no);
+            action = withCondition(action, no, gate.kind());
         }
         return action.with(asked(gate, opinions)).with(direct()).optional("opinion", Type.TEXTAREA);
     }
@@ -243,14 +243,22 @@ class GateActions implements ActionSource {
         return new Field("direct", Type.BOOLEAN, false, List.of(), null, "answer=RETURN_APPLICANT");
     }
 
-    private Action withCondition(Action action, int no) {
+    private Action withCondition(Action action, int no, GateKind decided) {
         List<Option> departments = organization.departments().stream()
                 .map(department -> new Option(department.code(), department.name()))
                 .toList();
         String when = "answer=CONDITIONAL";
         return action.with(new Field("condition" + no, Type.TEXT, false, List.of(), null, when))
                 .with(new Field("conditionDepartment" + no, Type.CHOICE, false, departments, null, when))
-                .with(new Field("conditionDue" + no, Type.DATE, false, List.of(), null, when));
+                .with(new Field("conditionDue" + no, Type.DATE, false, List.of(), null, when))
+                .with(new Field("conditionGate" + no, Type.CHOICE, false, ahead(decided), null, when));
+    }
+
+    private static List<Option> ahead(GateKind decided) {
+        return Arrays.stream(GateKind.values())
+                .filter(decided::before)
+                .map(gate -> new Option(gate.name(), null))
+                .toList();
     }
 
     private static Field choice(String name, @Nullable Verdict value, Verdict... verdicts) {

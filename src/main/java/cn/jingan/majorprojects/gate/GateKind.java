@@ -26,6 +26,11 @@ public enum GateKind {
         return this != CHG;
     }
 
+    /** Whether a case comes to that gate after this one; after a change it comes to each that is left. */
+    boolean before(GateKind other) {
+        return other.betweenStages() && (this == CHG || compareTo(other) < 0);
+    }
+
     /** What people call it in short: S1; of a change 调整. */
     public String label() {
         return betweenStages() ? name() : word;

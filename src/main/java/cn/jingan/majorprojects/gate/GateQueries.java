@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.gate.basis.Basis;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Service;
 public class GateQueries {
     private final GateViews views;
     private final Readiness readiness;
+    private final Basis basis;
     private final CaseAccess cases;
 
-    GateQueries(GateViews views, Readiness readiness, CaseAccess cases) {
+    GateQueries(GateViews views, Readiness readiness, Basis basis, CaseAccess cases) {
+        this.basis = basis;
         this.views = views;
         this.readiness = readiness;
         this.cases = cases;
@@ -85,9 +88,20 @@ public class GateQueries {
         return views.open();
     }
 
-    /** How ready the project is for the gate. */
+    /** How ready the project is for the gate; once it is decided, what the decision rested on. */
     public List<Readiness.Item> readiness(GateView gate) {
-        return readiness.of(gate.at());
+        List<Readiness.Item> frozen = gate.result() == null
+                ? List.of()
+                : basis.frozen(List.of(gate.at())).getOrDefault(gate.id(), List.of());
+        return frozen.isEmpty() ? readiness.of(gate.at()) : frozen;
+    }
+
+    /** Of the decided gates, what they rested on of which the papers are others now (依据已更新), by their ids. */
+    public Map<String, List<Readiness.Item>> updated(Collection<GateView> gates) {
+        return basis.updated(gates.stream()
+                .filter(gate -> gate.result() != null)
+                .map(GateView::at)
+                .toList());
     }
 
     private List<GateFile> files(List<GateView> gates) {

@@ -94,6 +94,8 @@ public enum GateRule implements Rule {
     CONDITION_REQUIRED(Kind.INVALID),
     /** A condition names its department. */
     CONDITION_OWNER_REQUIRED(Kind.INVALID),
+    /** A condition shuts a gate that is still ahead, or none. */
+    CONDITION_GATE_BEHIND(Kind.INVALID),
     /** A condition has a due date after today. */
     CONDITION_DUE_REQUIRED(Kind.INVALID);
 

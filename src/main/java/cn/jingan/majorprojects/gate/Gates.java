@@ -41,8 +41,6 @@ interface Gates {
 
     void due(@Param("roundId") String roundId, @Param("signOffDue") LocalDate signOffDue);
 
-    List<Condition> conditionsOfProject(@Param("project") String project);
-
     Optional<Opinion> opinion(@Param("id") String id);
 
     int updateOpinion(Opinion opinion);
@@ -86,8 +84,6 @@ interface Gates {
     Optional<Round> round(@Param("gateId") String gateId, @Param("no") int no);
 
     void insertDecision(Decision decision);
-
-    void insertConditions(@Param("gateId") String gateId, @Param("conditions") Collection<Condition> conditions);
 
     void insertIntervention(Intervention intervention);
 

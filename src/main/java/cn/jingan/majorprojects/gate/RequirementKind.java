@@ -7,5 +7,7 @@ public enum RequirementKind {
     /** 节点: of the stage that the gate ends, {@code STATUTORY} the ★ ones, {@code OTHER} the rest. */
     MILESTONE,
     /** 数据: a recorded share in per cent, at least so much. */
-    FIGURE
+    FIGURE,
+    /** 条件: of earlier approvals, those that name the gate. */
+    CONDITION
 }

@@ -163,6 +163,7 @@ final class Requests {
         all.put("/permits/{id}/start", Map.of("settledOn", TODAY));
         all.put("/costs/{id}/annul", Map.of("reason", "登记有误"));
         all.put("/costs/{id}/study", Map.of("number", "1 号", "datedOn", TODAY));
+        all.put("/conditions/{id}/verify", Map.of("answer", "ACCEPTED"));
         all.put("/waivers/{id}/decide", Map.of("answer", "GRANTED"));
         all.put("/figures/{id}/annul", Map.of("reason", "登记有误"));
         all.put("/permits/{id}/annul", Map.of("reason", "登记有误"));

@@ -7,6 +7,13 @@ import cn.jingan.majorprojects.change.HeadAnswer;
 import cn.jingan.majorprojects.entry.Confirmation;
 import cn.jingan.majorprojects.entry.EntryService;
 import cn.jingan.majorprojects.entry.StageProposal;
+import cn.jingan.majorprojects.gate.Condition;
+import cn.jingan.majorprojects.gate.ConditionStatus;
+import cn.jingan.majorprojects.gate.GateKind;
+import cn.jingan.majorprojects.gate.GateService;
+import cn.jingan.majorprojects.gate.GateSubjects;
+import cn.jingan.majorprojects.gate.condition.ConditionReport;
+import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.gate.figure.FigureEntry;
 import cn.jingan.majorprojects.gate.figure.FigureKind;
 import cn.jingan.majorprojects.gate.figure.FigureService;
@@ -62,6 +69,15 @@ class SideStations {
     private WaiverProcess process;
 
     @Autowired
+    private ConditionService conditions;
+
+    @Autowired
+    private GateService gates;
+
+    @Autowired
+    private GateSubjects subjects;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -83,6 +99,7 @@ class SideStations {
         money(department, ids);
         figures(department, ids);
         waivers(department, ids);
+        conditions(department, ids);
         return ids;
     }
 
@@ -105,6 +122,37 @@ class SideStations {
         process.asked(cast.project(code).id(), code, id);
         ids.put("/waivers/{id}", id);
         ids.put("/waivers/{id}/decide", id);
+    }
+
+    /** One that its owner reported, of a gate that is opened early. */
+    private void conditions(String department, Map<String, String> ids) {
+        String code = registry.road(department);
+        String project = cast.project(code).id();
+        String gate = gates.open(subjects.of(project), GateKind.S1, "none", "gate@1");
+        String id = Ids.next();
+        conditions.set(List.of(new Condition(
+                id,
+                gate,
+                project,
+                code,
+                1,
+                "办妥许可。",
+                "czj",
+                LocalDate.now(clock).plusDays(9),
+                null,
+                ConditionStatus.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0)));
+        ConditionReport report = new ConditionReport("已办妥。", List.of(Cast.scan("许可.pdf")));
+        conditions.report(cast.actor("czj.handler"), id, Version.ANY, report);
+        for (String path : List.of("", "/fulfil", "/verify")) {
+            ids.put("/conditions/{id}" + path, id);
+        }
     }
 
     private void figures(String department, Map<String, String> ids) {

@@ -465,6 +465,15 @@ class GateRuleTest {
     }
 
     @Test
+    void condition_gate_behind() {
+        DecisionGiven.Wanted behind = new DecisionGiven.Wanted(1, "办妥许可。", "czj", tomorrow(), GateKind.S1);
+        DecisionGiven given = new DecisionGiven(Verdict.CONDITIONAL, "有条件。", List.of(), List.of(behind));
+        by(GateRule.CONDITION_GATE_BEHIND, () -> check.requireAhead(given, GateKind.S2));
+        check.requireAhead(given, GateKind.G1);
+        check.requireAhead(given, GateKind.CHG);
+    }
+
+    @Test
     void condition_due_required() {
         by(GateRule.CONDITION_DUE_REQUIRED, () -> check.require(condition("czj", null), List.of()));
         LocalDate today = LocalDate.now(clock);

@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.gate.DecisionGiven;
 import cn.jingan.majorprojects.gate.DecisionService;
 import cn.jingan.majorprojects.gate.Draft;
 import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.GateService;
 import cn.jingan.majorprojects.gate.GateStatus;
@@ -116,6 +117,14 @@ public class Cast {
                 .orElseThrow();
     }
 
+    /** The gate of that kind. */
+    public GateFile gate(String code, GateKind kind) {
+        return gateQueries.ofProject(auditor(), code).stream()
+                .filter(file -> file.gate().kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public List<MilestoneView> roadMap(String code) {
         return roadMap.roadMap(project(code).id());
     }
@@ -171,7 +180,7 @@ public class Cast {
                     switch (need.kind()) {
                         case PERMIT -> permit(gate, need.ref());
                         case FIGURE -> figure(gate, FigureKind.valueOf(need.ref()));
-                        case MILESTONE -> throw new IllegalStateException("the stage is not done: " + need);
+                        case CONDITION, MILESTONE -> throw new IllegalStateException("the stage is not done: " + need);
                     }
                 });
     }
@@ -189,10 +198,15 @@ public class Cast {
         figures.verify(actor(gate.leadDepartment() + ".head"), id, Version.ANY);
     }
 
-    /** The lead department's officer submits. */
+    /** The lead department's officer submits, with whatever is still needed recorded and verified first. */
     public void prepare(String code) {
         GateView gate = gate(code).gate();
         record(gate);
+        hand(gate);
+    }
+
+    /** The officer hands the submission in as things are. */
+    public void hand(GateView gate) {
         Actor officer = actor(gate.leadDepartment() + ".officer");
         gates.prepare(officer, gate.id(), Version.ANY, new Submission(Verdict.APPROVED, "条件具备，申请转段。"));
     }

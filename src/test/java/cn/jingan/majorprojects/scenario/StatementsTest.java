@@ -91,7 +91,7 @@ class StatementsTest {
         List<Readiness.At> two = gates(2);
         List<Readiness.At> many = gates(12);
         List<String> few = Statements.of(() -> readiness.of(two));
-        assertThat(few).hasSizeLessThanOrEqualTo(7);
+        assertThat(few).hasSizeLessThanOrEqualTo(8);
         assertThat(Statements.of(() -> readiness.of(many))).hasSameSizeAs(few);
     }
 

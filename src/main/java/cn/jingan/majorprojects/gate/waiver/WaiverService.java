@@ -96,7 +96,7 @@ public class WaiverService {
     }
 
     private Item unmet(GateView gate, @Nullable String requirement) {
-        Item item = readiness.of(gate.at()).stream()
+        Item item = readiness.forTheRecord(gate.at()).stream()
                 .filter(each -> each.requirement().equals(requirement))
                 .filter(Item::stops)
                 .findFirst()

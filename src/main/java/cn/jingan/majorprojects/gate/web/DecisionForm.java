@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.gate.web;
 
 import cn.jingan.majorprojects.gate.DecisionGiven;
 import cn.jingan.majorprojects.gate.DecisionGiven.Wanted;
+import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,19 +19,22 @@ record DecisionForm(
         @Nullable String condition1,
         @Nullable String conditionDepartment1,
         @Nullable LocalDate conditionDue1,
+        @Nullable GateKind conditionGate1,
         @Nullable String condition2,
         @Nullable String conditionDepartment2,
         @Nullable LocalDate conditionDue2,
+        @Nullable GateKind conditionGate2,
         @Nullable String condition3,
         @Nullable String conditionDepartment3,
         @Nullable LocalDate conditionDue3,
+        @Nullable GateKind conditionGate3,
         @Nullable String nextHandler) {
 
     DecisionGiven given() {
         List<Wanted> conditions = Stream.of(
-                        wanted(1, condition1, conditionDepartment1, conditionDue1),
-                        wanted(2, condition2, conditionDepartment2, conditionDue2),
-                        wanted(3, condition3, conditionDepartment3, conditionDue3))
+                        wanted(1, condition1, conditionDepartment1, conditionDue1, conditionGate1),
+                        wanted(2, condition2, conditionDepartment2, conditionDue2, conditionGate2),
+                        wanted(3, condition3, conditionDepartment3, conditionDue3, conditionGate3))
                 .filter(DecisionForm::filled)
                 .toList();
         return new DecisionGiven(
@@ -48,8 +52,12 @@ record DecisionForm(
     }
 
     private static Wanted wanted(
-            int no, @Nullable String content, @Nullable String department, @Nullable LocalDate due) {
-        return new Wanted(no, text(content), text(department), due);
+            int no,
+            @Nullable String content,
+            @Nullable String department,
+            @Nullable LocalDate due,
+            @Nullable GateKind blocks) {
+        return new Wanted(no, text(content), text(department), due, blocks);
     }
 
     private static boolean filled(Wanted wanted) {

@@ -36,8 +36,14 @@ class GateApi {
         this.actions = actions;
     }
 
-    /** The whole file of a gate with what this person may do with it. */
-    record GateJson(GateFile file, List<Readiness.Item> readiness, List<Action> actions) {}
+    /**
+     * The whole file of a gate with what this person may do with it.
+     *
+     * @param readiness how it stands; once decided, what the decision rested on
+     * @param updated what it rested on of which the papers are others now
+     */
+    record GateJson(
+            GateFile file, List<Readiness.Item> readiness, List<Readiness.Item> updated, List<Action> actions) {}
 
     /** The gates of a project, newest first. */
     @GetMapping("/api/projects/{code}/gates")
@@ -49,7 +55,8 @@ class GateApi {
     @GetMapping("/api/gates/{id}")
     GateJson gate(Actor actor, @PathVariable String id) {
         GateFile file = queries.visible(actor, id);
-        return new GateJson(file, queries.readiness(file.gate()), actions.of(actor, new Subject("gate", id)));
+        List<Readiness.Item> updated = queries.updated(List.of(file.gate())).getOrDefault(id, List.of());
+        return new GateJson(file, queries.readiness(file.gate()), updated, actions.of(actor, new Subject("gate", id)));
     }
 
     /** 申报. */

@@ -52,7 +52,10 @@ class GateDossier {
 
     /** Lays out all gates of a project. */
     void fill(Model model, Actor actor, String projectCode) {
-        model.addAttribute("files", queries.ofProject(actor, projectCode));
+        List<GateFile> files = queries.ofProject(actor, projectCode);
+        model.addAttribute("files", files);
+        model.addAttribute(
+                "updated", queries.updated(files.stream().map(GateFile::gate).toList()));
         model.addAttribute("subject", subjects.titleByCode(projectCode));
         model.addAttribute("projectId", subjects.titleByCode(projectCode).id());
         model.addAttribute("organization", organization);
@@ -61,6 +64,9 @@ class GateDossier {
     /** Lays out a gate; kind is the step that is asked, empty for reading only. */
     void fill(Model model, Actor actor, GateFile file, String kind) {
         fillReadiness(model, actor, file.gate());
+        model.addAttribute(
+                "updated",
+                queries.updated(List.of(file.gate())).getOrDefault(file.gate().id(), List.of()));
         model.addAttribute("kind", kind);
         model.addAttribute("file", file);
         model.addAttribute("gate", file.gate());

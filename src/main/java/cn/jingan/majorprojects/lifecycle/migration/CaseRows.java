@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.lifecycle.migration;
 
 import cn.jingan.majorprojects.consultation.ConsultationService;
 import cn.jingan.majorprojects.gate.RoundService;
+import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
@@ -22,6 +23,7 @@ class CaseRows {
     private final MilestoneService milestones;
     private final ConsultationService consultations;
     private final WaiverService waivers;
+    private final ConditionService conditions;
     private final ProjectService projects;
 
     CaseRows(
@@ -31,6 +33,7 @@ class CaseRows {
             MilestoneService milestones,
             ConsultationService consultations,
             WaiverService waivers,
+            ConditionService conditions,
             ProjectService projects) {
         this.runtime = runtime;
         this.subjects = subjects;
@@ -38,6 +41,7 @@ class CaseRows {
         this.milestones = milestones;
         this.consultations = consultations;
         this.waivers = waivers;
+        this.conditions = conditions;
         this.projects = projects;
     }
 
@@ -48,6 +52,7 @@ class CaseRows {
             case "gate" -> hold(subject, rounds::hold);
             case "sign-off" -> hold(subject, rounds::holdOfOpinion);
             case "milestone" -> hold(subject, milestones::hold);
+            case "condition" -> hold(subject, conditions::hold);
             case "waiver" -> hold(subject, waivers::hold);
             case "consultation" -> hold(subject, consultations::hold);
             case "consultation-answer" -> hold(subject, consultations::holdOfAnswer);

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.project;
 
+import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.lifecycle.figure.FigureProcessContract;
 import cn.jingan.majorprojects.lifecycle.permit.PermitProcessContract;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -9,15 +10,17 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Nobody is asked to verify anything of a case that is over. */
+/** Nobody is asked to verify anything of a case that is over, or to meet its conditions. */
 @Component
 public class SideEnds {
     private static final List<String> VERIFICATIONS = List.of(PermitProcessContract.KEY, FigureProcessContract.KEY);
 
     private final BesideTheCase beside;
     private final ProjectQueries projects;
+    private final ConditionService conditions;
 
-    SideEnds(BesideTheCase beside, ProjectQueries projects) {
+    SideEnds(BesideTheCase beside, ProjectQueries projects, ConditionService conditions) {
+        this.conditions = conditions;
         this.beside = beside;
         this.projects = projects;
     }
@@ -26,6 +29,7 @@ public class SideEnds {
     void on(StageEntered entered) {
         if (entered.stage() == Stage.CLOSED) {
             of(projects.facts(entered.projectId()).code());
+            conditions.endAll(entered.projectId());
         }
     }
 

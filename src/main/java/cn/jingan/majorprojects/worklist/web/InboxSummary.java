@@ -31,6 +31,8 @@ class InboxSummary {
             "permit.verify",
             "figure.verify",
             "waiver.decide",
+            "condition.fulfil",
+            "condition.verify",
             "answer.give",
             "consultation.conclude",
             "advice.give");

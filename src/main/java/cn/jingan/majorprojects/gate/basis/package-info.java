@@ -1,0 +1,3 @@
+/** What a decision rested on, frozen with it, and whether that has changed since. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.gate.basis;

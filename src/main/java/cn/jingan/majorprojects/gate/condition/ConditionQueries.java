@@ -1,0 +1,45 @@
+package cn.jingan.majorprojects.gate.condition;
+
+import cn.jingan.majorprojects.gate.Condition;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Reads of conditions. */
+@Service
+public class ConditionQueries {
+    private final Conditions conditions;
+    private final CaseAccess cases;
+
+    ConditionQueries(Conditions conditions, CaseAccess cases) {
+        this.conditions = conditions;
+        this.cases = cases;
+    }
+
+    /** The condition, whoever asks: for the process. */
+    public Condition condition(String id) {
+        return conditions.byIds(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** Who leads its project now: for the process. */
+    public String lead(Condition condition) {
+        return conditions.leads(List.of(condition.gateId())).get(0).department();
+    }
+
+    /** The condition, if this person may see its project. */
+    public Condition visible(Actor actor, String id) {
+        Condition found = condition(id);
+        cases.requireVisible(actor, found.project());
+        return found;
+    }
+
+    /** The conditions of a project, by their days. */
+    public List<Condition> ofProject(String projectId) {
+        return conditions.ofProjects(List.of(projectId));
+    }
+}

@@ -1,0 +1,3 @@
+/** Conditions of an approval on the engine: bpmn/condition.bpmn. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.lifecycle.condition;
