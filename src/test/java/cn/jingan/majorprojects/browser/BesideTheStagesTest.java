@@ -92,6 +92,11 @@ class BesideTheStagesTest {
         }
         assertThat(cast.project(code).runState()).isEqualTo(RunState.SUSPENDED);
         try (Desk officer = desk("jgw.officer")) {
+            officer.open("/projects/" + code);
+            assertThat(officer.text(".state .light"))
+                    .as("no clock runs, and no light judges it")
+                    .contains("灰");
+            sound(officer, "paused-project");
             officer.open("/?q=" + code);
             assertThat(officer.text("main")).contains("已暂停");
             sound(officer, "paused-inbox");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.testing.DataDirectory;
 import cn.jingan.majorprojects.testing.MySqlServer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CrashOnMySqlTest extends CrashCases {
@@ -26,19 +27,22 @@ class CrashOnMySqlTest extends CrashCases {
         product.dieInABatch();
         batch.approve();
         assertThat(product.exit()).isEqualTo(DIED_IN_COMMIT);
-        try (Records records = new Records(place)) {
-            assertThat(records.moved())
-                    .as("committed before it died")
-                    .hasSize(2)
-                    .containsOnly(1L);
-        }
+        assertThat(moved()).as("committed before it died").hasSize(2).containsOnly(1L);
         isWholeAndGoesOn();
         batch.awaitDone();
-        try (Records records = new Records(place)) {
-            assertThat(records.moved())
-                    .as("each case moved once, and told once")
-                    .hasSize(batch.cases())
-                    .containsOnly(1L);
-        }
+        assertThat(moved())
+                .as("each case moved once, and told once")
+                .hasSize(batch.cases())
+                .containsOnly(1L);
+    }
+
+    /** How often the history tells of each case that it was moved. */
+    private List<Long> moved() {
+        return ((MySqlPlace) place)
+                .database()
+                .witness()
+                .queryForList(
+                        "select count(*) from audit_entry where action = 'case.migrated' group by subject_id",
+                        Long.class);
     }
 }

@@ -83,12 +83,6 @@ final class Records implements AutoCloseable {
                 .allMatch(digest -> Files.exists(file(digest)));
     }
 
-    /** How often the history tells of each instance that it was migrated. */
-    List<Long> moved() {
-        return rows.queryForList(
-                "select count(*) from audit_entry where action = 'case.migrated' group by subject_id", Long.class);
-    }
-
     /** Codes of all projects. */
     List<String> projects() {
         return rows.queryForList("select code from project_project order by code", String.class);

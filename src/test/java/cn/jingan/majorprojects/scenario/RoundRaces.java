@@ -119,17 +119,32 @@ abstract class RoundRaces {
 
     @Test
     void a_removal_meets_the_answer_of_a_removed_post() throws Exception {
+        OpinionView post = aPost();
+        refused(race.run(this::removePost, () -> give(post)), GateRule.OPINION_ENDED);
+        assertThat(rows.opinion("status", post.id())).isEqualTo("REMOVED");
+        assertThat(rows.open(post.id())).isEmpty();
+    }
+
+    @Test
+    void an_answer_of_a_post_meets_its_removal() throws Exception {
+        OpinionView post = aPost();
+        refused(race.run(() -> give(post), this::removePost), GateRule.OPINION_AT_ANOTHER_STEP);
+        assertThat(rows.opinion("status", post.id())).isEqualTo("ISSUED");
+        assertThat(rows.ledger(post.id())).contains("opinion.given");
+        cast.allAgree(code);
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    private OpinionView aPost() {
         signers.add(head, gate, Version.ANY, new Consultation(ADDED, "HEAD", "请本人提出意见。"));
-        OpinionView post = cast.open(code).stream()
+        return cast.open(code).stream()
                 .filter(each -> each.post() != null)
                 .findFirst()
                 .orElseThrow();
-        Removal removal = new Removal(ADDED + "/HEAD", "无须征求。");
-        refused(
-                race.run(() -> signers.remove(head, gate, Version.ANY, removal), () -> give(post)),
-                GateRule.OPINION_ENDED);
-        assertThat(rows.opinion("status", post.id())).isEqualTo("REMOVED");
-        assertThat(rows.open(post.id())).isEmpty();
+    }
+
+    private void removePost() {
+        signers.remove(head, gate, Version.ANY, new Removal(ADDED + "/HEAD", "无须征求。"));
     }
 
     private void give(OpinionView post) {

@@ -14,6 +14,7 @@ import cn.jingan.majorprojects.testing.OnH2;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +178,11 @@ class RoutingOverHttpTest {
                         .getStatus())
                 .as("it says what is missing")
                 .isEqualTo(422);
+        ok("officer", "/api/intakes/" + draft, proposal());
+        JsonNode submitted = ok("officer", "/api/intakes/" + draft + "/submit", Map.of());
+        assertThat(submitted.at("/papers")).as("the paper as it was submitted").hasSize(1);
+        assertThat(submitted.at("/papers/0/name").asString()).endsWith(".pdf");
+        assertThat(read("officer", "/api/programmes").at("/items")).isNotEmpty();
         Map<String, Object> plot = Map.of("name", "一标段", "nationalState", "UNVERIFIED", "shanghaiState", "UNVERIFIED");
         JsonNode part = ok("officer", "/api/projects/" + code + "/sub-projects", plot);
         assertThat(part.at("/subProject/name").asString()).isEqualTo("一标段");
@@ -191,6 +197,28 @@ class RoutingOverHttpTest {
         String id = opened.at("/consultation/id").asString();
         JsonNode concluded = ok("officer", "/api/consultations/" + id + "/conclude", Map.of("conclusion", "由区财政出资。"));
         assertThat(concluded.at("/consultation/status").asString()).isEqualTo("CONCLUDED");
+    }
+
+    @Test
+    void a_limit_in_a_year_whose_holidays_are_not_published_says_so() {
+        rows.change("update gate_round set sign_off_due = '2035-03-05' where gate_id = ?", gate);
+        assertThat(text(perform("officer", get("/gates/" + gate)))).contains("该年放假安排未公布，期限暂按周末计算");
+    }
+
+    private static Map<String, Object> proposal() {
+        Map<String, Object> proposal = new HashMap<>(Map.of(
+                "name", "示例道路改造",
+                "kind", "TRANSPORT",
+                "leadDepartment", LEAD,
+                "route", "APPROVAL",
+                "funding", "GOVERNMENT",
+                "necessity", "通行能力不足。",
+                "fundSource", "区级财力",
+                "investment", "12000.50",
+                "unit", "示例单位",
+                "scale", "长约 800 米。"));
+        proposal.putAll(Map.of("site", "示例路", "plannedStart", "2027-03-01", "plannedEnd", "2029-08-31"));
+        return proposal;
     }
 
     private OpinionView of(String department) {
