@@ -30,7 +30,11 @@ public enum DocumentRule implements Rule {
     /** An Office file with macros. */
     FILE_HAS_MACROS,
     /** A PDF that runs scripts or starts programs. */
-    FILE_HAS_SCRIPT;
+    FILE_HAS_SCRIPT,
+    /** The virus scanner knows what is in it. */
+    FILE_INFECTED,
+    /** A virus scanner is configured and does not answer, so nobody can say that the file is clean. */
+    FILE_NOT_SCANNED;
 
     /** The field the refusals are noted at: what forms and the API call them. */
     public static final String FIELD = "evidence";

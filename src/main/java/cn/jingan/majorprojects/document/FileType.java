@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Types of file that are taken, each with its first bytes; the rest of the content is checked by type. */
 enum FileType {
@@ -35,6 +36,11 @@ enum FileType {
         return mediaType;
     }
 
+    /** Whether a browser may be shown it in place: as it is, or drawn page by page. */
+    static boolean shown(String mediaType) {
+        return Stream.of(PDF, JPEG, PNG).anyMatch(type -> type.mediaType.equals(mediaType));
+    }
+
     static Optional<FileType> named(String file) {
         String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return file.contains(".")
@@ -51,7 +57,7 @@ enum FileType {
         }
         return switch (this) {
             case PDF -> PdfNames.broken(content);
-            case JPEG, PNG -> Optional.empty();
+            case JPEG, PNG -> Pictures.broken(content);
             case OFD -> Container.broken(content, Container::isOfd);
             case DOCX, XLSX, PPTX -> Container.broken(content, zip -> Container.isOffice(zip, mediaType));
         };

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
     private final DocumentStore store;
+    private final VirusScan virusScan;
 
-    Intake(DocumentStore store) {
+    Intake(DocumentStore store, VirusScan virusScan) {
         this.store = store;
+        this.virusScan = virusScan;
     }
 
     /** The files in the order given, each with its type, size and digest. */
@@ -76,14 +78,15 @@ class Intake {
         return broken(staged);
     }
 
-    private static Optional<DocumentRule> broken(Taken staged) throws IOException {
+    private Optional<DocumentRule> broken(Taken staged) throws IOException {
         if (staged.content().size() == 0) {
             return Optional.of(DocumentRule.FILE_EMPTY);
         }
         if (staged.content().size() > Limits.BYTES) {
             return Optional.of(DocumentRule.FILE_TOO_LARGE);
         }
-        return staged.type().broken(staged.content().file());
+        Optional<DocumentRule> content = staged.type().broken(staged.content().file());
+        return content.isPresent() ? content : virusScan.broken(staged.content().file());
     }
 
     private void discard(Taken taken) {

@@ -17,5 +17,10 @@ final class Limits {
     /** Times a container may grow when unpacked. */
     static final long RATIO = 100;
 
+    /** Pixels of a picture: a sheet of A0 scanned at 300 dots an inch has 140 million. */
+    static final long PIXELS = 200_000_000;
+    /** Pixels of a picture on a page of a PDF that is drawn here. */
+    static final long PIXELS_OF_PAGE = 40_000_000;
+
     private Limits() {}
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
-        intake = new Intake(new DocumentStore(root, Clock.systemUTC()));
+        intake = new Intake(new DocumentStore(root, Clock.systemUTC()), file -> Optional.empty());
     }
 
     @Test
@@ -240,6 +241,16 @@ class IntakeTest {
     void refusesEncryptedPdf() {
         byte[] locked = Sample.bytes("%PDF-1.7\ntrailer << /Encrypt 5 0 R >>\n%%EOF");
         assertRefused("a.pdf", locked, DocumentRule.FILE_ENCRYPTED);
+    }
+
+    @Test
+    void refusesPicturesThatSayNoSizeAndThoseThatFillAllMemory() {
+        assertRefused("a.png", Arrays.copyOf(Sample.PNG, 16), DocumentRule.FILE_DAMAGED);
+        assertRefused("a.jpg", Arrays.copyOf(Sample.JPEG, 20), DocumentRule.FILE_DAMAGED);
+        byte[] huge = Sample.PNG.clone();
+        Arrays.fill(huge, 18, 20, (byte) 0x7f);
+        Arrays.fill(huge, 22, 24, (byte) 0x7f);
+        assertRefused("a.png", Sample.withChecksum(huge), DocumentRule.FILE_INFLATES);
     }
 
     @Test

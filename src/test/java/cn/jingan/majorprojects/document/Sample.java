@@ -1,26 +1,64 @@
 package cn.jingan.majorprojects.document;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.core.io.ByteArrayResource;
 
 /** Files as people and attackers hand them in, made on the spot. */
 public final class Sample {
-    static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452");
-    static final byte[] JPEG = HexFormat.of().parseHex("ffd8ffe000104a464946");
+    public static final byte[] PNG = picture("png");
+    static final byte[] JPEG = picture("jpg");
 
     private Sample() {}
 
     public static Upload upload(String name, byte[] content) {
         return new Upload(name, "施工许可证扫描件", new ByteArrayResource(content), content.length);
+    }
+
+    private static byte[] picture(String format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(16, 9, BufferedImage.TYPE_INT_RGB), format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The PNG with the checksum of its header made right again. */
+    static byte[] withChecksum(byte[] png) {
+        CRC32 checksum = new CRC32();
+        checksum.update(png, 12, 17);
+        ByteBuffer.wrap(png).putInt(29, (int) checksum.getValue());
+        return png;
+    }
+
+    /** A PDF with that many empty pages of A4. */
+    public static byte[] pages(int count) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 0; page < count; page++) {
+                document.addPage(new PDPage(PDRectangle.A4));
+            }
+            document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** A PDF that says nothing harmful, with a line of its own. */

@@ -19,6 +19,7 @@ record PackageManager(
         List<String> refresh, List<String> install, Map<String, List<String>> packages, Predicate<String> exists) {
     static final String CHROMIUM = "Chromium";
     static final String CHINESE_FONT = "a Chinese font";
+    static final String CLAMAV = "clamd";
 
     private static final Map<String, String> QUIET = Map.of("DEBIAN_FRONTEND", "noninteractive");
     private static final PackageManager APT = new PackageManager(
@@ -36,7 +37,9 @@ record PackageManager(
                     CHROMIUM,
                     List.of("chromium"),
                     CHINESE_FONT,
-                    List.of("fonts-noto-cjk")),
+                    List.of("fonts-noto-cjk"),
+                    CLAMAV,
+                    List.of("clamav-daemon")),
             name -> Command.run("apt-cache", "show", "--no-all-versions", name)
                     .said()
                     .contains("Version:"));
@@ -55,7 +58,9 @@ record PackageManager(
                     CHROMIUM,
                     List.of("chromium"),
                     CHINESE_FONT,
-                    List.of("google-noto-sans-cjk-fonts", "google-noto-sans-cjk-ttc-fonts")),
+                    List.of("google-noto-sans-cjk-fonts", "google-noto-sans-cjk-ttc-fonts"),
+                    CLAMAV,
+                    List.of("clamd")),
             name -> Command.run("dnf", "-q", "list", name).succeeded());
 
     /** The machine's own; empty where it has none that we know. */

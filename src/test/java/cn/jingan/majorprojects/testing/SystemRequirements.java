@@ -8,7 +8,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Before the first test: installs what the tests need of the machine, or stops the run with one sentence that says what
- * is missing and how to get it. A test is never left out because something is missing.
+ * is missing and how to get it. A test is never left out because something is missing, but for the one against a virus
+ * scanner: where ClamAV cannot be had, the run says so and goes on.
  */
 public final class SystemRequirements implements LauncherSessionListener {
     private static boolean met;
@@ -20,8 +21,21 @@ public final class SystemRequirements implements LauncherSessionListener {
 
     private static synchronized void requireOnce() {
         if (!met) {
-            require(PackageManager.ofThisMachine());
+            Optional<PackageManager> manager = PackageManager.ofThisMachine();
+            require(manager);
+            wish(manager);
             met = true;
+        }
+    }
+
+    private static void wish(Optional<PackageManager> manager) {
+        List<String> wanted = List.of(PackageManager.CLAMAV);
+        if (ClamAvDaemon.executable().isEmpty()) {
+            manager.ifPresent(found -> found.install(wanted));
+        }
+        if (ClamAvDaemon.executable().isEmpty()) {
+            System.err.println("No clamd here, so uploads are not tried against a real virus scanner; to have it run: "
+                    + manager.map(found -> found.command(wanted)).orElse("apt-get install -y clamav-daemon"));
         }
     }
 

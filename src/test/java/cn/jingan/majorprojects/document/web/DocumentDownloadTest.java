@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.document.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.endsWith;
@@ -19,7 +20,10 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +51,14 @@ class DocumentDownloadTest {
     @Autowired
     private DocumentApi api;
 
+    @Autowired
+    private PreviewPages previews;
+
     private MockMvc http;
 
     @BeforeEach
     void open() {
-        http = MockMvcBuilders.standaloneSetup(pages, api)
+        http = MockMvcBuilders.standaloneSetup(pages, api, previews)
                 .setCustomArgumentResolvers(new Somebody())
                 .build();
     }
@@ -74,6 +81,52 @@ class DocumentDownloadTest {
                                         startsWith("attachment; "),
                                         endsWith("filename*=UTF-8''"
                                                 + "%E6%96%BD%E5%B7%A5%20%E8%AE%B8%E5%8F%AF%E8%AF%81%22.pdf"))));
+    }
+
+    @Test
+    void showsThePagesOfAPdfAsPicturesInASandbox() throws Exception {
+        Document document = service.attach(
+                        OFFICER,
+                        "ZD-001",
+                        new Subject("milestone", "1"),
+                        List.of(Sample.upload("图纸.pdf", Sample.pages(2))))
+                .get(0);
+        String path = "/documents/" + document.id() + "/preview";
+        byte[] png = http.perform(get(path).param("page", "2"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(drawn.getWidth()).isBetween(1239, 1241);
+        assertThat(drawn.getHeight()).isGreaterThan(drawn.getWidth());
+        for (String page : List.of("0", "3", "-1")) {
+            refused(() -> http.perform(get(path).param("page", page)));
+        }
+    }
+
+    @Test
+    void showsAPictureAsItIsAndNothingElse() throws Exception {
+        Document picture = added("ZD-001", "现场.png", Sample.PNG);
+        http.perform(get("/documents/" + picture.id() + "/preview"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/png"))
+                .andExpect(header().string("Content-Disposition", "inline"))
+                .andExpect(content().bytes(Sample.PNG));
+        Document empty = added("ZD-001", "没有页.pdf");
+        refused(() -> http.perform(get("/documents/" + empty.id() + "/preview")));
+        Document hidden = added("ZD-002", "现场.png", Sample.PNG);
+        refused(() -> http.perform(get("/documents/" + hidden.id() + "/preview")));
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable request) {
+        assertThatThrownBy(request)
+                .rootCause()
+                .extracting(refusal -> ((RuleViolation) refusal).rule())
+                .isEqualTo(SharedRule.NOT_FOUND);
     }
 
     @Test
@@ -114,7 +167,11 @@ class DocumentDownloadTest {
     }
 
     private Document added(String project, String name) {
-        return service.attach(OFFICER, project, new Subject("milestone", "1"), List.of(Sample.upload(name, CONTENT)))
+        return added(project, name, CONTENT);
+    }
+
+    private Document added(String project, String name, byte[] content) {
+        return service.attach(OFFICER, project, new Subject("milestone", "1"), List.of(Sample.upload(name, content)))
                 .get(0);
     }
 
