@@ -167,6 +167,8 @@ final class Requests {
         all.put("/waivers/{id}/decide", Map.of("answer", "GRANTED"));
         all.put("/figures/{id}/annul", Map.of("reason", "登记有误"));
         all.put("/permits/{id}/annul", Map.of("reason", "登记有误"));
+        all.put("/materials/{id}/disclose", Map.of("disclosure", "ACTIVE"));
+        all.put("/materials/{id}/annul", Map.of("reason", "归集有误"));
         Map<String, Object> proposal = Map.of("name", "示例项目");
         all.put("/intakes", proposal);
         all.put("/intakes/new", proposal);

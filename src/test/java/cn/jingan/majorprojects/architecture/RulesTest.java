@@ -32,7 +32,8 @@ class RulesTest {
                 "lifecycle",
                 "consultation",
                 "permit",
-                "money"
+                "money",
+                "material"
             })
     void areTestedOneByOne(String module) {
         List<String> rules = in(module)

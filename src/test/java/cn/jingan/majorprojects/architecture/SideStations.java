@@ -18,6 +18,9 @@ import cn.jingan.majorprojects.gate.figure.FigureEntry;
 import cn.jingan.majorprojects.gate.figure.FigureKind;
 import cn.jingan.majorprojects.gate.figure.FigureService;
 import cn.jingan.majorprojects.gate.waiver.WaiverProcess;
+import cn.jingan.majorprojects.material.Filed;
+import cn.jingan.majorprojects.material.MaterialQueries;
+import cn.jingan.majorprojects.material.MaterialService;
 import cn.jingan.majorprojects.money.CostEntry;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
@@ -27,6 +30,7 @@ import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Version;
 import java.math.BigDecimal;
@@ -81,6 +85,12 @@ class SideStations {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private MaterialService materials;
+
+    @Autowired
+    private MaterialQueries materialQueries;
+
+    @Autowired
     private Clock clock;
 
     /** Ids by pattern, in cases of that department. */
@@ -100,6 +110,7 @@ class SideStations {
         figures(department, ids);
         waivers(department, ids);
         conditions(department, ids);
+        materials(department, ids);
         return ids;
     }
 
@@ -164,6 +175,20 @@ class SideStations {
         for (String path : List.of("", "/verify", "/annul")) {
             ids.put("/figures/{id}" + path, figure);
         }
+    }
+
+    private void materials(String department, Map<String, String> ids) {
+        String code = registry.road(department);
+        ids.put("/projects/{code}/materials", code);
+        ids.put("/projects/{code}/documents/new", code);
+        Actor officer = cast.actor(department + ".officer");
+        String material = materials.file(officer, code, Filed.of("SITE_PHOTO", Filed.photo("现场.png")));
+        for (String path : List.of("", "/replace", "/disclose", "/annul")) {
+            ids.put("/materials/{id}" + path, material);
+        }
+        String file = materialQueries.visible(officer, material).fileId();
+        ids.put("/documents/{id}/view", file);
+        ids.put("/documents/{id}/preview", file);
     }
 
     private void permits(String department, Map<String, String> ids) {

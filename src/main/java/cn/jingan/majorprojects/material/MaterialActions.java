@@ -1,0 +1,142 @@
+package cn.jingan.majorprojects.material;
+
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
+import cn.jingan.majorprojects.shared.Action.Option;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with materials: file one for a project, file its next edition, disclose or annul it. */
+@Component
+class MaterialActions implements ActionSource {
+    private final Materials materials;
+    private final MaterialTypes types;
+    private final MaterialThings things;
+    private final ProjectQueries projects;
+
+    MaterialActions(Materials materials, MaterialTypes types, MaterialThings things, ProjectQueries projects) {
+        this.materials = materials;
+        this.types = types;
+        this.things = things;
+        this.projects = projects;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("project", "material");
+    }
+
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
+        if (!actor.holdsAny("OFFICER", "HEAD")) {
+            return Map.of();
+        }
+        Map<Subject, List<Action>> all = new HashMap<>();
+        Map<String, ProjectFacts> asked = projects.facts(ids(subjects, "project"));
+        asked.values().stream()
+                .filter(project -> holds(actor, "OFFICER", project))
+                .forEach(project ->
+                        all.put(new Subject("project", project.id()), List.of(file(project, asked.size() == 1))));
+        List<String> ids = ids(subjects, "material");
+        List<MaterialView> found = ids.isEmpty() ? List.of() : materials.byIds(ids);
+        Map<String, ProjectFacts> owners = projects.facts(
+                found.stream().map(MaterialView::projectId).distinct().toList());
+        found.forEach(material ->
+                all.put(new Subject("material", material.id()), of(actor, material, owners.get(material.projectId()))));
+        return all;
+    }
+
+    private static List<String> ids(Collection<Subject> subjects, String type) {
+        return subjects.stream()
+                .filter(subject -> subject.type().equals(type))
+                .map(Subject::id)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
+        return project != null
+                && !project.runState().over()
+                && actor.as(post, project.leadDepartment()).isPresent();
+    }
+
+    private List<Action> of(Actor actor, MaterialView material, @Nullable ProjectFacts project) {
+        List<Action> actions = new ArrayList<>();
+        if (material.voidReason() != null) {
+            return actions;
+        }
+        if (holds(actor, "HEAD", project) && !actor.personId().equals(material.filedBy())) {
+            actions.add(disclose(material));
+        }
+        if (holds(actor, "OFFICER", project)) {
+            actions.add(numbered(
+                            start(material, "replace"),
+                            types.find(material.type()).orElse(null),
+                            material)
+                    .required("reason", Type.TEXT)
+                    .required("evidence", Type.FILE));
+            actions.add(start(material, "annul").required("reason", Type.TEXTAREA));
+        }
+        return actions;
+    }
+
+    private static Action disclose(MaterialView material) {
+        Option[] others = Arrays.stream(Disclosure.values())
+                .filter(each -> each != material.disclosure())
+                .map(each -> new Option(each.name(), null))
+                .toArray(Option[]::new);
+        return start(material, "disclose")
+                .required("disclosure", Type.CHOICE, others)
+                .optional("reason", Type.TEXTAREA);
+    }
+
+    private static Action start(MaterialView material, String verb) {
+        String page = "/materials/" + material.id() + "/" + verb;
+        return Action.of("material." + verb, "/api" + page, page).at(material.version());
+    }
+
+    /** In a list of projects without the things of each, which would take statements for every one of them. */
+    private Action file(ProjectFacts project, boolean alone) {
+        String path = "/projects/" + project.code();
+        Option[] choices = types.all().stream()
+                .map(type -> new Option(type.key(), types.name(type.key())))
+                .toArray(Option[]::new);
+        Action action = Action.of("material.file", "/api" + path + "/materials", path + "/documents/new")
+                .required("type", Type.CHOICE, choices);
+        Option[] of = alone ? subjects(project) : new Option[0];
+        Action about = of.length == 0 ? action : action.optional("subject", Type.CHOICE, of);
+        return numbered(about.optional("title", Type.TEXT), null, null).required("evidence", Type.FILE);
+    }
+
+    private Option[] subjects(ProjectFacts project) {
+        return things.named(project, LocaleContextHolder.getLocale()).entrySet().stream()
+                .map(each ->
+                        new Option(each.getKey().type() + ":" + each.getKey().id(), each.getValue()))
+                .toArray(Option[]::new);
+    }
+
+    /** Number, issuer and date: needed where the type is an official one, with what stands in them now. */
+    private static Action numbered(Action action, @Nullable MaterialType type, @Nullable MaterialView now) {
+        boolean needed = type != null && type.numbered();
+        return action.with(field("number", Type.TEXT, needed, now == null ? null : now.number()))
+                .with(field("issuer", Type.TEXT, needed, now == null ? null : now.issuer()))
+                .with(field("issuedOn", Type.DATE, needed, null));
+    }
+
+    private static Field field(String name, Type type, boolean needed, @Nullable String value) {
+        return new Field(name, type, needed, List.of(), value, null);
+    }
+}

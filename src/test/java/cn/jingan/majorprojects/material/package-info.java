@@ -1,0 +1,2 @@
+/** Materials against the whole application. */
+package cn.jingan.majorprojects.material;
