@@ -16,6 +16,7 @@ final class CheckRun {
     private final Map<Subject, Map<String, Step>> last = new HashMap<>();
     private final DatedThings dated = new DatedThings();
     private final Overruns overruns = new Overruns();
+    private final Map<String, RestedDecisions> rested = new HashMap<>();
 
     CheckRun(String chain, List<StandingCheck> tests, Consumer<Found> found) {
         this.chain = chain;
@@ -35,6 +36,7 @@ final class CheckRun {
                 case OUTSIDE_AUTHORITY -> test.steps().forEach(steps -> outsideAuthority(test, steps, step));
                 case LATE -> late(test, step);
                 case DATED_BEFORE, DATED_AFTER -> test.steps().forEach(names -> dated(test, names, step));
+                case REPLACED_AFTER -> test.steps().forEach(steps -> replacedAfter(test, steps, step));
                 case OVER_SHARE -> {
                     // Seen at the end of the chain: a later figure or a letter may answer it.
                 }
@@ -100,6 +102,14 @@ final class CheckRun {
                 report(test, step, apart.other(), Math.abs(before ? apart.days() : apart.measured()));
             }
         });
+    }
+
+    private void replacedAfter(StandingCheck test, List<String> steps, Step step) {
+        RestedDecisions decisions = rested.computeIfAbsent(test.code() + steps, key -> new RestedDecisions());
+        decisions.hear(steps.get(0), steps.get(1), step);
+        if (step.is(steps.get(2))) {
+            decisions.on(step).forEach(decision -> report(test, step, decision, null));
+        }
     }
 
     /** The last such step on the same thing, when this one is the other that is looked for. */

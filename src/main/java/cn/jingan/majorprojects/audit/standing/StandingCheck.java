@@ -36,7 +36,9 @@ public record StandingCheck(
         /** The second milestone dated after the permit ended, or more days after the first than the limit; likewise. */
         DATED_AFTER,
         /** The second figure more per cent of the first than the limit, and no new study asked for. */
-        OVER_SHARE
+        OVER_SHARE,
+        /** The third step replaced a document that the first rested on, after the second was done to the same thing. */
+        REPLACED_AFTER
     }
 
     /** What the limit counts: SECONDS, DAYS, or PERCENT. */

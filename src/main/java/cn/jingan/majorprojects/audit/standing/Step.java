@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.audit.replay.Entry;
 import cn.jingan.majorprojects.shared.Subject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,8 @@ record Step(
         String person,
         String post,
         Map<String, String> said,
+        String replaced,
+        List<String> digests,
         Instant occurred,
         Instant recorded) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,8 +38,18 @@ record Step(
                 said.path("who").path("person").asString(),
                 said.path("who").path("post").asString(),
                 values(said.path("changes")),
+                replaced(said.path("changes")),
+                said.path("digests").valueStream().map(JsonNode::asString).toList(),
                 Instant.parse(said.path("occurred").asString()),
                 Instant.parse(said.path("recorded").asString()));
+    }
+
+    private static String replaced(JsonNode changes) {
+        return changes.valueStream()
+                .filter(change -> change.path("field").asString().equals("sha256"))
+                .map(change -> change.path("before").asString(""))
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, String> values(JsonNode changes) {

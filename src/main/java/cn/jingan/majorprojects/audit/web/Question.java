@@ -20,7 +20,8 @@ record Question(int no, List<Way> ways) {
                             new Way("decided", SEARCH + "gate.decided"),
                             new Way("issued", SEARCH + "opinion.issued"),
                             new Way("substituted", SEARCH + "substitution.named"),
-                            new Way("samePerson", TEST + "SAME_PERSON"))),
+                            new Way("samePerson", TEST + "SAME_PERSON"),
+                            new Way("replaced", TEST + "REPLACED"))),
             new Question(
                     2, List.of(new Way("permitLate", TEST + "PERMIT_LATE"), new Way("lapsed", TEST + "PERMIT_LAPSED"))),
             new Question(

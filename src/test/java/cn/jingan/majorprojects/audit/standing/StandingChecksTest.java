@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.audit.Findings;
 import cn.jingan.majorprojects.audit.LedgerFixture;
+import cn.jingan.majorprojects.audit.Mark;
+import cn.jingan.majorprojects.audit.Marks;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
@@ -214,6 +216,38 @@ class StandingChecksTest {
                 .change("caliber", null, kind)
                 .change("part", null, part)
                 .change("amount", null, amount));
+    }
+
+    @Test
+    void aDocumentReplacedAfterTheDecisionItCarriedIsFoundWithThatDecision() {
+        replace("c".repeat(64), "d".repeat(64));
+        prepare("G-9", "a".repeat(64), "b".repeat(64));
+        replace("a".repeat(64), "e".repeat(64));
+        decide("RETURN_APPLICANT");
+        prepare("G-9", "e".repeat(64), "b".repeat(64));
+        decide("APPROVED");
+        replace("d".repeat(64), "f".repeat(64));
+        replace("b".repeat(64), "0".repeat(64));
+
+        assertThat(tests.in("ZD-001", "REPLACED")).singleElement().satisfies(found -> {
+            assertThat(found.seq()).isEqualTo(8);
+            assertThat(found.before()).isEqualTo(6);
+            assertThat(found.label()).isEqualTo("会议纪要");
+            Marks papers = ledger.context.getBean(Marks.class);
+            papers.mark(AUDITOR, found.entry(), Mark.Verdict.EXCEPTION, "决定后换了纪要。");
+            assertThat(papers.of(AUDITOR, List.of(found.entry()))).hasSize(1);
+        });
+    }
+
+    private void prepare(String gate, String... digests) {
+        ledger.publish(DomainEvent.of(LedgerFixture.OFFICER, "gate.prepared", "ZD-001", "gate", gate, "S2")
+                .restingOn(List.of(digests)));
+    }
+
+    private void replace(String before, String after) {
+        ledger.publish(DomainEvent.of(LedgerFixture.OFFICER, "material.replaced", "ZD-001", "material", "M-1", "会议纪要")
+                .change("sha256", before, after)
+                .restingOn(List.of(before, after)));
     }
 
     private void date(String milestone, String day) {
