@@ -66,21 +66,44 @@ public class Paper {
      * @param variables what it prints
      */
     public byte[] print(String template, Map<String, ?> variables, Imprint imprint) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFont(Paper::font, "Paper");
-            builder.withHtmlContent(html(template, variables), "/");
-            builder.usePDDocument(document);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
+        return print(template, List.of(variables), imprint, Integer.MAX_VALUE);
+    }
+
+    /** The same on one page: with the first of these variables that fits, or the last where none does. */
+    public byte[] printOnePage(String template, List<? extends Map<String, ?>> tries, Imprint imprint) {
+        return print(template, tries, imprint, 1);
+    }
+
+    private byte[] print(String template, List<? extends Map<String, ?>> tries, Imprint imprint, int mostPages) {
+        byte[] printed = new byte[0];
+        int pages = Integer.MAX_VALUE;
+        for (int i = 0; i < tries.size() && (i == 0 || pages > mostPages); i++) {
+            try (PDDocument document = new PDDocument()) {
+                render(html(template, tries.get(i)), document);
+                pages = document.getNumberOfPages();
+                printed = bytes(document, imprint);
+            } catch (IOException e) {
+                throw new UncheckedIOException("could not print " + imprint.title(), e);
             }
-            document.setDocumentInformation(information(imprint));
-            document.setDocumentId(imprint.at().toEpochMilli());
-            document.save(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not print " + imprint.title(), e);
         }
+        return printed;
+    }
+
+    private static void render(String html, PDDocument document) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(Paper::font, "Paper");
+        builder.withHtmlContent(html, "/");
+        builder.usePDDocument(document);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static byte[] bytes(PDDocument document, Imprint imprint) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.setDocumentInformation(information(imprint));
+        document.setDocumentId(imprint.at().toEpochMilli());
+        document.save(out);
         return out.toByteArray();
     }
 

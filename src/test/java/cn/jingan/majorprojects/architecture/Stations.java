@@ -175,6 +175,7 @@ class Stations {
         String preparing = codes.pop();
         cast.completeStage(preparing);
         put(relation, "/gates/{id}", gate(preparing));
+        put(relation, "/gates/{id}/sheet", gate(preparing));
         put(relation, "/gates/{id}/prepare", gate(preparing));
         put(relation, "/gates/{id}/waivers", gate(preparing));
         String issuing = codes.pop();

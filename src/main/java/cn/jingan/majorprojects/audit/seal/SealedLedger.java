@@ -54,6 +54,20 @@ public class SealedLedger {
         return checkpoints.find(size);
     }
 
+    /** The first head whose tree has at least that size. */
+    public Optional<SealedHead> covering(long size) {
+        return checkpoints.covering(size);
+    }
+
+    /** The id of the newest key that signed the head. */
+    public String keyId(SealedHead head) {
+        return keys.all().stream()
+                .filter(key -> key.no() == head.keyNo())
+                .map(KnownKey::id)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The heads of larger trees, smallest first. */
     public List<SealedHead> headsAfter(long size, int limit) {
         return checkpoints.after(size, limit);
