@@ -29,8 +29,7 @@ class SheetPrint {
     private final Seats seats;
     private final Clock clock;
 
-    SheetPrint(
-            Paper paper, GateSubjects subjects, OrganizationQueries organization, Seats seats, Clock clock) {
+    SheetPrint(Paper paper, GateSubjects subjects, OrganizationQueries organization, Seats seats, Clock clock) {
         this.paper = paper;
         this.subjects = subjects;
         this.organization = organization;
