@@ -47,7 +47,7 @@ class StandingChecksTest {
 
     @Test
     void everyTestHasItsBasis() {
-        assertThat(tests.tests()).hasSize(9).allSatisfy(test -> {
+        assertThat(tests.tests()).hasSize(10).allSatisfy(test -> {
             assertThat(test.basis()).endsWith("（默认配置，待确认）");
             assertThat(test.name()).isNotEqualTo(test.nameEn());
         });
