@@ -71,6 +71,11 @@ class WaitingCases {
     private String correction;
     private String suspended;
     private String concluding;
+    private final WaitingPapers papers;
+
+    WaitingCases(AutowireCapableBeanFactory application) {
+        papers = application.createBean(WaitingPapers.class);
+    }
 
     static WaitingCases of(AutowireCapableBeanFactory application) {
         return application.createBean(WaitingCases.class);
@@ -91,6 +96,7 @@ class WaitingCases {
         concluding = ask();
         consultations.stop(officer(), concluding, Version.ANY, "时间不够", null);
         ask();
+        papers.lead();
     }
 
     private void gates() {
@@ -188,6 +194,7 @@ class WaitingCases {
         assertThat(cast.project(suspended).runState()).isEqualTo(RunState.ACTIVE);
         consultations.conclude(officer(), concluding, Version.ANY, "按区财政局意见办。");
         hearsItsPredecessor();
+        papers.goOn();
     }
 
     /** A milestone that waited for another before the migration is woken by it afterwards. */

@@ -54,7 +54,9 @@ class PortfolioTest {
         Document industry = page("/board/schedule?category=INDUSTRY");
         assertThat(industry.select(".plan tbody tr:not(.g)")).hasSizeGreaterThanOrEqualTo(31);
         assertThat(industry.select(".plan tr.g th").eachText()).containsExactly("产业功能类");
-        assertThat(page("/board/schedule?category=INFRASTRUCTURE").select(".plan tr.g th").eachText())
+        assertThat(page("/board/schedule?category=INFRASTRUCTURE")
+                        .select(".plan tr.g th")
+                        .eachText())
                 .containsExactlyInAnyOrder("市政交通", "公共绿化");
         assertThat(page("/board/schedule?group=DEPARTMENT&department=jyj")
                         .select(".plan tr.g th")
