@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The machine's Chromium, started once for the test run. Each {@link Window} has cookies of its own, so one window is
- * one person. Playwright is bound to one thread: windows are used by the test's thread only.
+ * The machine's Chromium, started once for each thread that tests: Playwright is bound to its thread, and two classes
+ * that drove one browser at once took each other's objects. Each {@link Window} has cookies of its own, so one window
+ * is one person.
  */
 public final class Chromium {
-    /** There is one for all tests, and one at a time may use it: the name of that lock. */
+    /** The lock of the classes that do little else but browse: one at a time, for the sake of the machine. */
     public static final String ONE = "Chromium";
 
     private static final List<String> ARGUMENTS = List.of(
@@ -28,7 +29,7 @@ public final class Chromium {
             "--disable-sync",
             "--disable-quic",
             "--no-first-run");
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launched);
 
     private Chromium() {}
 
@@ -60,13 +61,14 @@ public final class Chromium {
                 .findFirst();
     }
 
-    private static synchronized Browser browser() {
-        if (browser == null) {
-            Playwright playwright =
-                    Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright.chromium().launch(options());
-        }
-        return browser;
+    private static Browser browser() {
+        return BROWSER.get();
+    }
+
+    private static Browser launched() {
+        Playwright playwright =
+                Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright.chromium().launch(options());
     }
 
     private static LaunchOptions options() {

@@ -11,7 +11,6 @@ import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.Version;
-import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnMySql;
 import cn.jingan.majorprojects.testing.Race;
 import cn.jingan.majorprojects.testing.Refused;
@@ -23,7 +22,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,7 +33,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * A migration during a sign-off, a migration that dies in the middle, and what people see of both. What is released here is
  * taken back by another release, as an operator would; the machine works when the test says so.
  */
-@ResourceLock(Chromium.ONE)
 @OnMySql
 @Import(Fixtures.class)
 class MigrationRacesOnMySqlTest {
