@@ -117,6 +117,17 @@ class MoneyCheck {
                 .refuse();
     }
 
+    /** Refuses to declare void what is void, what was decided, and what the total investment cannot do without. */
+    static void requireDispensable(MoneySheet sheet, CostView cost) {
+        MoneyDesk.requireNotVoid(cost);
+        if (cost.changeId() != null) {
+            throw new RuleViolation(MoneyRule.COST_WAS_DECIDED);
+        }
+        if (sheet.isNeededForTotal(cost)) {
+            throw new RuleViolation(MoneyRule.COST_IS_THE_TOTAL);
+        }
+    }
+
     /** Refuses to ask for a new study where none is to be asked for. */
     void requireStudy(MoneySheet sheet, CostView cost, @Nullable LocalDate on, @Nullable String number) {
         boolean inForce = sheet.inForce(CostKind.BUDGET_ESTIMATE, cost.partId())

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.MoneyFacts;
+import cn.jingan.majorprojects.shared.PartRecords;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads of a project's money. */
 @Service
-public class MoneyQueries implements MoneyFacts {
+public class MoneyQueries implements MoneyFacts, PartRecords {
     private final Costs costs;
     private final CaseParts parts;
     private final ProjectQueries projects;
@@ -59,6 +60,11 @@ public class MoneyQueries implements MoneyFacts {
                 sheet.percent(),
                 sheet.overruns(),
                 digests(sheet.bases()));
+    }
+
+    @Override
+    public boolean has(String projectId, String partId) {
+        return costs.ofProject(projectId).stream().anyMatch(cost -> partId.equals(cost.partId()));
     }
 
     private static Optional<BigDecimal> total(MoneySheet sheet, CostKind kind) {

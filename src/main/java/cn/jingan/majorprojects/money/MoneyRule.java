@@ -16,6 +16,8 @@ public enum MoneyRule implements Rule {
     COST_IS_VOID(Kind.CONFLICT),
     /** A decision made it; only another 投资调整 replaces it. */
     COST_WAS_DECIDED(Kind.CONFLICT),
+    /** Without it the total investment would not be known; the right figure comes first. */
+    COST_IS_THE_TOTAL(Kind.CONFLICT),
     /** From 在建 on, 概算 changes by a decided 投资调整 alone (《政府投资条例》第二十三条). */
     COST_BY_CHANGE(Kind.CONFLICT),
     /** Not an amount: above zero, two decimals at most. */

@@ -133,15 +133,12 @@ public class MoneyService {
         desk.carryOver(cost.projectId());
     }
 
-    /** The officer declares it void: recorded by mistake. The version before is in force again. */
+    /** The officer declares it void: recorded by mistake. Another version is in force then; the last one stays. */
     @Transactional
     public void annul(Actor actor, String id, Version seen, @Nullable String reason) {
         CostView cost = desk.open(actor, id, seen);
         Acting by = check.officer(actor, projects.facts(cost.projectId()));
-        MoneyDesk.requireNotVoid(cost);
-        if (cost.changeId() != null) {
-            throw new RuleViolation(MoneyRule.COST_WAS_DECIDED);
-        }
+        MoneyCheck.requireDispensable(queries.sheet(cost.projectId()), cost);
         new Refusals()
                 .required("reason", reason)
                 .atMost(REASON, "reason", reason)

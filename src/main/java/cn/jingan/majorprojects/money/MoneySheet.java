@@ -93,6 +93,16 @@ public final class MoneySheet {
                 .findFirst();
     }
 
+    /** Whether the total investment is known now and would not be without that version. */
+    boolean isNeededForTotal(CostView cost) {
+        List<CostView> others = all.stream().filter(each -> !each.equals(cost)).toList();
+        return total().isPresent() && new MoneySheet(others, parts).total().isEmpty();
+    }
+
+    private Optional<BigDecimal> total() {
+        return governing().map(Line::total);
+    }
+
     /** Where 概算 is over its limit, the whole first. */
     public List<Overrun> overruns() {
         List<Overrun> found = new ArrayList<>();

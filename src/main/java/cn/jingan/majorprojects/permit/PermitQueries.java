@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.permit;
 
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.PartRecords;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.util.Collection;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** Reads of permits. */
 @Service
-public class PermitQueries {
+public class PermitQueries implements PartRecords {
     private final Permits permits;
     private final PermitKinds kinds;
     private final ProjectQueries projects;
@@ -33,6 +34,11 @@ public class PermitQueries {
         return projectIds.isEmpty()
                 ? Map.of()
                 : permits.ofProjects(projectIds).stream().collect(Collectors.groupingBy(PermitView::projectId));
+    }
+
+    @Override
+    public boolean has(String projectId, String partId) {
+        return ofProject(projectId).stream().anyMatch(permit -> partId.equals(permit.partId()));
     }
 
     /** The permit, whoever asks: for the process. */

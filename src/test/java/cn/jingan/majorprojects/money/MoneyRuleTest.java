@@ -4,6 +4,7 @@ import static cn.jingan.majorprojects.money.CostFixture.cost;
 import static cn.jingan.majorprojects.money.CostFixture.funded;
 import static cn.jingan.majorprojects.money.CostFixture.share;
 import static cn.jingan.majorprojects.testing.Refused.by;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
@@ -101,6 +102,19 @@ class MoneyRuleTest {
         String decided =
                 queries.sheet(cast.project(CODE).id()).versions().get(0).id();
         by(MoneyRule.COST_WAS_DECIDED, () -> service.annul(officer, decided, Version.ANY, "登记有误"));
+    }
+
+    @Test
+    void cost_is_the_total() {
+        String only = confirmed(CostKind.ESTIMATE, "100");
+        by(MoneyRule.COST_IS_THE_TOTAL, () -> service.annul(officer, only, Version.ANY, "登记有误"));
+        String right = service.record(officer, CODE, cost(CostKind.ESTIMATE, null, "90", today, "更正"));
+        by(MoneyRule.COST_IS_THE_TOTAL, () -> service.annul(officer, only, Version.ANY, "尚未复核"));
+        service.confirm(head, right, Version.ANY);
+        service.annul(officer, only, Version.ANY, "登记有误");
+        assertThat(cast.project(CODE).investment()).isEqualByComparingTo("90");
+        String other = confirmed(CostKind.FINAL_ACCOUNT, "80");
+        service.annul(officer, other, Version.ANY, "决算不是总投资");
     }
 
     @Test

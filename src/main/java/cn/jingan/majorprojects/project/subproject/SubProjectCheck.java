@@ -1,6 +1,9 @@
 package cn.jingan.majorprojects.project.subproject;
 
+import cn.jingan.majorprojects.shared.PartRecords;
 import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,18 @@ class SubProjectCheck {
 
     private final SubProjects rows;
 
-    SubProjectCheck(SubProjects rows) {
+    private final List<PartRecords> records;
+
+    SubProjectCheck(SubProjects rows, List<PartRecords> records) {
         this.rows = rows;
+        this.records = records;
+    }
+
+    /** Refuses to take out what something is recorded of, be it void: the record would no longer say of what. */
+    void requireBare(SubProjectView part) {
+        if (records.stream().anyMatch(each -> each.has(part.projectId(), part.id()))) {
+            throw new RuleViolation(SubProjectRule.SUBPROJECT_HAS_RECORDS, part.name());
+        }
     }
 
     /** Refuses what cannot be, at its field; id is null for a new one. */

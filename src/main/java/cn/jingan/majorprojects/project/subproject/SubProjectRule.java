@@ -10,6 +10,8 @@ public enum SubProjectRule implements Rule {
     SUBPROJECT_NAME_TAKEN(Kind.INVALID),
     /** A project has at most that many. Argument: the number. */
     TOO_MANY_SUBPROJECTS(Kind.CONFLICT),
+    /** Figures or permits are recorded of it; they would hang on nothing. Argument: its name. */
+    SUBPROJECT_HAS_RECORDS(Kind.CONFLICT),
     /** Not written as a national code (发改投资〔2020〕1439号; its check digit is not tested). Argument: what was given. */
     NATIONAL_CODE_MALFORMED(Kind.INVALID),
     /** Another sub-project has that national code. Argument: the project. */

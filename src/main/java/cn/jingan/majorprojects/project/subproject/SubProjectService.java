@@ -85,7 +85,7 @@ public class SubProjectService {
                 changes(event(by, "subproject.changed", before.project(), id, entry.name()), entry(before), entry));
     }
 
-    /** Takes it out, with the reason; what it was stays in the history. */
+    /** Takes it out, with the reason, unless something is recorded of it; what it was stays in the history. */
     @Transactional
     public void remove(Actor actor, String id, Version seen, @Nullable String reason) {
         SubProjectView before = visible(actor, id);
@@ -95,6 +95,7 @@ public class SubProjectService {
                 .required("reason", reason)
                 .atMost(REASON, "reason", reason)
                 .refuse();
+        check.requireBare(before);
         if (rows.delete(id, before.version()) == 0) {
             throw new RuleViolation(SharedRule.STALE_VERSION);
         }

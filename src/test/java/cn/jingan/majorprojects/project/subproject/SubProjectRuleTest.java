@@ -3,12 +3,22 @@ package cn.jingan.majorprojects.project.subproject;
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.money.CostEntry;
+import cn.jingan.majorprojects.money.CostKind;
+import cn.jingan.majorprojects.money.MoneyService;
+import cn.jingan.majorprojects.permit.PermitEntry;
+import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +32,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SubProjectRuleTest {
     private static final String CODE = "ZD-012";
+    private static final List<Upload> SCAN = List.of(Cast.scan("批复.pdf"));
     private static final String NATIONAL = "2401-310106-04-01-12345A";
 
     @Autowired
     private SubProjectService service;
+
+    @Autowired
+    private MoneyService money;
+
+    @Autowired
+    private PermitService permits;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Cast cast;
@@ -62,6 +82,22 @@ class SubProjectRuleTest {
             assertThat(service.add(officer, CODE, named("地块 " + no))).isNotEmpty();
         }
         by(SubProjectRule.TOO_MANY_SUBPROJECTS, () -> service.add(officer, CODE, named("再一个")));
+    }
+
+    @Test
+    void subproject_has_records() {
+        String costed = service.add(officer, CODE, named("B 地块"));
+        LocalDate today = LocalDate.now(clock);
+        CostEntry cost = new CostEntry(
+                CostKind.ESTIMATE, costed, BigDecimal.TEN, today, "示例批复 1 号", null, List.of(), SCAN);
+        String figure = money.record(officer, CODE, cost);
+        money.annul(officer, figure, Version.ANY, "登记有误");
+        by(SubProjectRule.SUBPROJECT_HAS_RECORDS, () -> service.remove(officer, costed, Version.ANY, "重复"));
+        String permitted = service.add(officer, CODE, named("C 地块"));
+        permits.record(
+                officer, CODE, new PermitEntry("SITE_OPINION", permitted, "示例 1 号", "示例机关", today, null, SCAN));
+        by(SubProjectRule.SUBPROJECT_HAS_RECORDS, () -> service.remove(officer, permitted, Version.ANY, "重复"));
+        service.remove(officer, service.add(officer, CODE, named("D 地块")), Version.ANY, "重复");
     }
 
     @Test
