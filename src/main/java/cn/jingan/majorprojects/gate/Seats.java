@@ -50,12 +50,10 @@ public class Seats {
                 .toList();
     }
 
-    /** Refuses whom nobody can ask: a department that does not exist, audit, a post that nobody there holds. */
+    /** Refuses whom nobody can ask: a department that is not there, or closed meanwhile, audit, a post nobody holds. */
     void requireAskable(Seat seat) {
         String department = seat.department();
-        boolean known =
-                organization.departments().stream().anyMatch(each -> each.code().equals(department));
-        if (!known) {
+        if (!organization.holdDepartment(department)) {
             throw RuleViolation.at("department", GateRule.NO_SUCH_DEPARTMENT, department);
         }
         if (organization.seatOf("AUDITOR").filter(department::equals).isPresent()) {

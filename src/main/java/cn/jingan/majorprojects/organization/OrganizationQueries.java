@@ -37,6 +37,11 @@ public class OrganizationQueries {
         return directory.get().departmentsOn(today());
     }
 
+    /** Whether there is that department today; until the end of the transaction nobody closes it. */
+    public boolean holdDepartment(String code) {
+        return organization.lockDepartment(code).stream().anyMatch(department -> department.validOn(today()));
+    }
+
     /** All names departments have had and will have, by code and first day. */
     public List<Department> departmentNames() {
         return directory.get().departments();

@@ -18,11 +18,14 @@ import cn.jingan.majorprojects.gate.SignerService;
 import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
+import cn.jingan.majorprojects.organization.OrganizationService;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.Race;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,12 @@ abstract class RoundRaces {
 
     @Autowired
     private WithdrawalService withdrawals;
+
+    @Autowired
+    private OrganizationService departments;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private InboxReconciler reconciler;
@@ -187,6 +196,20 @@ abstract class RoundRaces {
     void one_department_is_added_twice() throws Exception {
         refused(race.run(this::add, this::add), GateRule.ALREADY_ASKED);
         assertThat(rows.asked(gate, 1)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_department_is_closed_while_it_is_added() throws Exception {
+        Actor administrator = cast.actor("admin.system");
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        departments.addDepartment(administrator, "closing", "示例机构", "DEPARTMENT", yesterday);
+        Consultation closing = new Consultation("closing", "请提出意见。");
+        refused(
+                race.run(
+                        () -> departments.closeDepartment(administrator, "closing", yesterday),
+                        () -> signers.add(head, gate, Version.ANY, closing)),
+                GateRule.NO_SUCH_DEPARTMENT);
+        assertThat(rows.asked(gate, 1)).doesNotContain("closing");
     }
 
     @Test
