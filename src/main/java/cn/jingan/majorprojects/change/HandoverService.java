@@ -44,7 +44,7 @@ class HandoverService {
         }
         cases.handOver(change.projectId(), to);
         changes.updateLead(change.projectId(), to);
-        gates.handOver(change.projectId(), to);
+        gates.handOver(change.projectId(), change.leadDepartment(), to);
         process.handOver(change.project(), change.leadDepartment(), to);
     }
 

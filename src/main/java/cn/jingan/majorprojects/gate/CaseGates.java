@@ -66,10 +66,11 @@ public class CaseGates {
         followed.prolong(projectId, workingDays);
     }
 
-    /** Another department leads: it prepares, issues and coordinates what is under way. */
+    /** Another department leads: it prepares, issues and coordinates what is under way, and meets open conditions. */
     @Transactional
-    public void handOver(String projectId, String department) {
-        gates.updateLead(projectId, department);
+    public void handOver(String projectId, String from, String to) {
+        gates.updateLead(projectId, to);
+        followed.handOver(projectId, from, to);
     }
 
     /** Those of the gates whose submission is with the officer. */

@@ -50,7 +50,7 @@ public class CaseItems {
                 items.ofSubject(subject).forEach(item -> items.due(item.id(), day, key(day, item.id()))));
     }
 
-    /** Asks another lead department for what was asked of the one before; opinions stay with who was asked. */
+    /** Asks another lead department for what the one before had to do or to meet; opinions stay with who was asked. */
     public void handOver(String projectCode, String from, String to) {
         items.asked(projectCode, from, OF_THE_LEAD)
                 .forEach(item -> items.ask(

@@ -70,7 +70,7 @@ interface Items {
 
     List<Dated> ofSubject(@Param("subjectId") String subjectId);
 
-    /** The open and paused tasks of the project asked of that department under one of the posts. */
+    /** The open and paused tasks of the project asked of that department under one of the posts, and its conditions. */
     List<Held> asked(
             @Param("project") String project,
             @Param("department") String department,

@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with conditions: report one met, verify one. */
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Component;
 class ConditionActions implements ActionSource {
     private final Conditions conditions;
     private final PausedSubjects paused;
+    private final Cases cases;
 
-    ConditionActions(Conditions conditions, PausedSubjects paused) {
+    ConditionActions(Conditions conditions, PausedSubjects paused, Cases cases) {
         this.conditions = conditions;
+        this.cases = cases;
         this.paused = paused;
     }
 
@@ -45,22 +48,20 @@ class ConditionActions implements ActionSource {
         List<Condition> open = conditions.byIds(ids).stream()
                 .filter(each -> each.status().open() && !standing.contains(each.id()))
                 .toList();
-        Map<String, String> leads = open.isEmpty()
-                ? Map.of()
-                : conditions
-                        .leads(open.stream().map(Condition::gateId).distinct().toList())
-                        .stream()
-                        .collect(Collectors.toMap(Conditions.Lead::gateId, Conditions.Lead::department));
+        List<String> projects =
+                open.stream().map(Condition::projectId).distinct().toList();
+        Map<String, Cases.Title> titles = projects.isEmpty() ? Map.of() : cases.titles(projects);
         Map<Subject, List<Action>> actions = new HashMap<>();
-        open.forEach(each -> of(actor, each, leads.getOrDefault(each.gateId(), ""))
+        open.forEach(each -> of(actor, each, titles.get(each.projectId()))
                 .ifPresent(action -> actions.put(new Subject("condition", each.id()), List.of(action))));
         return actions;
     }
 
-    private static Optional<Action> of(Actor actor, Condition condition, String lead) {
+    private static Optional<Action> of(Actor actor, Condition condition, Cases.@Nullable Title project) {
         if (condition.status() == ConditionStatus.OPEN) {
             return actor.as("HANDLER", condition.department()).map(by -> report(condition));
         }
+        String lead = project == null ? "" : project.leadDepartment();
         Optional<Acting> head = actor.as("HEAD", lead).filter(by -> !by.is(condition.reportedBy()));
         return head.map(by -> verify(condition));
     }

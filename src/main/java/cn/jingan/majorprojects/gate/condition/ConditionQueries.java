@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate.condition;
 import cn.jingan.majorprojects.gate.Condition;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Service;
 public class ConditionQueries {
     private final Conditions conditions;
     private final CaseAccess cases;
+    private final Cases titles;
 
-    ConditionQueries(Conditions conditions, CaseAccess cases) {
+    ConditionQueries(Conditions conditions, CaseAccess cases, Cases titles) {
+        this.titles = titles;
         this.conditions = conditions;
         this.cases = cases;
     }
@@ -28,7 +31,7 @@ public class ConditionQueries {
 
     /** Who leads its project now: for the process. */
     public String lead(Condition condition) {
-        return conditions.leads(List.of(condition.gateId())).get(0).department();
+        return titles.title(condition.project()).leadDepartment();
     }
 
     /** The condition, if this person may see its project. */

@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -28,6 +29,7 @@ public class ConditionService {
     private final Conditions conditions;
     private final ConditionProcess process;
     private final CaseAccess cases;
+    private final Cases titles;
     private final OrganizationQueries organization;
     private final DocumentService documents;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ public class ConditionService {
             Conditions conditions,
             ConditionProcess process,
             CaseAccess cases,
+            Cases titles,
             OrganizationQueries organization,
             DocumentService documents,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ public class ConditionService {
         this.conditions = conditions;
         this.process = process;
         this.cases = cases;
+        this.titles = titles;
         this.organization = organization;
         this.documents = documents;
         this.events = events;
@@ -84,7 +88,7 @@ public class ConditionService {
     @Transactional
     public void verify(Actor actor, String id, Version seen, ConditionAnswer given) {
         Condition condition = lock(actor, id);
-        String lead = conditions.leads(List.of(condition.gateId())).get(0).department();
+        String lead = titles.title(condition.project()).leadDepartment();
         Acting by = acting(actor, "HEAD", lead, ConditionRule.NOT_THE_CONDITION_VERIFIER);
         if (by.is(condition.reportedBy())) {
             throw new RuleViolation(ConditionRule.CONDITION_REPORTER_VERIFIES);
@@ -124,6 +128,16 @@ public class ConditionService {
                     .change("status", each.status(), ConditionStatus.ENDED));
         });
         open.stream().map(Condition::project).distinct().forEach(process::ended);
+    }
+
+    /** Another department leads: what the one before still had to meet, the new one meets. */
+    @Transactional
+    public void handOver(String projectId, String from, String to) {
+        open(projectId).stream().filter(each -> each.department().equals(from)).forEach(each -> {
+            conditions.handOver(each.id(), to);
+            events.publishEvent(
+                    event(Acting.SYSTEM, "condition.handedOver", each).change("department", from, to));
+        });
     }
 
     /** The case stood for so many working days: what is open is due as many later. */

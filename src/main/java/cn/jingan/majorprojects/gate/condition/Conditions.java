@@ -20,9 +20,6 @@ interface Conditions {
 
     List<Condition> byIds(@Param("ids") Collection<String> ids);
 
-    /** The lead department of each gate. */
-    List<Lead> leads(@Param("gateIds") Collection<String> gateIds);
-
     /** Locks the condition until the end of the transaction. */
     Optional<String> lock(@Param("id") String id);
 
@@ -45,6 +42,6 @@ interface Conditions {
 
     void end(@Param("id") String id);
 
-    /** A gate and who leads its project. */
-    record Lead(String gateId, String department) {}
+    /** Another department owns it. */
+    void handOver(@Param("id") String id, @Param("department") String department);
 }

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
+import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
@@ -71,6 +72,7 @@ class ProjectApi {
                 project.investment(),
                 project.stage(),
                 project.runState(),
+                project.runState() == RunState.SUSPENDED ? "GREY" : null,
                 given(project.note()),
                 project.version(),
                 allowed);

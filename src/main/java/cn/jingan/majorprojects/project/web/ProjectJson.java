@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A project as programs read it. What nobody recorded is null.
  *
  * @param investment total investment in 万元
+ * @param light GREY (灰) while the case is suspended; null else, as no other lights are kept yet
  * @param actions what this person may do in its case now
  */
 record ProjectJson(
@@ -29,6 +30,7 @@ record ProjectJson(
         @Nullable BigDecimal investment,
         Stage stage,
         RunState runState,
+        @Nullable String light,
         @Nullable String note,
         long version,
         List<Action> actions) {}

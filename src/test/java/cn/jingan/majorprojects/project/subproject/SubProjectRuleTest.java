@@ -88,14 +88,13 @@ class SubProjectRuleTest {
     void subproject_has_records() {
         String costed = service.add(officer, CODE, named("B 地块"));
         LocalDate today = LocalDate.now(clock);
-        CostEntry cost = new CostEntry(
-                CostKind.ESTIMATE, costed, BigDecimal.TEN, today, "示例批复 1 号", null, List.of(), SCAN);
+        CostEntry cost =
+                new CostEntry(CostKind.ESTIMATE, costed, BigDecimal.TEN, today, "示例批复 1 号", null, List.of(), SCAN);
         String figure = money.record(officer, CODE, cost);
         money.annul(officer, figure, Version.ANY, "登记有误");
         by(SubProjectRule.SUBPROJECT_HAS_RECORDS, () -> service.remove(officer, costed, Version.ANY, "重复"));
         String permitted = service.add(officer, CODE, named("C 地块"));
-        permits.record(
-                officer, CODE, new PermitEntry("SITE_OPINION", permitted, "示例 1 号", "示例机关", today, null, SCAN));
+        permits.record(officer, CODE, new PermitEntry("SITE_OPINION", permitted, "示例 1 号", "示例机关", today, null, SCAN));
         by(SubProjectRule.SUBPROJECT_HAS_RECORDS, () -> service.remove(officer, permitted, Version.ANY, "重复"));
         service.remove(officer, service.add(officer, CODE, named("D 地块")), Version.ANY, "重复");
     }
