@@ -74,10 +74,11 @@ class PermitProof implements Proof {
                                 .orElseGet(() -> Found.absent(kinds.name(need.ref()))))));
     }
 
-    /** Record one, or, where one waits for it, verify it. */
+    /** Record one, or, where one waits for it, verify it; nothing where one was verified since the gate was read. */
     @Override
     public Map<Need, List<Action>> offers(Actor actor, Collection<Need> unmet) {
         Map<Need, Optional<PermitView>> best = best(unmet);
+        best.values().removeIf(permit -> permit.isPresent() && lack(permit.get()) == null);
         List<Subject> subjects = best.entrySet().stream()
                 .map(entry -> asked(entry.getKey(), entry.getValue().orElse(null)))
                 .distinct()
