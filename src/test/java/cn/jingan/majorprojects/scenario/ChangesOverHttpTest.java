@@ -118,7 +118,7 @@ class ChangesOverHttpTest {
 
     @Test
     void a_listed_project_leaves_only_after_the_outline_was_adjusted() {
-        admitted(rows.untouched("URBAN_RENEWAL", "GREEN_SPACE", "SCHOOL", "MEDICAL"));
+        admitted(rows.untouched("INDUSTRIAL_NEW"));
         assertThat(programs.refusal(officer, application("WITHDRAWAL"), Map.of()))
                 .isEqualTo("OUTLINE_FIRST");
         JsonNode outline = application("OUTLINE");
