@@ -43,17 +43,17 @@ class ConsultationActions implements ActionSource {
     public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
         Map<Subject, List<Action>> all = new HashMap<>();
         if (actor.holdsAny("OFFICER")) {
-            projects.facts(ids(subjects, "project")).values().stream()
+            projects.facts(Subject.ids(subjects, "project")).values().stream()
                     .filter(project -> project.runState() != RunState.CLOSED)
                     .filter(project ->
                             actor.as("OFFICER", project.leadDepartment()).isPresent())
                     .forEach(project -> all.put(new Subject("project", project.id()), List.of(ask(project))));
-            consultations(ids(subjects, "consultation")).stream()
+            consultations(Subject.ids(subjects, "consultation")).stream()
                     .filter(each -> actor.as("OFFICER", each.department()).isPresent())
                     .forEach(each -> all.put(new Subject("consultation", each.id()), of(each)));
         }
         if (actor.holdsAny("HANDLER")) {
-            all.putAll(answers(actor, ids(subjects, "answer")));
+            all.putAll(answers(actor, Subject.ids(subjects, "answer")));
         }
         return subjects.size() == 1 ? named(actor, all) : all;
     }
@@ -104,14 +104,6 @@ class ConsultationActions implements ActionSource {
 
     private List<ConsultationView> consultations(List<String> ids) {
         return ids.isEmpty() ? List.of() : rows.byIds(ids);
-    }
-
-    private static List<String> ids(Collection<Subject> subjects, String type) {
-        return subjects.stream()
-                .filter(subject -> subject.type().equals(type))
-                .map(Subject::id)
-                .distinct()
-                .toList();
     }
 
     private static List<Action> of(ConsultationView consultation) {

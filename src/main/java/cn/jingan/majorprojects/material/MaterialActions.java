@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,26 +46,18 @@ class MaterialActions implements ActionSource {
             return Map.of();
         }
         Map<Subject, List<Action>> all = new HashMap<>();
-        Map<String, ProjectFacts> asked = projects.facts(ids(subjects, "project"));
+        Map<String, ProjectFacts> asked = projects.facts(Subject.ids(subjects, "project"));
         asked.values().stream()
                 .filter(project -> holds(actor, "OFFICER", project))
                 .forEach(project ->
                         all.put(new Subject("project", project.id()), List.of(file(project, asked.size() == 1))));
-        List<String> ids = ids(subjects, "material");
+        List<String> ids = Subject.ids(subjects, "material");
         List<MaterialView> found = ids.isEmpty() ? List.of() : materials.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(MaterialView::projectId).distinct().toList());
         found.forEach(material ->
                 all.put(new Subject("material", material.id()), of(actor, material, owners.get(material.projectId()))));
         return all;
-    }
-
-    private static List<String> ids(Collection<Subject> subjects, String type) {
-        return subjects.stream()
-                .filter(subject -> subject.type().equals(type))
-                .map(Subject::id)
-                .distinct()
-                .toList();
     }
 
     private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
@@ -116,16 +109,15 @@ class MaterialActions implements ActionSource {
                 .toArray(Option[]::new);
         Action action = Action.of("material.file", "/api" + path + "/materials", path + "/documents/new")
                 .required("type", Type.CHOICE, choices);
-        Option[] of = alone ? subjects(project) : new Option[0];
-        Action about = of.length == 0 ? action : action.optional("subject", Type.CHOICE, of);
+        Action about = action.optionalAmong("subject", alone ? subjects(project) : Map.of());
         return numbered(about.optional("title", Type.TEXT), null, null).required("evidence", Type.FILE);
     }
 
-    private Option[] subjects(ProjectFacts project) {
-        return things.named(project, LocaleContextHolder.getLocale()).entrySet().stream()
-                .map(each ->
-                        new Option(each.getKey().type() + ":" + each.getKey().id(), each.getValue()))
-                .toArray(Option[]::new);
+    private Map<String, String> subjects(ProjectFacts project) {
+        Map<String, String> named = new LinkedHashMap<>();
+        things.named(project, LocaleContextHolder.getLocale())
+                .forEach((subject, name) -> named.put(subject.type() + ":" + subject.id(), name));
+        return named;
     }
 
     /** Number, issuer and date: needed where the type is an official one, with what stands in them now. */

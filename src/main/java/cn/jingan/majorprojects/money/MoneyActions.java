@@ -50,23 +50,20 @@ class MoneyActions implements ActionSource {
             return Map.of();
         }
         Map<Subject, List<Action>> all = new HashMap<>();
-        projects.facts(ids(subjects, "project")).values().stream()
+        List<ProjectFacts> own = projects.facts(Subject.ids(subjects, "project")).values().stream()
                 .filter(project -> holds(actor, "OFFICER", project))
-                .forEach(project -> all.put(new Subject("project", project.id()), List.of(record(project))));
-        List<String> ids = ids(subjects, "cost");
+                .toList();
+        Map<String, Map<String, String>> named =
+                parts.names(own.stream().map(ProjectFacts::id).toList());
+        own.forEach(project -> all.put(
+                new Subject("project", project.id()),
+                List.of(record(project, named.getOrDefault(project.id(), Map.of())))));
+        List<String> ids = Subject.ids(subjects, "cost");
         List<CostView> found = ids.isEmpty() ? List.of() : costs.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(CostView::projectId).distinct().toList());
         found.forEach(cost -> all.put(new Subject("cost", cost.id()), of(actor, cost, owners.get(cost.projectId()))));
         return all;
-    }
-
-    private static List<String> ids(Collection<Subject> subjects, String type) {
-        return subjects.stream()
-                .filter(subject -> subject.type().equals(type))
-                .map(Subject::id)
-                .distinct()
-                .toList();
     }
 
     private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
@@ -106,16 +103,13 @@ class MoneyActions implements ActionSource {
         return Action.of("cost." + verb, "/api" + page, page).at(cost.version());
     }
 
-    private Action record(ProjectFacts project) {
+    private Action record(ProjectFacts project, Map<String, String> named) {
         String path = "/projects/" + project.code() + "/money";
-        Option[] of = parts.names(project.id()).entrySet().stream()
-                .map(part -> new Option(part.getKey(), part.getValue()))
-                .toArray(Option[]::new);
         Option[] kinds = Stream.of(CostKind.values())
                 .map(kind -> new Option(kind.name(), null))
                 .toArray(Option[]::new);
         Action action = Action.of("cost.record", "/api" + path, path + "/new").required("kind", Type.CHOICE, kinds);
-        Action asking = (of.length == 0 ? action : action.optional("part", Type.CHOICE, of))
+        Action asking = action.optionalAmong("part", named)
                 .required("amount", Type.NUMBER)
                 .required("datedOn", Type.DATE)
                 .required("source", Type.TEXT)

@@ -44,7 +44,7 @@ public class PermitActions implements ActionSource {
             return Map.of();
         }
         Map<Subject, List<Action>> all = new HashMap<>();
-        List<ProjectFacts> own = projects.facts(ids(subjects, "project")).values().stream()
+        List<ProjectFacts> own = projects.facts(Subject.ids(subjects, "project")).values().stream()
                 .filter(project -> holds(actor, "OFFICER", project))
                 .toList();
         Map<String, Map<String, String>> named =
@@ -52,21 +52,13 @@ public class PermitActions implements ActionSource {
         own.forEach(project -> all.put(
                 new Subject("project", project.id()),
                 List.of(record(project, named.getOrDefault(project.id(), Map.of())))));
-        List<String> ids = ids(subjects, "permit");
+        List<String> ids = Subject.ids(subjects, "permit");
         List<PermitView> found = ids.isEmpty() ? List.of() : permits.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(PermitView::projectId).distinct().toList());
         found.forEach(permit ->
                 all.put(new Subject("permit", permit.id()), of(actor, permit, owners.get(permit.projectId()))));
         return all;
-    }
-
-    private static List<String> ids(Collection<Subject> subjects, String type) {
-        return subjects.stream()
-                .filter(subject -> subject.type().equals(type))
-                .map(Subject::id)
-                .distinct()
-                .toList();
     }
 
     private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
@@ -123,11 +115,8 @@ public class PermitActions implements ActionSource {
         Option[] choices = kinds.all().stream()
                 .map(kind -> new Option(kind.key(), kinds.name(kind.key())))
                 .toArray(Option[]::new);
-        Option[] of = named.entrySet().stream()
-                .map(part -> new Option(part.getKey(), part.getValue()))
-                .toArray(Option[]::new);
         Action action = Action.of("permit.record", "/api" + path, path + "/new").required("kind", Type.CHOICE, choices);
-        return (of.length == 0 ? action : action.optional("part", Type.CHOICE, of))
+        return action.optionalAmong("part", named)
                 .required("number", Type.TEXT)
                 .required("issuer", Type.TEXT)
                 .required("issuedOn", Type.DATE)

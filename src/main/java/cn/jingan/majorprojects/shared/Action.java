@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,14 @@ public record Action(
     /** Adds a field that may be left empty. */
     public Action optional(String field, Type type, Option... options) {
         return with(new Field(field, type, false, List.of(options), null, null));
+    }
+
+    /** A field with these choices, value by name shown; none where there is nothing to choose. */
+    public Action optionalAmong(String field, Map<String, String> choices) {
+        Option[] options = choices.entrySet().stream()
+                .map(choice -> new Option(choice.getKey(), choice.getValue()))
+                .toArray(Option[]::new);
+        return options.length == 0 ? this : optional(field, Type.CHOICE, options);
     }
 
     /** Adds any field. */

@@ -38,23 +38,15 @@ class FigureActions implements ActionSource {
             return Map.of();
         }
         Map<Subject, List<Action>> actions = new HashMap<>();
-        subjects.kinds(ids(asked, "project")).forEach((id, project) -> record(actor, project)
+        subjects.kinds(Subject.ids(asked, "project")).forEach((id, project) -> record(actor, project)
                 .ifPresent(action -> actions.put(new Subject("project", id), List.of(action))));
-        List<String> ids = ids(asked, "figure");
+        List<String> ids = Subject.ids(asked, "figure");
         List<Figure> found = ids.isEmpty() ? List.of() : figures.byIds(ids);
         Map<String, CaseKind> owners =
                 subjects.kinds(found.stream().map(Figure::projectId).distinct().toList());
         found.forEach(figure ->
                 actions.put(new Subject("figure", figure.id()), of(actor, figure, owners.get(figure.projectId()))));
         return actions;
-    }
-
-    private static List<String> ids(Collection<Subject> subjects, String type) {
-        return subjects.stream()
-                .filter(subject -> subject.type().equals(type))
-                .map(Subject::id)
-                .distinct()
-                .toList();
     }
 
     private List<Action> of(Actor actor, Figure figure, @Nullable CaseKind project) {

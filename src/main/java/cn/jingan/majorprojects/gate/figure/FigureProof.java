@@ -81,8 +81,11 @@ class FigureProof implements Proof {
                                 .toList()));
     }
 
-    /** One that waits is verified before the next is recorded. */
+    /** One that waits is verified before the next is recorded; nothing where one does by now. */
     private Optional<Action> offer(Actor actor, Need need, @Nullable Figure newest, @Nullable CaseKind project) {
+        if (newest != null && lack(need, newest) == null) {
+            return Optional.empty();
+        }
         return newest != null && !newest.verified()
                 ? actions.verify(actor, newest, project)
                 : actions.record(actor, project).map(action -> action.choosing("kind", need.ref()));

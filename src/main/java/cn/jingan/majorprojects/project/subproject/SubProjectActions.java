@@ -39,10 +39,10 @@ class SubProjectActions implements ActionSource {
             return Map.of();
         }
         Map<Subject, List<Action>> all = new HashMap<>();
-        projects.facts(ids(subjects, "project")).values().stream()
+        projects.facts(Subject.ids(subjects, "project")).values().stream()
                 .filter(project -> keeps(actor, project))
                 .forEach(project -> all.put(new Subject("project", project.id()), List.of(add(project))));
-        List<String> parts = ids(subjects, "subproject");
+        List<String> parts = Subject.ids(subjects, "subproject");
         List<SubProjectView> found = parts.isEmpty() ? List.of() : rows.byIds(parts);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(SubProjectView::projectId).distinct().toList());
@@ -50,14 +50,6 @@ class SubProjectActions implements ActionSource {
                 .filter(part -> keeps(actor, owners.get(part.projectId())))
                 .forEach(part -> all.put(new Subject("subproject", part.id()), List.of(change(part), remove(part))));
         return all;
-    }
-
-    private static List<String> ids(Collection<Subject> subjects, String type) {
-        return subjects.stream()
-                .filter(subject -> subject.type().equals(type))
-                .map(Subject::id)
-                .distinct()
-                .toList();
     }
 
     private static boolean keeps(Actor actor, @Nullable ProjectFacts project) {
