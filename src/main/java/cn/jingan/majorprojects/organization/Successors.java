@@ -27,19 +27,27 @@ public class Successors {
     }
 
     /**
-     * The same where an answer decides which of those posts comes next: whoever holds one of them can be chosen.
+     * The same where an answer decides which of those posts comes next: whoever holds one that several hold can be
+     * chosen.
      *
      * @param showWhen name=value of the choice under which the field matters; null for always
      */
     public Action offer(Action action, Actor actor, @Nullable String showWhen, Holding... posts) {
         List<Option> able = Stream.of(posts)
-                .flatMap(post -> organization.holders(post.post(), post.department()).stream())
+                .map(post -> others(actor, post))
+                .filter(holders -> holders.size() > 1)
+                .flatMap(List::stream)
                 .distinct()
-                .filter(holder -> !holder.id().equals(actor.personId()))
                 .map(holder -> new Option(holder.id(), holder.display()))
                 .toList();
-        return able.size() > 1
-                ? action.with(new Field(NextHandlers.FIELD, Type.CHOICE, false, able, null, showWhen))
-                : action;
+        return able.isEmpty()
+                ? action
+                : action.with(new Field(NextHandlers.FIELD, Type.CHOICE, false, able, null, showWhen));
+    }
+
+    private List<Person> others(Actor actor, Holding post) {
+        return organization.holders(post.post(), post.department()).stream()
+                .filter(holder -> !holder.id().equals(actor.personId()))
+                .toList();
     }
 }

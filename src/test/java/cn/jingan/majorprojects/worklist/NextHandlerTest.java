@@ -164,6 +164,18 @@ class NextHandlerTest {
     }
 
     @Test
+    void nobody_is_offered_where_each_post_that_may_follow_has_one_holder() {
+        cast.completeStage(code);
+        cast.submit(code);
+        cast.allAgree(code);
+        Actor decider = cast.decider(cast.gate(code));
+        Subject gate = new Subject("gate", cast.gate(code).gate().id());
+        assertThat(fields(decider, gate, "gate.decide")).contains("answer").doesNotContain("nextHandler");
+        rows.holder("SECOND", "OFFICER", LEAD);
+        assertThat(fields(decider, gate, "gate.decide")).contains("nextHandler");
+    }
+
+    @Test
     void the_last_opinion_goes_to_the_chosen_decider_and_a_returned_draft_to_the_chosen_handler() {
         cast.completeStage(code);
         cast.submit(code);
