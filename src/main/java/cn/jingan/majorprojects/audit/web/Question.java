@@ -21,6 +21,7 @@ record Question(int no, List<Way> ways) {
                             new Way("issued", SEARCH + "opinion.issued"),
                             new Way("substituted", SEARCH + "substitution.named"),
                             new Way("samePerson", TEST + "SAME_PERSON"),
+                            new Way("authority", TEST + "OUTSIDE_AUTHORITY"),
                             new Way("replaced", TEST + "REPLACED"))),
             new Question(
                     2, List.of(new Way("permitLate", TEST + "PERMIT_LATE"), new Way("lapsed", TEST + "PERMIT_LAPSED"))),
