@@ -18,7 +18,10 @@ public interface Proof {
     /** What {@link Need#ref} may be, with its name in the language of the reader, in the order of a list. */
     Map<String, String> names();
 
-    /** What there is of each, in a bounded number of statements; a need may ask for several things. */
+    /**
+     * What there is of each, in a bounded number of statements. A need may ask for several things, or for none where it
+     * does not apply: then it stops nobody and is not shown.
+     */
     Map<Need, List<Found>> find(Collection<Need> needs);
 
     /** What this person may do towards each that is unmet, in a bounded number of statements; absent means nothing. */
@@ -27,7 +30,7 @@ public interface Proof {
     /**
      * Something a gate needs.
      *
-     * @param ref which one: a kind of permit, which milestones, a kind of figure
+     * @param ref which one: a kind of permit, which milestones, a kind of figure, which limit
      * @param atLeast how much of it, in its unit; null where that is no question
      */
     record Need(String projectId, GateKind gate, RequirementKind kind, String ref, @Nullable BigDecimal atLeast) {}
@@ -41,7 +44,9 @@ public interface Proof {
         /** It no longer holds. */
         EXPIRED,
         /** It is less than the least. */
-        TOO_LITTLE
+        TOO_LITTLE,
+        /** It is more than the most. */
+        TOO_MUCH
     }
 
     /**

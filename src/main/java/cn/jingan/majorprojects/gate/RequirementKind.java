@@ -9,5 +9,7 @@ public enum RequirementKind {
     /** 数据: a recorded share in per cent, at least so much. */
     FIGURE,
     /** 条件: of earlier approvals, those that name the gate. */
-    CONDITION
+    CONDITION,
+    /** 投资: 概算 keeps within its limit of 估算, or a new 可研 was asked for. */
+    MONEY
 }

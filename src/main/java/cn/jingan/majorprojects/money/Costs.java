@@ -14,6 +14,9 @@ interface Costs {
 
     List<CostView> ofProject(@Param("projectId") String projectId);
 
+    /** Of several projects, void ones among them, in the order they were recorded. */
+    List<CostView> ofProjects(@Param("projectIds") Collection<String> projectIds);
+
     List<CostView> byIds(@Param("ids") Collection<String> ids);
 
     /** The project of a figure, so that the case is locked before the figure is read. */

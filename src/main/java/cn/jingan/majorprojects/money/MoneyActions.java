@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person may do with figures: record one of a project, confirm or annul one, ask for a new study. */
 @Component
-class MoneyActions implements ActionSource {
+public class MoneyActions implements ActionSource {
     /** How many sources the form offers; 默认配置. */
     public static final int SOURCES = 4;
 

@@ -12,8 +12,11 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads of a project's money. */
@@ -36,6 +39,17 @@ public class MoneyQueries implements MoneyFacts, PartRecords {
         return new MoneySheet(costs.ofProject(projectId), parts.names(projectId));
     }
 
+    /** The same of several projects, by their ids, in two statements; one without figures is absent. */
+    public Map<String, MoneySheet> sheets(Collection<String> projectIds) {
+        List<CostView> all = projectIds.isEmpty() ? List.of() : costs.ofProjects(projectIds);
+        Map<String, List<CostView>> own = all.stream().collect(Collectors.groupingBy(CostView::projectId));
+        Map<String, Map<String, String>> names = parts.names(own.keySet());
+        Map<String, MoneySheet> sheets = new HashMap<>();
+        own.forEach(
+                (project, found) -> sheets.put(project, new MoneySheet(found, names.getOrDefault(project, Map.of()))));
+        return sheets;
+    }
+
     /** The version of a figure, if this person may see its project. */
     public CostView visible(Actor actor, String id) {
         CostView found = costs.byIds(List.of(id)).stream()
@@ -53,13 +67,25 @@ public class MoneyQueries implements MoneyFacts, PartRecords {
     @Override
     public Standing standing(String projectId) {
         MoneySheet sheet = sheet(projectId);
+        return standing(sheet, papers(List.of(sheet)));
+    }
+
+    @Override
+    public Map<String, Standing> standings(Collection<String> projectIds) {
+        Map<String, MoneySheet> sheets = sheets(projectIds);
+        Map<Subject, List<Document>> papers = papers(sheets.values());
+        return sheets.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> standing(entry.getValue(), papers)));
+    }
+
+    private static Standing standing(MoneySheet sheet, Map<Subject, List<Document>> papers) {
         return new Standing(
                 sheet.governing().map(MoneySheet.Line::total).orElse(null),
                 total(sheet, CostKind.ESTIMATE).orElse(null),
                 total(sheet, CostKind.BUDGET_ESTIMATE).orElse(null),
                 sheet.percent(),
                 sheet.overruns(),
-                digests(sheet.bases()));
+                digests(sheet, papers));
     }
 
     @Override
@@ -74,14 +100,22 @@ public class MoneyQueries implements MoneyFacts, PartRecords {
                 .map(MoneySheet.Line::total);
     }
 
-    private List<String> digests(List<String> ids) {
-        List<Subject> subjects = ids.stream().map(id -> new Subject("cost", id)).toList();
-        return subjects.isEmpty()
-                ? List.of()
-                : documents.of(subjects).values().stream()
-                        .flatMap(List::stream)
-                        .map(Document::sha256)
-                        .distinct()
-                        .toList();
+    private Map<Subject, List<Document>> papers(Collection<MoneySheet> sheets) {
+        return documents.of(sheets.stream()
+                .flatMap(sheet -> sheet.bases().stream())
+                .map(MoneyQueries::subject)
+                .toList());
+    }
+
+    private static List<String> digests(MoneySheet sheet, Map<Subject, List<Document>> papers) {
+        return sheet.bases().stream()
+                .flatMap(id -> papers.getOrDefault(subject(id), List.of()).stream())
+                .map(Document::sha256)
+                .distinct()
+                .toList();
+    }
+
+    private static Subject subject(String cost) {
+        return new Subject("cost", cost);
     }
 }

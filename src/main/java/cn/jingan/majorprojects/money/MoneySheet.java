@@ -73,6 +73,14 @@ public final class MoneySheet {
                 .findFirst();
     }
 
+    /** The versions of 估算 and 概算 that wait to be confirmed. */
+    public List<CostView> waiting() {
+        return all.stream()
+                .filter(cost -> cost.kind() == CostKind.ESTIMATE || cost.kind() == CostKind.BUDGET_ESTIMATE)
+                .filter(CostView::open)
+                .toList();
+    }
+
     private Line line(CostKind kind) {
         Map<String, CostView> found = new LinkedHashMap<>();
         parts.forEach((id, name) -> inForce(kind, id).ifPresent(cost -> found.put(name, cost)));

@@ -1,7 +1,9 @@
 package cn.jingan.majorprojects.shared;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ public interface MoneyFacts {
 
     /** How the project's figures stand today. */
     Standing standing(String projectId);
+
+    /** The same of several projects, by their ids, in a bounded number of statements; one without figures is absent. */
+    Map<String, Standing> standings(Collection<String> projectIds);
 
     /**
      * How the figures stand.
@@ -33,6 +38,11 @@ public interface MoneyFacts {
             @Nullable BigDecimal percent,
             List<Overrun> overruns,
             List<String> digests) {
+
+        /** Whether there is anything to compare: both are known, of the whole or of a sub-project over the limit. */
+        public boolean comparable() {
+            return percent != null || !overruns.isEmpty();
+        }
 
         /** Whether both are known and each 概算 keeps the limit, or a new 可研 was asked for. */
         public boolean withinLimit() {

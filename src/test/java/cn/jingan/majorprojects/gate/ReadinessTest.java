@@ -9,6 +9,8 @@ import cn.jingan.majorprojects.gate.Readiness.State;
 import cn.jingan.majorprojects.gate.figure.FigureEntry;
 import cn.jingan.majorprojects.gate.figure.FigureKind;
 import cn.jingan.majorprojects.gate.figure.FigureService;
+import cn.jingan.majorprojects.money.CostKind;
+import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.scenario.Cast;
@@ -39,6 +41,9 @@ class ReadinessTest {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private MoneyService money;
 
     @Autowired
     private Cast cast;
@@ -86,6 +91,26 @@ class ReadinessTest {
         figures.verify(cast.actor(lead + ".head"), enough, Version.ANY);
         assertThat(item(code, "S2-SIGNING").state()).isEqualTo(State.MET);
         assertThat(item(code, "S2-SIGNING").evidence()).contains("95.00%");
+    }
+
+    @Test
+    void the_approved_estimate_is_compared_once_it_is_known_and_a_new_study_helps() {
+        String code = registry.road();
+        cast.confirmedCost(code, CostKind.ESTIMATE, "1000");
+        cast.cost(code, CostKind.BUDGET_ESTIMATE, "2000");
+        assertThat(asked(code, GateKind.S2)).as("nothing to compare").doesNotContain("S2-BUDGET-LIMIT");
+        cast.confirmedCost(code, CostKind.BUDGET_ESTIMATE, "1100");
+        Item within = item(code, "S2-BUDGET-LIMIT");
+        assertThat(within.state()).isEqualTo(State.MET);
+        assertThat(within.evidence()).contains("110.00");
+        assertThat(within.digests()).singleElement().asString().hasSize(64);
+        String over = cast.confirmedCost(code, CostKind.BUDGET_ESTIMATE, "1100.01");
+        assertThat(item(code, "S2-BUDGET-LIMIT").lack()).isEqualTo(Lack.TOO_MUCH);
+        assertThat(item(code, "S2-BUDGET-LIMIT").stops()).isTrue();
+        money.askStudy(cast.actor("fgw.planning"), over, Version.ANY, "示例函 1 号", today());
+        assertThat(item(code, "S2-BUDGET-LIMIT").state()).isEqualTo(State.MET);
+        assertThat(item(code, "S2-BUDGET-LIMIT").evidence()).contains("110.01").contains("示例函 1 号");
+        assertThat(asked(rows.another("INDUSTRIAL_NEW"), GateKind.S2)).doesNotContain("S2-BUDGET-LIMIT");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,9 @@ abstract class MoneyCases {
                 .as("one plot alone is over its limit")
                 .get()
                 .satisfies(over -> assertThat(over.part()).isEqualTo("一标段"));
+        assertThat(facts.standings(List.of(project, "NOWHERE000000")))
+                .as("asked of many")
+                .isEqualTo(Map.of(project, facts.standing(project)));
     }
 
     @Test

@@ -28,6 +28,9 @@ import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
+import cn.jingan.majorprojects.money.CostEntry;
+import cn.jingan.majorprojects.money.CostKind;
+import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
@@ -86,6 +89,9 @@ public class Cast {
 
     @Autowired
     private FigureService figures;
+
+    @Autowired
+    private MoneyService money;
 
     @Autowired
     private OpinionService opinions;
@@ -180,7 +186,8 @@ public class Cast {
                     switch (need.kind()) {
                         case PERMIT -> permit(gate, need.ref());
                         case FIGURE -> figure(gate, FigureKind.valueOf(need.ref()));
-                        case CONDITION, MILESTONE -> throw new IllegalStateException("the stage is not done: " + need);
+                        case CONDITION, MILESTONE, MONEY ->
+                            throw new IllegalStateException("nothing is to be recorded: " + need);
                     }
                 });
     }
@@ -196,6 +203,27 @@ public class Cast {
         FigureEntry entry = new FigureEntry(kind, 96, 100, LocalDate.now(clock), List.of(scan("签约统计.pdf")));
         String id = figures.record(actor(gate.leadDepartment() + ".officer"), gate.project(), entry);
         figures.verify(actor(gate.leadDepartment() + ".head"), id, Version.ANY);
+    }
+
+    /** The officer records a figure of the whole project, in 万元; returns its id. */
+    public String cost(String code, CostKind kind, String amount) {
+        CostEntry entry = new CostEntry(
+                kind,
+                null,
+                new BigDecimal(amount),
+                LocalDate.now(clock),
+                "示例批复 1 号",
+                "重新核定",
+                List.of(),
+                List.of(scan("批复.pdf")));
+        return money.record(actor(project(code).leadDepartment() + ".officer"), code, entry);
+    }
+
+    /** The same, confirmed by the head. */
+    public String confirmedCost(String code, CostKind kind, String amount) {
+        String id = cost(code, kind, amount);
+        money.confirm(actor(project(code).leadDepartment() + ".head"), id, Version.ANY);
+        return id;
     }
 
     /** The lead department's officer submits, with whatever is still needed recorded and verified first. */

@@ -19,10 +19,15 @@ import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.gate.waiver.WaiverAnswer;
 import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.gate.waiver.WaiverWanted;
+import cn.jingan.majorprojects.money.CostKind;
+import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitQueries;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.permit.PermitView;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actions;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
 import java.time.Clock;
@@ -33,8 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * A road on its way into construction: stopped by a condition and by a permit, helped by a waiver; what the decision
- * rested on stays as it was.
+ * A road on its way into construction: stopped by a condition, by a permit and by its approved estimate, helped by a
+ * waiver; what the decision rested on stays as it was.
  */
 @OnMySql
 @Import(Fixtures.class)
@@ -66,6 +71,12 @@ class EvidenceScenarioTest {
     private PermitQueries permitQueries;
 
     @Autowired
+    private MoneyService money;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
     private Clock clock;
 
     private String code;
@@ -81,6 +92,8 @@ class EvidenceScenarioTest {
         meetTheCondition();
         stopped("S2-CONSTRUCTION");
         waive("S2-FEASIBILITY");
+        cast.record(cast.gate(code).gate());
+        overTheEstimate();
         cast.passGate(code);
         assertThat(cast.project(code).stage()).isEqualTo(Stage.CONSTRUCTION);
         theDecisionKeepsItsBasis();
@@ -114,6 +127,32 @@ class EvidenceScenarioTest {
         assertThat(rows.items(condition.id(), "DONE")).containsExactly("condition.fulfil", "condition.verify");
     }
 
+    /** Recorded, recorded again, still over the limit: until the planners ask for a new study. */
+    private void overTheEstimate() {
+        cast.confirmedCost(code, CostKind.ESTIMATE, "10000");
+        cast.confirmedCost(code, CostKind.BUDGET_ESTIMATE, "12000");
+        stopped("S2-BUDGET-LIMIT");
+        assertThat(gates.readiness(cast.gate(code).gate()).stream().filter(Item::stops))
+                .as("by nothing else")
+                .hasSize(1);
+        assertThat(towards(".officer")).contains("cost.record").doesNotContain("gate.prepare");
+        String again = cast.cost(code, CostKind.BUDGET_ESTIMATE, "11500");
+        assertThat(towards(".head")).contains("cost.confirm");
+        money.confirm(cast.actor(LEAD + ".head"), again, Version.ANY);
+        stopped("S2-BUDGET-LIMIT");
+        money.askStudy(cast.actor("fgw.planning"), again, Version.ANY, "示例函 1 号", today());
+        assertThat(item(gates.readiness(cast.gate(code).gate()), "S2-BUDGET-LIMIT")
+                        .state())
+                .isEqualTo(State.MET);
+    }
+
+    private List<String> towards(String post) {
+        Subject gate = new Subject("gate", cast.gate(code).gate().id());
+        return actions.of(cast.actor(LEAD + post), gate).stream()
+                .map(Action::name)
+                .toList();
+    }
+
     private void waive(String requirement) {
         String gate = cast.gate(code).gate().id();
         WaiverWanted wanted = new WaiverWanted(requirement, "批复文件正在办理，不影响首期作业面。", today().plusDays(60));
@@ -132,6 +171,7 @@ class EvidenceScenarioTest {
         assertThat(item(then, "S2-CONSTRUCTION").title())
                 .as("the record is Chinese")
                 .isEqualTo("建筑工程施工许可证");
+        assertThat(item(then, "S2-BUDGET-LIMIT").evidence()).contains("115.00%").contains("示例函 1 号");
         assertThat(gates.updated(List.of(decided))).isEmpty();
         PermitView permit = permitQueries.ofProject(decided.projectId()).get(0);
         permits.annul(cast.actor(LEAD + ".officer"), permit.id(), Version.ANY, "登记有误");

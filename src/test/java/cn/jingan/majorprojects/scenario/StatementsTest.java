@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Proof;
 import cn.jingan.majorprojects.gate.Readiness;
+import cn.jingan.majorprojects.gate.RequirementKind;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
+import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
@@ -59,6 +62,9 @@ class StatementsTest {
     private Readiness readiness;
 
     @Autowired
+    private List<Proof> proofs;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private record Costs(
@@ -91,15 +97,37 @@ class StatementsTest {
         List<Readiness.At> two = gates(2);
         List<Readiness.At> many = gates(12);
         List<String> few = Statements.of(() -> readiness.of(two));
-        assertThat(few).hasSizeLessThanOrEqualTo(8);
+        assertThat(few).hasSizeLessThanOrEqualTo(11);
         assertThat(Statements.of(() -> readiness.of(many))).hasSameSizeAs(few);
+        assertThat(offers(many)).as("of what may be done towards them").hasSameSizeAs(offers(two));
+    }
+
+    /** The statements that what may be done towards the unmet requirements of these gates costs. */
+    private List<String> offers(List<Readiness.At> gates) {
+        Actor officer = cast.actor(cast.project(gates.get(0).gateId()).leadDepartment() + ".officer");
+        List<Proof.Need> unmet = readiness.of(gates).values().stream()
+                .flatMap(List::stream)
+                .filter(Readiness.Item::stops)
+                .map(Readiness.Item::need)
+                .toList();
+        assertThat(unmet).extracting(Proof.Need::kind).contains(RequirementKind.MONEY);
+        return withoutDirectory(Statements.of(() -> proofs.forEach(proof -> proof.offers(
+                officer,
+                unmet.stream().filter(need -> need.kind() == proof.kind()).toList()))));
     }
 
     private List<Readiness.At> gates(int number) {
         return Stream.generate(() -> rows.another("HOUSING_RENEWAL"))
                 .limit(number)
+                .map(this::overItsEstimate)
                 .map(code -> new Readiness.At(code, cast.project(code).id(), GateKind.S2))
                 .toList();
+    }
+
+    private String overItsEstimate(String code) {
+        cast.confirmedCost(code, CostKind.ESTIMATE, "1000");
+        cast.confirmedCost(code, CostKind.BUDGET_ESTIMATE, "1200");
+        return code;
     }
 
     private Costs costs() {
