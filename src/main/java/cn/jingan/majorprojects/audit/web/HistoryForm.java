@@ -3,12 +3,12 @@ package cn.jingan.majorprojects.audit.web;
 import cn.jingan.majorprojects.audit.AuditRule;
 import cn.jingan.majorprojects.audit.HistoryFilter;
 import cn.jingan.majorprojects.audit.HistorySlice;
+import cn.jingan.majorprojects.shared.Address;
 import cn.jingan.majorprojects.shared.Days;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The parameters of a search as they stand in the address; empty means whatever.
@@ -59,25 +59,17 @@ record HistoryForm(
     }
 
     /** The address of the same search at that path with nothing chosen. */
-    UriComponentsBuilder at(String path) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        add(address, "q", q);
-        add(address, "project", project);
-        add(address, "person", person);
-        add(address, "department", department);
-        add(address, "post", post);
-        add(address, "action", action);
-        add(address, "from", from);
-        add(address, "to", to);
-        add(address, "limit", limit);
-        return address;
-    }
-
-    /** Adds the parameter unless it is empty. */
-    static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-        }
+    Address at(String path) {
+        return Address.of(path)
+                .with("q", q)
+                .with("project", project)
+                .with("person", person)
+                .with("department", department)
+                .with("post", post)
+                .with("action", action)
+                .with("from", from)
+                .with("to", to)
+                .with("limit", limit);
     }
 
     static @Nullable String given(@Nullable String typed) {

@@ -51,21 +51,17 @@ record HistoryScreen(
 
     /** Address of the newest part. */
     public String newest() {
-        return form.at(path).encode().toUriString();
+        return form.at(path).toString();
     }
 
     /** Address of the same part with that entry in full. */
     public String choosing(String id) {
-        var address = form.at(path);
-        HistoryForm.add(address, "after", form.after());
-        HistoryForm.add(address, "entry", id);
-        return address.encode().toUriString();
+        return form.at(path).with("after", form.after()).with("entry", id).toString();
     }
 
     /** Address of the same search with that many entries a page. */
     public String sized(int limit) {
-        var address = form.at(path).replaceQueryParam("limit", limit);
-        return address.encode().toUriString();
+        return form.at(path).with("limit", limit).toString();
     }
 
     /** Address that recomputes the project's chain. */
@@ -75,16 +71,10 @@ record HistoryScreen(
 
     /** Address of the export of what was searched, as {@code csv}, {@code xlsx} or {@code json}. */
     public String export(String format) {
-        var address = form.at("/history." + format);
-        if (project != null) {
-            address.replaceQueryParam("project", project);
-        }
-        return address.encode().toUriString();
+        return form.at("/history." + format).with("project", project).toString();
     }
 
     private String with(String name, @Nullable String value) {
-        var address = form.at(path);
-        HistoryForm.add(address, name, value);
-        return address.encode().toUriString();
+        return form.at(path).with(name, value).toString();
     }
 }

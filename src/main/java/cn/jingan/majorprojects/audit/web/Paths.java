@@ -1,9 +1,9 @@
 package cn.jingan.majorprojects.audit.web;
 
+import cn.jingan.majorprojects.shared.Address;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses with what was asked in them, for templates. */
 @Component("paths")
@@ -11,10 +11,10 @@ class Paths {
 
     /** The address with those parameters that are given. */
     public String of(String path, @Nullable Map<String, ? extends @Nullable Object> query) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        Address address = Address.of(path);
         if (query != null) {
-            query.forEach((name, value) -> HistoryForm.add(address, name, value));
+            query.forEach(address::with);
         }
-        return address.encode().toUriString();
+        return address.toString();
     }
 }

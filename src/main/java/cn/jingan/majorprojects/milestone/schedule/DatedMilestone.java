@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actualOn when it was completed; null while it was not
  */
 public record DatedMilestone(
+        String projectId,
         String id,
         int no,
         String name,
@@ -36,6 +37,7 @@ public record DatedMilestone(
     }
 
     DatedMilestone on(@Nullable LocalDate planned, @Nullable LocalDate forecast) {
-        return new DatedMilestone(id, no, name, stage, statutory, status, baselineOn, planned, forecast, actualOn);
+        return new DatedMilestone(
+                projectId, id, no, name, stage, statutory, status, baselineOn, planned, forecast, actualOn);
     }
 }

@@ -34,7 +34,7 @@ public class ScheduleQueries {
         Map<String, List<DatedMilestone>> milestones = new HashMap<>();
         Map<String, List<Schedules.Link>> links = new HashMap<>();
         if (!projectIds.isEmpty()) {
-            schedules.milestones(projectIds).forEach(row -> add(milestones, row.projectId(), row.dated()));
+            schedules.milestones(projectIds).forEach(row -> add(milestones, row.projectId(), row));
             schedules.links(projectIds).forEach(link -> add(links, link.projectId(), link));
         }
         Map<String, Schedule> found = new HashMap<>();

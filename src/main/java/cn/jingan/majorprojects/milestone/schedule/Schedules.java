@@ -1,7 +1,5 @@
 package cn.jingan.majorprojects.milestone.schedule;
 
-import cn.jingan.majorprojects.milestone.MilestoneStatus;
-import cn.jingan.majorprojects.project.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +21,7 @@ interface Schedules {
     int touch(@Param("projectId") String projectId);
 
     /** Of each of these projects, in the order of its road map. */
-    List<MilestoneRow> milestones(@Param("projectIds") Collection<String> projectIds);
+    List<DatedMilestone> milestones(@Param("projectIds") Collection<String> projectIds);
 
     /** Of each of these projects. */
     List<Link> links(@Param("projectIds") Collection<String> projectIds);
@@ -38,24 +36,4 @@ interface Schedules {
 
     /** A dependency, finish to start. */
     record Link(String projectId, String milestoneId, String predecessorId) {}
-
-    /** A milestone with its dates, and whose it is. */
-    record MilestoneRow(
-            String projectId,
-            String id,
-            int no,
-            String name,
-            Stage stage,
-            boolean statutory,
-            MilestoneStatus status,
-            @Nullable LocalDate baselineOn,
-            @Nullable LocalDate plannedOn,
-            @Nullable LocalDate forecastOn,
-            @Nullable LocalDate actualOn) {
-
-        DatedMilestone dated() {
-            return new DatedMilestone(
-                    id, no, name, stage, statutory, status, baselineOn, plannedOn, forecastOn, actualOn);
-        }
-    }
 }

@@ -3,12 +3,12 @@ package cn.jingan.majorprojects.milestone.web;
 import cn.jingan.majorprojects.project.Category;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Address;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of the portfolio's chart is wanted.
@@ -83,22 +83,16 @@ record PortfolioRequest(
     }
 
     private String address(@Nullable Integer over, @Nullable LocalDate first, @Nullable String behind) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/board/schedule");
-        add(address, "q", q);
-        add(address, "category", category);
-        add(address, "stage", stage);
-        add(address, "department", department);
-        add(address, "group", group);
-        add(address, "years", over);
-        add(address, "from", first);
-        add(address, "after", behind);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            address.queryParam(name, value);
-        }
+        return Address.of("/board/schedule")
+                .with("q", q)
+                .with("category", category)
+                .with("stage", stage)
+                .with("department", department)
+                .with("group", group)
+                .with("years", over)
+                .with("from", first)
+                .with("after", behind)
+                .toString();
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -1,11 +1,11 @@
 package cn.jingan.majorprojects.notification.web;
 
+import cn.jingan.majorprojects.shared.Address;
 import cn.jingan.majorprojects.shared.Notice;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of one's notices is wanted.
@@ -38,24 +38,15 @@ record NoticeRequest(
     /** Where the next part is; null at the end. */
     @Nullable
     String next(@Nullable String key) {
-        return key == null
-                ? null
-                : address(unreadOnly()).queryParam("after", key).encode().toUriString();
+        return key == null ? null : address(unreadOnly()).with("after", key).toString();
     }
 
     /** The same kind, with what is read or without it: whichever is not shown now. */
     String otherwise() {
-        return address(!unreadOnly()).encode().toUriString();
+        return address(!unreadOnly()).toString();
     }
 
-    private UriComponentsBuilder address(boolean unreadAlone) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/me/notices");
-        if (kind != null) {
-            address.queryParam("kind", kind);
-        }
-        if (unreadAlone) {
-            address.queryParam("unread", true);
-        }
-        return address;
+    private Address address(boolean unreadAlone) {
+        return Address.of("/me/notices").with("kind", kind).with("unread", unreadAlone ? true : null);
     }
 }

@@ -4,11 +4,11 @@ import cn.jingan.majorprojects.project.Category;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Address;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of which projects is wanted.
@@ -50,23 +50,17 @@ record ProjectListRequest(
         if (key == null) {
             return null;
         }
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/projects").queryParam("after", key);
-        add(address, "q", q);
-        add(address, "category", category);
-        add(address, "subcategory", subcategory);
-        add(address, "stage", stage);
-        add(address, "runState", runState);
-        add(address, "department", department);
-        add(address, "zone", zone);
-        add(address, "programme", programme);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            address.queryParam(name, value);
-        }
+        return Address.of("/projects")
+                .with("after", key)
+                .with("q", q)
+                .with("category", category)
+                .with("subcategory", subcategory)
+                .with("stage", stage)
+                .with("runState", runState)
+                .with("department", department)
+                .with("zone", zone)
+                .with("programme", programme)
+                .toString();
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.worklist.web;
 
+import cn.jingan.majorprojects.shared.Address;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.worklist.Box;
 import cn.jingan.majorprojects.worklist.ItemFilter;
@@ -10,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which part of which box is wanted.
@@ -60,21 +60,15 @@ record BoxRequest(
         if (key == null) {
             return null;
         }
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/")
-                .queryParam("box", chosen().name().toLowerCase(Locale.ROOT))
-                .queryParam("after", key);
-        add(address, "q", q);
-        add(address, "stage", stage);
-        add(address, "category", category);
-        add(address, "kind", kind);
-        add(address, "dueBy", dueBy);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            address.queryParam(name, value);
-        }
+        return Address.of("/")
+                .with("box", chosen().name().toLowerCase(Locale.ROOT))
+                .with("after", key)
+                .with("q", q)
+                .with("stage", stage)
+                .with("category", category)
+                .with("kind", kind)
+                .with("dueBy", dueBy)
+                .toString();
     }
 
     private static @Nullable String given(@Nullable String text) {
