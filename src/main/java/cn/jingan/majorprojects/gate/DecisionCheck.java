@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.gate.DecisionGiven.Wanted;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +44,16 @@ class DecisionCheck {
         }
         refusals.refuse();
         return Objects.requireNonNull(verdict);
+    }
+
+    /** Refuses an approval while a department whose opinion is a hard requirement objects, or was not asked. */
+    static void requireOpinions(Verdict verdict, List<Readiness.Item> rests) {
+        if (verdict == Verdict.REFUSED) {
+            return;
+        }
+        rests.stream().filter(Readiness.Item::stopsDecision).findFirst().ifPresent(item -> {
+            throw RuleViolation.at("answer", GateRule.OPINION_REQUIRED, item.title());
+        });
     }
 
     /** The chosen departments; refuses one that was never asked in this submission. */

@@ -107,6 +107,8 @@ public class DecisionService {
     }
 
     private void record(Gate gate, Acting by, Verdict verdict, DecisionGiven given) {
+        List<Readiness.Item> rests = gate.result() == null ? List.of() : basis.freeze(gate.at());
+        DecisionCheck.requireOpinions(verdict, rests);
         boolean toDepartments = verdict == Verdict.RETURN_DEPARTMENTS;
         gates.insertDecision(new Decision(
                 Ids.next(),
@@ -123,7 +125,6 @@ public class DecisionService {
         if (!conditions.isEmpty()) {
             followed.set(conditions);
         }
-        List<Readiness.Item> rests = gate.result() == null ? List.of() : basis.freeze(gate.at());
         desk.tell(decided(gate, by, verdict, given, conditions)
                 .restingOn(rests.stream()
                         .flatMap(item -> item.digests().stream())

@@ -82,6 +82,8 @@ public enum GateRule implements Rule {
     TOO_MANY_TICKED(Kind.INVALID),
     /** A hard requirement is unmet. Argument: its name. */
     REQUIREMENT_UNMET(Kind.CONFLICT),
+    /** A department whose opinion the gate needs objects, or was not asked. Argument: its name. */
+    OPINION_REQUIRED(Kind.CONFLICT),
     /** This answer needs its reason or conditions in words. */
     OPINION_TEXT_REQUIRED(Kind.INVALID),
     /** A return needs its reason. */

@@ -1,10 +1,12 @@
 package cn.jingan.majorprojects.gate;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of gates, read. */
 @Mapper
@@ -24,6 +26,10 @@ interface GateViews {
 
     List<OpinionView> opinionsByIds(@Param("ids") Collection<String> ids);
 
+    /** What these departments say in the present submissions of the newest gates of the projects, oldest first. */
+    List<Said> said(
+            @Param("projectIds") Collection<String> projectIds, @Param("departments") Collection<String> departments);
+
     List<Decision> decisions(@Param("gateIds") Collection<String> gateIds);
 
     List<Intervention> interventions(@Param("gateIds") Collection<String> gateIds);
@@ -32,4 +38,13 @@ interface GateViews {
     Optional<String> processOf(@Param("id") String id);
 
     List<Condition> conditions(@Param("gateIds") Collection<String> gateIds);
+
+    /** A department's opinion on a gate of a project. */
+    record Said(
+            String projectId,
+            GateKind gate,
+            String department,
+            OpinionStatus status,
+            @Nullable Answer answer,
+            @Nullable Instant issuedAt) {}
 }

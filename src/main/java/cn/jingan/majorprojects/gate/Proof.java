@@ -30,7 +30,8 @@ public interface Proof {
     /**
      * Something a gate needs.
      *
-     * @param ref which one: a kind of permit, which milestones, a kind of figure, which limit
+     * @param ref which one: a kind of permit, which milestones, a kind of figure, which limit, a type of document,
+     *     a department
      * @param atLeast how much of it, in its unit; null where that is no question
      */
     record Need(String projectId, GateKind gate, RequirementKind kind, String ref, @Nullable BigDecimal atLeast) {}
@@ -46,7 +47,9 @@ public interface Proof {
         /** It is less than the least. */
         TOO_LITTLE,
         /** It is more than the most. */
-        TOO_MUCH
+        TOO_MUCH,
+        /** The department that was asked objects. */
+        OBJECTED
     }
 
     /**

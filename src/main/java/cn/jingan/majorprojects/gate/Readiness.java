@@ -101,7 +101,12 @@ public class Readiness {
 
         /** Whether the submission stops here. */
         public boolean stops() {
-            return hard && state == State.UNMET;
+            return hard && state == State.UNMET && !need.kind().atDecision();
+        }
+
+        /** Whether the approval stops here: what can only be there once the submission is out. */
+        public boolean stopsDecision() {
+            return hard && state == State.UNMET && need.kind().atDecision();
         }
     }
 
@@ -157,14 +162,19 @@ public class Readiness {
     }
 
     private Map<Need, List<Found>> find(List<At> gates, Map<String, List<Requirement>> asked) {
-        Map<RequirementKind, List<Need>> needs = gates.stream()
+        return found(gates.stream()
                 .flatMap(gate -> asked.getOrDefault(gate.gateId(), List.of()).stream()
                         .map(requirement -> need(gate, requirement)))
                 .distinct()
-                .collect(Collectors.groupingBy(Need::kind));
+                .toList());
+    }
+
+    /** What there is now of each of these needs, whether or not it is still asked for, in a bounded number of statements. */
+    public Map<Need, List<Found>> found(Collection<Need> needs) {
+        Map<RequirementKind, List<Need>> byKind = needs.stream().collect(Collectors.groupingBy(Need::kind));
         Map<Need, List<Found>> found = new HashMap<>();
         proofs.forEach(proof -> {
-            List<Need> own = needs.getOrDefault(proof.kind(), List.of());
+            List<Need> own = byKind.getOrDefault(proof.kind(), List.of());
             if (!own.isEmpty()) {
                 found.putAll(proof.find(own));
             }

@@ -11,5 +11,14 @@ public enum RequirementKind {
     /** 条件: of earlier approvals, those that name the gate. */
     CONDITION,
     /** 投资: 概算 keeps within its limit of 估算, or a new 可研 was asked for. */
-    MONEY
+    MONEY,
+    /** 材料: a document of a type is filed for the project. */
+    DOCUMENT,
+    /** 会签意见: a department, by its code, has been asked in the submission and does not object. */
+    OPINION;
+
+    /** Whether it can only be there once the submission is out, so that it is looked at when the leader decides. */
+    public boolean atDecision() {
+        return this == OPINION;
+    }
 }

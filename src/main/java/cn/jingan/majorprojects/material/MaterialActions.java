@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person may do with materials: file one for a project, file its next edition, disclose or annul it. */
 @Component
-class MaterialActions implements ActionSource {
+public class MaterialActions implements ActionSource {
     private final Materials materials;
     private final MaterialTypes types;
     private final MaterialThings things;

@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,13 @@ public class MaterialQueries implements Replacements {
     /** The materials of the project that count now with their current editions, oldest first; 1000 at most. */
     public List<MaterialView> inForce(String projectId) {
         return materials.inForce(projectId, MOST);
+    }
+
+    /** Those of the types that count in each of the projects, oldest first, by the ids of the projects. */
+    public Map<String, List<MaterialView>> ofTypes(Collection<String> projectIds, Collection<String> types) {
+        return projectIds.isEmpty() || types.isEmpty()
+                ? Map.of()
+                : materials.ofTypes(projectIds, types).stream().collect(Collectors.groupingBy(MaterialView::projectId));
     }
 
     /** Those that count, filed for that thing, oldest first; for its page, which has looked who may see it. */

@@ -25,6 +25,10 @@ interface Materials {
     /** Those that count, of the project, oldest first. */
     List<MaterialView> inForce(@Param("projectId") String projectId, @Param("limit") int limit);
 
+    /** Those of the types that count, of the projects, oldest first. */
+    List<MaterialView> ofTypes(
+            @Param("projectIds") Collection<String> projectIds, @Param("types") Collection<String> types);
+
     /** Those that count, filed for that thing, oldest first. */
     List<MaterialView> filedFor(@Param("type") String type, @Param("id") String id, @Param("limit") int limit);
 

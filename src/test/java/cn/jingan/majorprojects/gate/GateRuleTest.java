@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate;
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.organization.Department;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
@@ -44,6 +45,9 @@ class GateRuleTest {
 
     @Autowired
     private GateService gates;
+
+    @Autowired
+    private GateQueries queries;
 
     @Autowired
     private OpinionService opinions;
@@ -407,20 +411,64 @@ class GateRuleTest {
     @Test
     void requirement_unmet() {
         GateView gate = atFirstGate();
+        needing(
+                RequirementKind.PERMIT,
+                "EIA",
+                () -> by(
+                        GateRule.REQUIREMENT_UNMET,
+                        () -> gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION)));
+        gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION);
+    }
+
+    @Test
+    void opinion_required() {
+        GateFile file = atDecision();
+        String project = file.gate().project();
+        OpinionView agrees = file.opinions().get(0);
+        needing(RequirementKind.OPINION, agrees.department(), () -> {
+            jdbc.update("update gate_opinion set answer = 'OBJECT' where id = ?", agrees.id());
+            by(GateRule.OPINION_REQUIRED, () -> cast.approve(project));
+            jdbc.update("update gate_opinion set answer = 'AGREE' where id = ?", agrees.id());
+        });
+        needing(RequirementKind.OPINION, notAsked(file), () -> {
+            by(GateRule.OPINION_REQUIRED, () -> cast.approve(project));
+            cast.decide(project, new DecisionGiven(Verdict.RETURN_APPLICANT, "请加签。", List.of(), List.of()));
+        });
+        needing(RequirementKind.OPINION, agrees.department(), () -> {
+            cast.submit(project);
+            cast.allAgree(project);
+            cast.approve(project);
+        });
+        assertThat(queries.readiness(cast.gate(project, GateKind.G1).gate()))
+                .filteredOn(item -> item.need().kind() == RequirementKind.OPINION)
+                .extracting(Readiness.Item::state)
+                .containsExactly(Readiness.State.MET);
+    }
+
+    private String notAsked(GateFile file) {
+        return organization.departments().stream()
+                .map(Department::code)
+                .filter(code -> file.opinions().stream()
+                        .noneMatch(opinion -> opinion.department().equals(code)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** While the first gate needs that, which no gate does by law. */
+    private void needing(RequirementKind kind, String ref, Runnable then) {
         jdbc.update(
                 """
                 insert into gate_requirement (
                   id, gate, template, route, kind, ref, hard, waivable, basis, valid_from)
-                values ('TEST', 'G1', '*', '*', 'PERMIT', 'EIA', true, false, '示例', '2026-01-01')
-                """);
+                values ('TEST', 'G1', '*', '*', ?, ?, true, false, '示例', '2026-01-01')
+                """,
+                kind.name(),
+                ref);
         try {
-            by(
-                    GateRule.REQUIREMENT_UNMET,
-                    () -> gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION));
+            then.run();
         } finally {
             jdbc.update("delete from gate_requirement where id = 'TEST'");
         }
-        gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION);
     }
 
     @Test

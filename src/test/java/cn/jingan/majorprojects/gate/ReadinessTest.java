@@ -9,6 +9,8 @@ import cn.jingan.majorprojects.gate.Readiness.State;
 import cn.jingan.majorprojects.gate.figure.FigureEntry;
 import cn.jingan.majorprojects.gate.figure.FigureKind;
 import cn.jingan.majorprojects.gate.figure.FigureService;
+import cn.jingan.majorprojects.material.Filed;
+import cn.jingan.majorprojects.material.MaterialService;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitEntry;
@@ -17,6 +19,8 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
@@ -44,6 +48,12 @@ class ReadinessTest {
 
     @Autowired
     private MoneyService money;
+
+    @Autowired
+    private MaterialService materials;
+
+    @Autowired
+    private List<Proof> proofs;
 
     @Autowired
     private Cast cast;
@@ -76,6 +86,34 @@ class ReadinessTest {
         String old = permit(code, "CONSTRUCTION", today().minusMonths(9));
         permits.verify(cast.actor("jgw.head"), old, Version.ANY);
         assertThat(item(code, "S2-CONSTRUCTION").lack()).isEqualTo(Lack.EXPIRED);
+    }
+
+    @Test
+    void a_document_counts_while_it_is_filed_and_not_void() {
+        String code = registry.road();
+        Actor officer = cast.actor("jgw.officer");
+        Item absent = item(code, "S2-TARGETS");
+        assertThat(absent.lack()).isEqualTo(Lack.ABSENT);
+        assertThat(absent.stops()).as("advice").isFalse();
+        assertThat(documentProof().offers(officer, List.of(absent.need())).get(absent.need()))
+                .singleElement()
+                .extracting(Action::page)
+                .isEqualTo("/projects/" + code + "/documents/new?chosen=PERFORMANCE_TARGETS");
+        String id = materials.file(officer, code, Filed.of("PERFORMANCE_TARGETS", Filed.pdf("绩效目标表")));
+        Item met = item(code, "S2-TARGETS");
+        assertThat(met.state()).isEqualTo(State.MET);
+        assertThat(met.evidence()).contains("绩效目标表.pdf");
+        assertThat(met.since()).isEqualTo(today());
+        assertThat(met.digests()).singleElement().asString().hasSize(64);
+        materials.annul(officer, id, Version.ANY, "归错了项目");
+        assertThat(item(code, "S2-TARGETS").lack()).isEqualTo(Lack.ABSENT);
+    }
+
+    private Proof documentProof() {
+        return proofs.stream()
+                .filter(proof -> proof.kind() == RequirementKind.DOCUMENT)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

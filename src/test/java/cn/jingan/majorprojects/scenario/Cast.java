@@ -186,7 +186,7 @@ public class Cast {
                     switch (need.kind()) {
                         case PERMIT -> permit(gate, need.ref());
                         case FIGURE -> figure(gate, FigureKind.valueOf(need.ref()));
-                        case CONDITION, MILESTONE, MONEY ->
+                        case CONDITION, MILESTONE, MONEY, DOCUMENT, OPINION ->
                             throw new IllegalStateException("nothing is to be recorded: " + need);
                     }
                 });

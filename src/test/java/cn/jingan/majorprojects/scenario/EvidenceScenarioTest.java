@@ -19,6 +19,8 @@ import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.gate.waiver.WaiverAnswer;
 import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.gate.waiver.WaiverWanted;
+import cn.jingan.majorprojects.material.Filed;
+import cn.jingan.majorprojects.material.MaterialService;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitQueries;
@@ -74,12 +76,16 @@ class EvidenceScenarioTest {
     private MoneyService money;
 
     @Autowired
+    private MaterialService materials;
+
+    @Autowired
     private Actions actions;
 
     @Autowired
     private Clock clock;
 
     private String code;
+    private String targets;
 
     @Test
     void a_road_is_stopped_by_name_waived_decided_and_keeps_its_basis() {
@@ -94,6 +100,8 @@ class EvidenceScenarioTest {
         waive("S2-FEASIBILITY");
         cast.record(cast.gate(code).gate());
         overTheEstimate();
+        targets = materials.file(
+                cast.actor(LEAD + ".officer"), code, Filed.of("PERFORMANCE_TARGETS", Filed.pdf("绩效目标表")));
         cast.passGate(code);
         assertThat(cast.project(code).stage()).isEqualTo(Stage.CONSTRUCTION);
         theDecisionKeepsItsBasis();
@@ -173,11 +181,15 @@ class EvidenceScenarioTest {
                 .isEqualTo("建筑工程施工许可证");
         assertThat(item(then, "S2-BUDGET-LIMIT").evidence()).contains("115.00%").contains("示例函 1 号");
         assertThat(gates.updated(List.of(decided))).isEmpty();
+        materials.replace(cast.actor(LEAD + ".officer"), targets, Version.ANY, Filed.next(Filed.pdf("修订的绩效目标表")));
+        assertThat(gates.updated(List.of(decided)).get(decided.id()))
+                .extracting(Item::requirement)
+                .containsExactly("S2-TARGETS");
         PermitView permit = permitQueries.ofProject(decided.projectId()).get(0);
         permits.annul(cast.actor(LEAD + ".officer"), permit.id(), Version.ANY, "登记有误");
         assertThat(gates.updated(List.of(decided)).get(decided.id()))
                 .extracting(Item::requirement)
-                .containsExactly("S2-CONSTRUCTION");
+                .containsExactlyInAnyOrder("S2-TARGETS", "S2-CONSTRUCTION");
         assertThat(gates.readiness(decided)).as("the record stays").isEqualTo(then);
     }
 

@@ -97,7 +97,7 @@ class StatementsTest {
         List<Readiness.At> two = gates(2);
         List<Readiness.At> many = gates(12);
         List<String> few = Statements.of(() -> readiness.of(two));
-        assertThat(few).hasSizeLessThanOrEqualTo(11);
+        assertThat(few).hasSizeLessThanOrEqualTo(12);
         assertThat(Statements.of(() -> readiness.of(many))).hasSameSizeAs(few);
         assertThat(offers(many)).as("of what may be done towards them").hasSameSizeAs(offers(two));
     }

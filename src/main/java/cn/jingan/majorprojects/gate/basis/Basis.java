@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate.basis;
 
+import cn.jingan.majorprojects.gate.Proof.Found;
 import cn.jingan.majorprojects.gate.Proof.Need;
 import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.gate.Readiness.At;
@@ -73,31 +74,28 @@ public class Basis {
 
     /**
      * Of each decided gate, what it rested on of which the papers are others now: replaced, added to or void. That a
-     * permit has ended since is no change of the paper.
+     * permit has ended since, or that a later version of the requirements asks for something else, is no change of the
+     * paper.
      */
     public Map<String, List<Item>> updated(Collection<At> gates) {
         Map<String, List<Item>> frozen = frozen(gates);
-        List<At> decided =
-                gates.stream().filter(gate -> frozen.containsKey(gate.gateId())).toList();
-        Map<String, List<Item>> now = readiness.of(decided);
+        Map<Need, List<Found>> now = readiness.found(frozen.values().stream()
+                .flatMap(List::stream)
+                .filter(item -> !item.digests().isEmpty())
+                .map(Item::need)
+                .distinct()
+                .toList());
         Map<String, List<Item>> updated = new HashMap<>();
         frozen.forEach((gate, items) -> {
             List<Item> changed = items.stream()
                     .filter(item -> !item.digests().isEmpty())
-                    .filter(item -> now.getOrDefault(gate, List.of()).stream().noneMatch(each -> same(item, each)))
+                    .filter(item -> now.getOrDefault(item.need(), List.of()).stream()
+                            .noneMatch(found -> found.digests().equals(item.digests())))
                     .toList();
             if (!changed.isEmpty()) {
                 updated.put(gate, changed);
             }
         });
         return updated;
-    }
-
-    private static boolean same(Item then, Item now) {
-        Need one = then.need();
-        Need other = now.need();
-        return one.kind() == other.kind()
-                && one.ref().equals(other.ref())
-                && then.digests().equals(now.digests());
     }
 }

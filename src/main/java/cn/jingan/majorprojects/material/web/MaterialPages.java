@@ -69,9 +69,14 @@ class MaterialPages {
     }
 
     @GetMapping("/projects/{code}/documents/new")
-    String filing(Actor actor, @PathVariable String code, Model model) {
+    String filing(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String chosen,
+            Model model) {
         ProjectFacts project = fill(projects.visible(actor, code), model);
-        model.addAttribute("action", file(actor, project));
+        Action action = file(actor, project);
+        model.addAttribute("action", action == null || chosen == null ? action : action.choosing("type", chosen));
         return "material/new";
     }
 
