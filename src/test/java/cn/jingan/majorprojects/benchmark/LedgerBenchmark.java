@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.audit.Bundles;
 import cn.jingan.majorprojects.audit.History;
 import cn.jingan.majorprojects.audit.HistoryFilter;
 import cn.jingan.majorprojects.audit.HistorySlice;
+import cn.jingan.majorprojects.audit.Inclusion;
 import cn.jingan.majorprojects.audit.LedgerFixture;
 import cn.jingan.majorprojects.audit.OnMySqlServer;
 import cn.jingan.majorprojects.audit.Seals;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 class LedgerBenchmark {
     private static final int ENTRIES = Integer.getInteger("benchmark.entries", 10_000);
+    private static final int LEAVES = Integer.getInteger("benchmark.leaves", 100_000);
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 20);
     private static final int CHAINS = 82;
     private static final int TOGETHER = 50;
@@ -60,6 +63,38 @@ class LedgerBenchmark {
                     "one inclusion proof",
                     1000 * seconds(() -> ledger.context.getBean(Seals.class).inclusion(AUDITOR, chain(1), 1)));
         }
+    }
+
+    /** That any entry of a long ledger is in it, as somebody asks for it; {@code -Dbenchmark.leaves=10000000} for 10⁷. */
+    @Test
+    void proofs() throws Exception {
+        try (LedgerFixture ledger = OnMySqlServer.open("benchmarkproofs")) {
+            print("grow the tree", LEAVES, seconds(() -> grow(ledger)));
+            Seals seals = ledger.context.getBean(Seals.class);
+            Random random = new Random(82);
+            List<Double> took = new ArrayList<>();
+            for (int call = 0; call < 500; call++) {
+                String chain = Sealing.chain(random.nextInt(LEAVES / 1_000));
+                long seq = 1 + random.nextInt(1_000);
+                took.add(1000 * seconds(() -> proven(seals.inclusion(AUDITOR, chain, seq))));
+            }
+            Collections.sort(took);
+            System.out.printf("%-32s %,12.1f ms of %,d%n", "inclusion proof, p50", percentile(took, 50), took.size());
+            System.out.printf("%-32s %,12.1f ms%n", "inclusion proof, p99", percentile(took, 99));
+            System.out.printf(
+                    "%-32s %,12.1f ms%n",
+                    "consistency proof", 1000 * seconds(() -> seals.consistency(AUDITOR, LEAVES / 3, LEAVES)));
+        }
+    }
+
+    private static Void grow(LedgerFixture ledger) {
+        Sealing.grow(ledger, LEAVES / 1_000);
+        return null;
+    }
+
+    private static Void proven(Inclusion inclusion) {
+        require(!inclusion.path().isEmpty());
+        return null;
     }
 
     /** From commit to the signed head above it, while somebody signs about every 20 ms. */

@@ -84,6 +84,19 @@ class AuditorStoryTest {
                     .startsWith("1 校验不通过。" + code + " 第 ")
                     .contains("内容被改动");
         }
+        theAdministratorSeesWhatTheAuditorDid();
+    }
+
+    /** Own reads and exports stand in the trail that the audit administrator reads, and no business beside them. */
+    private void theAdministratorSeesWhatTheAuditorDid() {
+        try (Desk administrator = Desk.of(Chromium.desktop(), port, "admin.audit")) {
+            administrator.open("/history").look("trail");
+            assertThat(administrator.text("main"))
+                    .contains("导出校验包", "检索历史", "查看某日的状态")
+                    .doesNotContain(BREACH);
+            administrator.open("/history?action=history.bundled");
+            assertThat(administrator.text("aside.panel")).contains("区审计局", "年份");
+        }
     }
 
     /** What no service lets happen: as if somebody had written past them. */
