@@ -2,6 +2,9 @@ package cn.jingan.majorprojects.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.dashboard.AheadSpan;
+import cn.jingan.majorprojects.dashboard.EndingPermits;
+import cn.jingan.majorprojects.dashboard.LookAhead;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.OpinionView;
@@ -59,6 +62,12 @@ class StatementsTest {
     private ScheduleQueries schedules;
 
     @Autowired
+    private LookAhead ahead;
+
+    @Autowired
+    private EndingPermits permits;
+
+    @Autowired
     private Readiness readiness;
 
     @Autowired
@@ -68,10 +77,18 @@ class StatementsTest {
     private JdbcTemplate jdbc;
 
     private record Costs(
-            List<String> inbox, List<String> list, List<String> chart, List<String> signature, List<String> last) {
+            List<String> inbox,
+            List<String> list,
+            List<String> chart,
+            List<String> ahead,
+            List<String> permits,
+            List<String> signature,
+            List<String> last) {
 
         List<Integer> numbers() {
-            return List.of(inbox.size(), list.size(), chart.size(), signature.size(), last.size());
+            return Stream.of(inbox, list, chart, ahead, permits, signature, last)
+                    .map(List::size)
+                    .toList();
         }
     }
 
@@ -82,11 +99,13 @@ class StatementsTest {
         Costs many = costs();
 
         reporter.publishEntry(
-                "inbox, project list, chart of all projects, signature, last signature of a round",
+                "inbox, project list, chart of all projects, look-ahead, permits that end, signature, last of a round",
                 few.numbers().toString());
         assertThat(few.inbox()).as("the inbox with its actions").hasSizeLessThanOrEqualTo(3);
         assertThat(few.list()).as("the list of projects with its count").hasSizeLessThanOrEqualTo(2);
         assertThat(few.chart()).as("the chart of a hundred projects").hasSizeLessThanOrEqualTo(4);
+        assertThat(few.ahead()).as("the look-ahead with its counts").hasSizeLessThanOrEqualTo(5);
+        assertThat(few.permits()).as("the permits that end next").hasSizeLessThanOrEqualTo(1);
         assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(40);
         assertThat(few.last()).as("the last signature of a round").hasSizeLessThanOrEqualTo(80);
         assertThat(many.numbers()).isEqualTo(few.numbers());
@@ -148,6 +167,11 @@ class StatementsTest {
             schedules.of(ids);
             projects.stageEntries(ids);
         });
+        List<String> soon = Statements.of(() -> {
+            ahead.list(officer, AheadSpan.DAYS_30, null, 50);
+            ahead.counts(officer);
+        });
+        List<String> ending = Statements.of(() -> permits.list(officer, null, 50));
         cast.completeStage(code);
         cast.submit(code);
         List<OpinionView> asked = cast.open(code).stream()
@@ -160,7 +184,7 @@ class StatementsTest {
         OpinionView last = asked.get(asked.size() - 1);
         Actor lastHead = cast.actor(last.department() + ".head");
         List<String> lastSignature = Statements.of(() -> cast.issue(lastHead, last));
-        return new Costs(inbox, list, withoutDirectory(chart), signature, lastSignature);
+        return new Costs(inbox, list, withoutDirectory(chart), soon, ending, signature, lastSignature);
     }
 
     /** Holidays and departments are read again every ten seconds, whoever asks. */
