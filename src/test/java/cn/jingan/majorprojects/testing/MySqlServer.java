@@ -80,7 +80,7 @@ public final class MySqlServer {
 
     /** Statements as the administrator of the server, outside any database. */
     public JdbcTemplate root() {
-        return new JdbcTemplate(new DriverManagerDataSource(url(""), "root", ""));
+        return new JdbcTemplate(new DriverManagerDataSource(url("") + "?sslMode=DISABLED", "root", ""));
     }
 
     /** Starts the server again on its data and its port, and returns when it answers. */

@@ -14,10 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole application on a random port as the run command starts it: embedded database, files, all under a new
  * directory in {@code target}. Classes that add nothing to it share one application and its database.
- * They
- * run one after the other, beside those of the other database.
+ * Those that share run one after the other, beside all others.
  */
-@ResourceLock("H2 application")
+@ResourceLock(providers = ApplicationLock.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

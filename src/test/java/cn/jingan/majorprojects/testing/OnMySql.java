@@ -14,10 +14,9 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole application on a random port with the production profile, on a real MySQL server. Classes that add nothing
  * to it share one application and its database; one that adds a property or bean gets both anew.
- * They
- * run one after the other, beside those of the other database.
+ * Those that share run one after the other, beside all others.
  */
-@ResourceLock("MySQL application")
+@ResourceLock(providers = ApplicationLock.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

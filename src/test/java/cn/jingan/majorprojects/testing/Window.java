@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.testing;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -71,8 +72,10 @@ public final class Window implements AutoCloseable {
 
     /** Fails if the page breaks an accessibility rule gravely, and lists where. Our pages have no frames of other sites. */
     public Window requireAccessible() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         String found = new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(Window::readable)
                         .collect(Collectors.joining("\n"));
