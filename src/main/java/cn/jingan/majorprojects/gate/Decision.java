@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A leader's decision on a round.
  *
  * @param returnedTo departments asked again, separated by semicolons
+ * @param requirements number of the version of the requirements it was decided under; null where it decided no gate
  */
 public record Decision(
         String id,
@@ -18,4 +19,5 @@ public record Decision(
         String decidedBy,
         String post,
         String department,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        @Nullable Integer requirements) {}

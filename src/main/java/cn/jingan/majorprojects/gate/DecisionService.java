@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.gate.basis.Basis;
 import cn.jingan.majorprojects.gate.condition.ConditionService;
+import cn.jingan.majorprojects.gate.requirement.RequirementQueries;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
@@ -24,6 +25,7 @@ public class DecisionService {
     private final GateProcess process;
     private final ConditionService followed;
     private final Basis basis;
+    private final RequirementQueries requirements;
     private final OrganizationQueries organization;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class DecisionService {
             GateProcess process,
             ConditionService followed,
             Basis basis,
+            RequirementQueries requirements,
             OrganizationQueries organization,
             Clock clock) {
         this.gates = gates;
@@ -42,6 +45,7 @@ public class DecisionService {
         this.process = process;
         this.followed = followed;
         this.basis = basis;
+        this.requirements = requirements;
         this.organization = organization;
         this.clock = clock;
     }
@@ -120,7 +124,8 @@ public class DecisionService {
                 by.personId(),
                 by.post(),
                 by.department(),
-                clock.instant()));
+                clock.instant(),
+                rests.isEmpty() ? null : requirements.version(null).versionNo()));
         List<Condition> conditions = verdict == Verdict.CONDITIONAL ? conditions(gate, given) : List.of();
         if (!conditions.isEmpty()) {
             followed.set(conditions);

@@ -14,12 +14,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -117,13 +114,7 @@ public class Readiness {
 
     /** The same in the words of the record, which is Chinese whoever acts. */
     public List<Item> forTheRecord(At gate) {
-        LocaleContext spoken = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-        try {
-            return of(gate);
-        } finally {
-            LocaleContextHolder.setLocaleContext(spoken);
-        }
+        return InTheRecord.said(() -> of(gate));
     }
 
     /** What each gate looks at, unmet first, by its id, in a bounded number of statements. */

@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.architecture;
 
+import cn.jingan.majorprojects.gate.requirement.RequirementApprovalService;
+import cn.jingan.majorprojects.gate.requirement.RequirementDraftService;
 import cn.jingan.majorprojects.lifecycle.table.TableApprovalService;
 import cn.jingan.majorprojects.lifecycle.table.TableDraftService;
 import cn.jingan.majorprojects.milestone.template.TemplateApprovalService;
@@ -37,6 +39,12 @@ class ModelStations {
     private TemplateQueries templateQueries;
 
     @Autowired
+    private RequirementDraftService requirements;
+
+    @Autowired
+    private RequirementApprovalService requirementApprovals;
+
+    @Autowired
     private Cast cast;
 
     @Autowired
@@ -62,6 +70,13 @@ class ModelStations {
         String submitted = template(author);
         templateApprovals.submit(cast.actor(author), submitted, Version.ANY, LocalDate.now(clock), "按新规定。");
         ids.put("/template-drafts/{id}/decide", submitted);
+        String requirement = requirement(author);
+        for (String path : List.of("", "/row", "/remove", "/submit", "/discard")) {
+            ids.put("/requirement-drafts/{id}" + path, requirement);
+        }
+        String asked = requirement(author);
+        requirementApprovals.submit(cast.actor(author), asked, Version.ANY, LocalDate.now(clock), "按新规定。");
+        ids.put("/requirement-drafts/{id}/decide", asked);
         ids.put("/migrations/{id}", migration(author, "TRIED"));
         ids.put("/migrations/{id}/submit", migration(author, "TRIED"));
         ids.put("/migrations/{id}/decide", migration(author, "SUBMITTED"));
@@ -71,6 +86,12 @@ class ModelStations {
     private String table(String author) {
         String draft = tables.begin(cast.actor(author), "sign-off-matrix");
         tables.remove(cast.actor(author), draft, Version.ANY, "G1-approval-cai");
+        return draft;
+    }
+
+    private String requirement(String author) {
+        String draft = requirements.begin(cast.actor(author));
+        requirements.remove(cast.actor(author), draft, Version.ANY, "S2-TARGETS");
         return draft;
     }
 

@@ -212,6 +212,12 @@ final class Requests {
         all.put("/template-drafts/{id}/rows", Map.of("name1", "入库", "stage1", "RESERVE"));
         all.put("/template-drafts/{id}/submit", all.get("/table-drafts/{id}/submit"));
         all.put("/template-drafts/{id}/decide", all.get("/table-drafts/{id}/decide"));
+        all.put(
+                "/requirement-drafts/{id}/row",
+                Map.of("gate", "S2", "template", "*", "route", "*", "what", "PERMIT:EIA", "basis", "默认配置，待确认"));
+        all.put("/requirement-drafts/{id}/remove", Map.of("row", "S4-HANDOVER"));
+        all.put("/requirement-drafts/{id}/submit", all.get("/table-drafts/{id}/submit"));
+        all.put("/requirement-drafts/{id}/decide", all.get("/table-drafts/{id}/decide"));
         all.put("/language", Map.of("lang", "en"));
         all.put("GET /language", Map.of("lang", "en"));
         all.put("/history/samples", Map.of("method", "RANDOM", "size", 3));

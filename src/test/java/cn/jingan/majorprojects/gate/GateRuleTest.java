@@ -459,15 +459,17 @@ class GateRuleTest {
         jdbc.update(
                 """
                 insert into gate_requirement (
-                  id, gate, template, route, kind, ref, hard, waivable, basis, valid_from)
-                values ('TEST', 'G1', '*', '*', ?, ?, true, false, '示例', '2026-01-01')
+                  version_id, row_key, no, gate, template, route, kind, ref, hard, waivable, basis)
+                values (
+                  (select id from gate_requirement_version where version_no = 1),
+                  'TEST', 99, 'G1', '*', '*', ?, ?, true, false, '示例')
                 """,
                 kind.name(),
                 ref);
         try {
             then.run();
         } finally {
-            jdbc.update("delete from gate_requirement where id = 'TEST'");
+            jdbc.update("delete from gate_requirement where row_key = 'TEST'");
         }
     }
 

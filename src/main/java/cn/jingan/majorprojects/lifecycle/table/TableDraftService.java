@@ -3,11 +3,11 @@ package cn.jingan.majorprojects.lifecycle.table;
 import cn.jingan.majorprojects.lifecycle.table.DecisionTable.Row;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionDesk;
 import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ public class TableDraftService {
 
     private final TableVersions versions;
     private final TableQueries queries;
-    private final DraftDesk desk;
+    private final TableDesk desk;
     private final Clock clock;
 
-    TableDraftService(TableVersions versions, TableQueries queries, DraftDesk desk, Clock clock) {
+    TableDraftService(TableVersions versions, TableQueries queries, TableDesk desk, Clock clock) {
         this.versions = versions;
         this.queries = queries;
         this.desk = desk;
@@ -36,7 +36,7 @@ public class TableDraftService {
 
     /** Begins a draft as a copy of the newest approved version; returns its id. */
     public String begin(Actor actor, String key) {
-        Acting by = DraftDesk.administrator(actor);
+        Acting by = VersionDesk.administrator(actor);
         TableVersionView newest = queries.newest(key);
         String id = Ids.next();
         versions.insert(new TableVersions.NewVersion(
@@ -52,14 +52,13 @@ public class TableDraftService {
                 by.personId(),
                 clock.instant(),
                 null));
-        desk.tell(DomainEvent.of(by, "table.drafted", null, "table", id, newest.name())
-                .change("base", null, newest.label()));
+        desk.tell(desk.event(by, "drafted", id, newest.name()).change("base", null, newest.label()));
         return id;
     }
 
     /** Changes a row, or adds one. */
     public void write(Actor actor, String id, Version seen, RowEdit edit) {
-        Acting by = DraftDesk.administrator(actor);
+        Acting by = VersionDesk.administrator(actor);
         TableVersion draft = desk.lock(id, seen);
         DecisionTable table = DmnText.read(draft.key(), draft.content());
         Row before = edit.rowId() == null ? null : row(table, edit.rowId());
@@ -75,7 +74,7 @@ public class TableDraftService {
 
     /** Takes a row out. */
     public void remove(Actor actor, String id, Version seen, String rowId) {
-        Acting by = DraftDesk.administrator(actor);
+        Acting by = VersionDesk.administrator(actor);
         TableVersion draft = desk.lock(id, seen);
         DecisionTable table = DmnText.read(draft.key(), draft.content());
         Row row = row(table, rowId);
@@ -85,7 +84,7 @@ public class TableDraftService {
 
     /** Takes the rows of an uploaded DMN file; only the texts of its cells come in. */
     public void upload(Actor actor, String id, Version seen, String xml) {
-        Acting by = DraftDesk.administrator(actor);
+        Acting by = VersionDesk.administrator(actor);
         TableVersion draft = desk.lock(id, seen);
         DecisionTable table = DmnText.read(draft.key(), draft.content());
         DecisionTable uploaded = DmnText.readable(draft.key(), xml);
@@ -100,17 +99,8 @@ public class TableDraftService {
         }
         draft.edit(by.personId(), DmnWriter.write(draft.content(), uploaded.rows()));
         desk.save(draft);
-        desk.tell(DraftDesk.event(by, "table.uploaded", draft)
+        desk.tell(desk.event(by, "uploaded", draft)
                 .change("rows", table.rows().size(), uploaded.rows().size()));
-    }
-
-    /** Gives the draft up. */
-    public void discard(Actor actor, String id, Version seen) {
-        Acting by = DraftDesk.administrator(actor);
-        TableVersion draft = desk.lock(id, seen);
-        draft.draft().discard(by.personId());
-        desk.save(draft);
-        desk.tell(DraftDesk.event(by, "table.discarded", draft));
     }
 
     private void edit(
@@ -125,7 +115,7 @@ public class TableDraftService {
         }
         draft.edit(by.personId(), DmnWriter.write(draft.content(), rows));
         desk.save(draft);
-        desk.tell(DraftDesk.event(by, "table.row", draft)
+        desk.tell(desk.event(by, "row", draft)
                 .change(
                         "row",
                         before == null ? null : before.description(),

@@ -1,27 +1,20 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
 import cn.jingan.majorprojects.shared.RuleViolation;
-import cn.jingan.majorprojects.shared.VersionDraft;
 import cn.jingan.majorprojects.shared.VersionStatus;
+import cn.jingan.majorprojects.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a decision table, from its draft to its approval. Approved ones never change again. */
-final class TableVersion {
-    private final String id;
-    private final String tableKey;
-    private final String name;
-    private @Nullable Integer versionNo;
-    private final @Nullable Integer baseNo;
+/** A version of a decision table, with its text. */
+final class TableVersion extends Versioned {
     private @Nullable String definitionId;
     private String content;
-    private final VersionDraft draft;
-    private final long version;
 
     TableVersion(
             String id,
-            String tableKey,
+            String key,
             String name,
             VersionStatus status,
             @Nullable Integer versionNo,
@@ -36,49 +29,37 @@ final class TableVersion {
             @Nullable Instant decidedAt,
             @Nullable String returnedReason,
             long version) {
-        this.id = id;
-        this.tableKey = tableKey;
-        this.name = name;
-        this.versionNo = versionNo;
-        this.baseNo = baseNo;
+        super(
+                id,
+                key,
+                name,
+                status,
+                versionNo,
+                baseNo,
+                reason,
+                draftedBy,
+                submittedAt,
+                validFrom,
+                decidedBy,
+                decidedAt,
+                returnedReason,
+                version);
         this.definitionId = definitionId;
         this.content = content;
-        this.draft = new VersionDraft(
-                status, reason, draftedBy, submittedAt, validFrom, decidedBy, decidedAt, returnedReason);
-        this.version = version;
     }
 
     /** Other rows. What came with a release has its number already and is taken as a whole or not at all. */
     void edit(String by, String edited) {
-        draft.own(by);
-        if (versionNo != null) {
+        draft().own(by);
+        if (versionNo() != null) {
             throw new RuleViolation(TableRule.TABLE_FROM_RELEASE);
         }
         content = edited;
     }
 
-    /** Approved as that version, under which the engine knows it. */
-    void approve(String by, int number, String definition, LocalDate today, Instant at) {
-        draft.approve(by, today, at);
-        versionNo = number;
+    /** The engine knows it by that id. */
+    void deployedAs(String definition) {
         definitionId = definition;
-    }
-
-    /** Its way; whoever asks for what came with a release counts as its author. */
-    VersionDraft draft() {
-        return draft;
-    }
-
-    String id() {
-        return id;
-    }
-
-    String key() {
-        return tableKey;
-    }
-
-    String name() {
-        return name;
     }
 
     String content() {
@@ -86,21 +67,7 @@ final class TableVersion {
     }
 
     @Nullable
-    Integer baseNo() {
-        return baseNo;
-    }
-
-    @Nullable
-    Integer versionNo() {
-        return versionNo;
-    }
-
-    @Nullable
     String definitionId() {
         return definitionId;
-    }
-
-    long version() {
-        return version;
     }
 }

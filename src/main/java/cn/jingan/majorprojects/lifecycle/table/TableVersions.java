@@ -1,27 +1,18 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
 import cn.jingan.majorprojects.shared.VersionStatus;
+import cn.jingan.majorprojects.shared.VersionStore;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the versions of decision tables, written. */
 @Mapper
-interface TableVersions {
+interface TableVersions extends VersionStore<TableVersion> {
 
     void insert(@Param("row") NewVersion row);
-
-    /** Reads the version and locks it until the end of the transaction; the first statement of a command on it. */
-    Optional<TableVersion> lock(@Param("id") String id);
-
-    /** Locks the approved versions of the table, so that one is approved after the other. Returns their numbers. */
-    List<Integer> lockApproved(@Param("tableKey") String tableKey);
-
-    int update(TableVersion version);
 
     /**
      * A version to be added.

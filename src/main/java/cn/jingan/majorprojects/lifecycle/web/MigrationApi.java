@@ -67,7 +67,7 @@ class MigrationApi {
     }
 
     @PostMapping("/api/migrations/{id}/submit")
-    MigrationJson submit(Actor actor, @PathVariable String id, Version version, @RequestBody SubmitForm body) {
+    MigrationJson submit(Actor actor, @PathVariable String id, Version version, @RequestBody MigrationRequest body) {
         service.submit(actor, id, version, body.reason());
         return one(actor, id, null);
     }

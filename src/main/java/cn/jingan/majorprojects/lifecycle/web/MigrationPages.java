@@ -106,7 +106,7 @@ class MigrationPages {
     }
 
     @PostMapping("/migrations/{id}/submit")
-    String submit(Actor actor, @PathVariable String id, Version version, @ModelAttribute SubmitForm form) {
+    String submit(Actor actor, @PathVariable String id, Version version, @ModelAttribute MigrationRequest form) {
         service.submit(actor, id, version, form.reason());
         return "redirect:/migrations/" + id;
     }

@@ -28,7 +28,8 @@ class RowFields {
     Action action(TableVersionView draft, DecisionTable table, @Nullable Row row) {
         Map<String, String> cells = row == null ? Map.of() : table.cells(row);
         int at = row == null ? table.rows().size() + 1 : table.rows().indexOf(row) + 1;
-        Action action = TableActions.action(draft, "row", "/row" + (row == null ? "" : "?row=" + row.id()))
+        Action action = TableActions.steps(draft)
+                .step("row", "/row" + (row == null ? "" : "?row=" + row.id()))
                 .with(field("position", Type.NUMBER, true, String.valueOf(at)))
                 .with(field("description", Type.TEXT, true, row == null ? null : row.description()));
         for (Column column : table.inputs()) {

@@ -3,13 +3,11 @@ package cn.jingan.majorprojects.lifecycle.web;
 import cn.jingan.majorprojects.lifecycle.table.TableQueries;
 import cn.jingan.majorprojects.lifecycle.table.TableVersionView;
 import cn.jingan.majorprojects.shared.Action;
-import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
-import cn.jingan.majorprojects.shared.VersionStatus;
-import java.util.ArrayList;
+import cn.jingan.majorprojects.shared.VersionSteps;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,41 +47,20 @@ class TableActions implements ActionSource {
             return List.of(Action.of("table.draft", "/api/decision-tables/" + subject.id() + "/draft", null));
         }
         TableVersionView draft = tables.one(subject.id());
-        return switch (draft.status()) {
-            case DRAFT -> isAuthor(actor, draft) ? editing(draft) : List.of();
-            case SUBMITTED -> actor.personId().equals(draft.draftedBy()) ? List.of() : List.of(decide(draft));
-            case APPROVED, DISCARDED -> List.of();
-        };
+        return steps(draft).of(actor, () -> editing(draft));
     }
 
     private List<Action> editing(TableVersionView draft) {
-        List<Action> actions = new ArrayList<>();
-        if (draft.versionNo() == null) {
-            actions.add(rows.action(draft, tables.table(draft), null));
-            actions.add(action(draft, "remove", null).required("row", Type.TEXT));
-            actions.add(action(draft, "upload", "/upload").required("file", Type.FILE));
-        }
-        actions.add(action(draft, "submit", "/submit")
-                .required("validFrom", Type.DATE)
-                .required("reason", Type.TEXTAREA));
-        actions.add(action(draft, "discard", null));
-        return actions;
+        return draft.versionNo() != null
+                ? List.of()
+                : List.of(
+                        rows.action(draft, tables.table(draft), null),
+                        steps(draft).step("remove", null).required("row", Type.TEXT),
+                        steps(draft).step("upload", "/upload").required("file", Type.FILE));
     }
 
-    private static boolean isAuthor(Actor actor, TableVersionView draft) {
-        return draft.status() == VersionStatus.DRAFT
-                && (draft.draftedBy() == null || draft.draftedBy().equals(actor.personId()));
-    }
-
-    private static Action decide(TableVersionView draft) {
-        return action(draft, "decide", "/decide")
-                .required("answer", Type.CHOICE, Action.options(TableAnswer.class))
-                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
-    }
-
-    static Action action(TableVersionView draft, String name, @org.jspecify.annotations.Nullable String page) {
-        String path = "/table-drafts/" + draft.id();
-        return Action.of("table." + name, "/api" + path + "/" + name, page == null ? null : path + page)
-                .at(draft.version());
+    static VersionSteps steps(TableVersionView draft) {
+        return new VersionSteps(
+                DRAFT, "/table-drafts/" + draft.id(), draft.status(), draft.draftedBy(), draft.version());
     }
 }

@@ -14,6 +14,8 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionReply;
+import cn.jingan.majorprojects.shared.VersionRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +36,19 @@ class TableDraftApi {
     private final TableQueries tables;
     private final TableDraftService drafts;
     private final TableApprovalService approvals;
-    private final TableDesk desk;
+    private final TableUpload uploads;
     private final Actions actions;
 
     TableDraftApi(
             TableQueries tables,
             TableDraftService drafts,
             TableApprovalService approvals,
-            TableDesk desk,
+            TableUpload uploads,
             Actions actions) {
         this.tables = tables;
         this.drafts = drafts;
         this.approvals = approvals;
-        this.desk = desk;
+        this.uploads = uploads;
         this.actions = actions;
     }
 
@@ -100,25 +102,25 @@ class TableDraftApi {
             @PathVariable String id,
             Version version,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        desk.upload(actor, id, version, file);
+        uploads.take(actor, id, version, file);
         return draft(actor, id);
     }
 
     @PostMapping("/submit")
-    DraftJson submit(Actor actor, @PathVariable String id, Version version, @RequestBody SubmitForm body) {
+    DraftJson submit(Actor actor, @PathVariable String id, Version version, @RequestBody VersionRequest body) {
         approvals.submit(actor, id, version, body.validFrom(), body.reason());
         return draft(actor, id);
     }
 
     @PostMapping("/decide")
-    DraftJson decide(Actor actor, @PathVariable String id, Version version, @RequestBody AnswerForm body) {
-        desk.decide(actor, id, version, body);
+    DraftJson decide(Actor actor, @PathVariable String id, Version version, @RequestBody VersionReply body) {
+        body.give(approvals, actor, id, version);
         return draft(actor, id);
     }
 
     @PostMapping("/discard")
     DraftJson discard(Actor actor, @PathVariable String id, Version version) {
-        drafts.discard(actor, id, version);
+        approvals.discard(actor, id, version);
         return draft(actor, id);
     }
 }

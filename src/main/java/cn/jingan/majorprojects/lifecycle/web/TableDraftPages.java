@@ -11,6 +11,8 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionReply;
+import cn.jingan.majorprojects.shared.VersionRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +32,7 @@ class TableDraftPages {
     private final TableQueries tables;
     private final TableDraftService drafts;
     private final TableApprovalService approvals;
-    private final TableDesk desk;
+    private final TableUpload uploads;
     private final RowFields rows;
     private final Actions actions;
 
@@ -38,13 +40,13 @@ class TableDraftPages {
             TableQueries tables,
             TableDraftService drafts,
             TableApprovalService approvals,
-            TableDesk desk,
+            TableUpload uploads,
             RowFields rows,
             Actions actions) {
         this.tables = tables;
         this.drafts = drafts;
         this.approvals = approvals;
-        this.desk = desk;
+        this.uploads = uploads;
         this.rows = rows;
         this.actions = actions;
     }
@@ -102,25 +104,25 @@ class TableDraftPages {
             @PathVariable String id,
             Version version,
             @RequestParam(required = false) @Nullable MultipartFile file) {
-        desk.upload(actor, id, version, file);
+        uploads.take(actor, id, version, file);
         return "redirect:/table-drafts/" + id;
     }
 
     @PostMapping("/submit")
-    String submit(Actor actor, @PathVariable String id, Version version, @ModelAttribute SubmitForm form) {
+    String submit(Actor actor, @PathVariable String id, Version version, @ModelAttribute VersionRequest form) {
         approvals.submit(actor, id, version, form.validFrom(), form.reason());
         return "redirect:/table-drafts/" + id;
     }
 
     @PostMapping("/decide")
-    String decide(Actor actor, @PathVariable String id, Version version, @ModelAttribute AnswerForm form) {
-        desk.decide(actor, id, version, form);
+    String decide(Actor actor, @PathVariable String id, Version version, @ModelAttribute VersionReply form) {
+        form.give(approvals, actor, id, version);
         return "redirect:/table-drafts/" + id;
     }
 
     @PostMapping("/discard")
     String discard(Actor actor, @PathVariable String id, Version version) {
-        drafts.discard(actor, id, version);
+        approvals.discard(actor, id, version);
         return "redirect:/decision-tables";
     }
 

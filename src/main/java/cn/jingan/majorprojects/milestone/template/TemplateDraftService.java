@@ -5,7 +5,10 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionComparison;
+import cn.jingan.majorprojects.shared.VersionDesk;
 import cn.jingan.majorprojects.shared.VersionStatus;
+import cn.jingan.majorprojects.shared.Versioned;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -41,14 +44,14 @@ public class TemplateDraftService {
 
     /** Begins a draft as a copy of the newest approved version; returns its id. */
     public String begin(Actor actor, String template) {
-        Acting by = TemplateDesk.administrator(actor);
+        Acting by = VersionDesk.administrator(actor);
         TemplateView newest = queries.newest(template);
         return insert(by, newest, null, queries.rows(newest));
     }
 
     /** Begins a draft with the milestones of a closed project and the time they really took; returns its id. */
     public String copy(Actor actor, String template, @Nullable String project) {
-        Acting by = TemplateDesk.administrator(actor);
+        Acting by = VersionDesk.administrator(actor);
         TemplateView newest = queries.newest(template);
         String code = Objects.requireNonNullElse(project, "").strip();
         return insert(by, newest, code, finished.rows(template, code));
@@ -56,24 +59,15 @@ public class TemplateDraftService {
 
     /** Takes the whole grid. */
     public void write(Actor actor, String id, Version seen, List<EnteredRow> entered) {
-        Acting by = TemplateDesk.administrator(actor);
-        TemplateVersion draft = desk.lock(id, seen);
+        Acting by = VersionDesk.administrator(actor);
+        Versioned draft = desk.lock(id, seen);
         draft.draft().own(by.personId());
         List<TemplateRow> before = queries.rows(queries.one(id));
         List<TemplateRow> rows = EnteredRows.read(entered);
         versions.deleteRows(id);
         insertRows(id, rows);
         desk.save(draft);
-        desk.tell(told(TemplateDesk.event(by, "template.rows", draft), before, rows));
-    }
-
-    /** Gives the draft up. */
-    public void discard(Actor actor, String id, Version seen) {
-        Acting by = TemplateDesk.administrator(actor);
-        TemplateVersion draft = desk.lock(id, seen);
-        draft.draft().discard(by.personId());
-        desk.save(draft);
-        desk.tell(TemplateDesk.event(by, "template.discarded", draft));
+        desk.tell(told(desk.event(by, "rows", draft), before, rows));
     }
 
     private String insert(Acting by, TemplateView base, @Nullable String project, List<TemplateRow> rows) {
@@ -91,8 +85,7 @@ public class TemplateDraftService {
                 clock.instant(),
                 null));
         insertRows(id, rows);
-        DomainEvent drafted = DomainEvent.of(by, "template.drafted", null, "template", id, base.name())
-                .change("base", null, base.label());
+        DomainEvent drafted = desk.event(by, "drafted", id, base.name()).change("base", null, base.label());
         desk.tell(project == null ? drafted : drafted.change("copiedFrom", null, project));
         return id;
     }
@@ -104,13 +97,13 @@ public class TemplateDraftService {
     }
 
     private static DomainEvent told(DomainEvent event, List<TemplateRow> before, List<TemplateRow> rows) {
-        List<TemplateComparison.Line> lines =
-                TemplateComparison.of(before, rows).lines();
+        List<VersionComparison.Line<TemplateRow>> lines =
+                TemplateRow.compare(before, rows).lines();
         return event.change("rows", before.size(), rows.size())
                 .change(
                         "row",
-                        said(lines.stream().map(TemplateComparison.Line::before).toList()),
-                        said(lines.stream().map(TemplateComparison.Line::after).toList()));
+                        said(lines.stream().map(VersionComparison.Line::before).toList()),
+                        said(lines.stream().map(VersionComparison.Line::after).toList()));
     }
 
     private static @Nullable String said(List<@Nullable TemplateRow> rows) {

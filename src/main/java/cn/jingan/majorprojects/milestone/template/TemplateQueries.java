@@ -87,7 +87,7 @@ public class TemplateQueries {
 
     TemplateReview review(String template, List<TemplateRow> rows) {
         List<TemplateRow> base = rows(newest(template));
-        return new TemplateReview(TemplateComparison.of(base, rows), TemplateCheck.findings(rows, base));
+        return new TemplateReview(TemplateRow.compare(base, rows), TemplateCheck.findings(rows, base));
     }
 
     /** The running cases of the template, with the versions they keep. */

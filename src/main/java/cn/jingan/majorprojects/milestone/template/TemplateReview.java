@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone.template;
 
+import cn.jingan.majorprojects.shared.VersionComparison;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param comparison with the newest approved version
  * @param findings what is wrong
  */
-public record TemplateReview(TemplateComparison comparison, List<TemplateFinding> findings) {}
+public record TemplateReview(VersionComparison<TemplateRow> comparison, List<TemplateFinding> findings) {}

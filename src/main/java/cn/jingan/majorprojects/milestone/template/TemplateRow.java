@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.milestone.template;
 
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.VersionComparison;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ public record TemplateRow(
         String from = plain(monthsMin);
         String to = plain(monthsMax);
         return from.equals(to) || to.isEmpty() ? from : from + "–" + to;
+    }
+
+    /** What differs from one version to a later one. */
+    static VersionComparison<TemplateRow> compare(List<TemplateRow> before, List<TemplateRow> after) {
+        return VersionComparison.of(before, after, TemplateRow::key, TemplateRow::cells);
     }
 
     TemplateRow at(int place) {

@@ -76,7 +76,7 @@ class TemplateSeeds implements Seeding {
     }
 
     private static boolean same(List<TemplateRow> one, List<TemplateRow> other) {
-        return TemplateComparison.of(one, other).lines().isEmpty();
+        return TemplateRow.compare(one, other).lines().isEmpty();
     }
 
     private static TemplateRow row(NamedCsvRecord row) {

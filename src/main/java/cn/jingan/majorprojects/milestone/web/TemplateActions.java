@@ -3,16 +3,15 @@ package cn.jingan.majorprojects.milestone.web;
 import cn.jingan.majorprojects.milestone.template.TemplateQueries;
 import cn.jingan.majorprojects.milestone.template.TemplateView;
 import cn.jingan.majorprojects.shared.Action;
-import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.VersionSteps;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the system administrator may do with milestone templates and their drafts. */
@@ -50,32 +49,8 @@ class TemplateActions implements ActionSource {
                             .required("project", Type.TEXT));
         }
         TemplateView draft = templates.one(subject.id());
-        boolean own = draft.draftedBy() == null || draft.draftedBy().equals(actor.personId());
-        return switch (draft.status()) {
-            case DRAFT -> own ? editing(draft) : List.of();
-            case SUBMITTED -> own ? List.of() : List.of(decide(draft));
-            case APPROVED, DISCARDED -> List.of();
-        };
-    }
-
-    private List<Action> editing(TemplateView draft) {
-        return List.of(
-                TemplateForm.action(draft, templates.rows(draft)),
-                action(draft, "submit", "/submit")
-                        .required("validFrom", Type.DATE)
-                        .required("reason", Type.TEXTAREA),
-                action(draft, "discard", null));
-    }
-
-    private static Action decide(TemplateView draft) {
-        return action(draft, "decide", "/decide")
-                .required("answer", Type.CHOICE, Action.options(TemplateAnswer.class))
-                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
-    }
-
-    private static Action action(TemplateView draft, String name, @Nullable String page) {
-        String path = "/template-drafts/" + draft.id();
-        return Action.of("template." + name, "/api" + path + "/" + name, page == null ? null : path + page)
-                .at(draft.version());
+        VersionSteps steps = new VersionSteps(
+                DRAFT, "/template-drafts/" + draft.id(), draft.status(), draft.draftedBy(), draft.version());
+        return steps.of(actor, () -> List.of(TemplateForm.action(draft, templates.rows(draft))));
     }
 }

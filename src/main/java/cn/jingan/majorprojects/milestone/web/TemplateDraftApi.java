@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.template.TemplateApprovalService;
-import cn.jingan.majorprojects.milestone.template.TemplateComparison;
 import cn.jingan.majorprojects.milestone.template.TemplateDraftService;
 import cn.jingan.majorprojects.milestone.template.TemplateFinding;
 import cn.jingan.majorprojects.milestone.template.TemplateQueries;
@@ -14,6 +13,9 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionComparison;
+import cn.jingan.majorprojects.shared.VersionReply;
+import cn.jingan.majorprojects.shared.VersionRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ class TemplateDraftApi {
     record DraftJson(
             TemplateView draft,
             List<TemplateRow> milestones,
-            List<TemplateComparison.Line> differences,
+            List<VersionComparison.Line<TemplateRow>> differences,
             List<TemplateFinding> findings,
             TemplateUse running,
             List<Action> actions) {}
@@ -75,20 +77,20 @@ class TemplateDraftApi {
     }
 
     @PostMapping("/submit")
-    DraftJson submit(Actor actor, @PathVariable String id, Version version, @RequestBody TemplateSubmitForm body) {
+    DraftJson submit(Actor actor, @PathVariable String id, Version version, @RequestBody VersionRequest body) {
         approvals.submit(actor, id, version, body.validFrom(), body.reason());
         return draft(actor, id);
     }
 
     @PostMapping("/decide")
-    DraftJson decide(Actor actor, @PathVariable String id, Version version, @RequestBody TemplateAnswerForm body) {
+    DraftJson decide(Actor actor, @PathVariable String id, Version version, @RequestBody VersionReply body) {
         body.give(approvals, actor, id, version);
         return draft(actor, id);
     }
 
     @PostMapping("/discard")
     DraftJson discard(Actor actor, @PathVariable String id, Version version) {
-        drafts.discard(actor, id, version);
+        approvals.discard(actor, id, version);
         return draft(actor, id);
     }
 }

@@ -8,6 +8,8 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionReply;
+import cn.jingan.majorprojects.shared.VersionRequest;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
@@ -76,7 +78,7 @@ class TemplateDraftPages {
     }
 
     @PostMapping("/submit")
-    String submit(Actor actor, @PathVariable String id, Version version, @ModelAttribute TemplateSubmitForm form) {
+    String submit(Actor actor, @PathVariable String id, Version version, @ModelAttribute VersionRequest form) {
         approvals.submit(actor, id, version, form.validFrom(), form.reason());
         return "redirect:/template-drafts/" + id;
     }
@@ -87,14 +89,14 @@ class TemplateDraftPages {
     }
 
     @PostMapping("/decide")
-    String decide(Actor actor, @PathVariable String id, Version version, @ModelAttribute TemplateAnswerForm form) {
+    String decide(Actor actor, @PathVariable String id, Version version, @ModelAttribute VersionReply form) {
         form.give(approvals, actor, id, version);
         return "redirect:/template-drafts/" + id;
     }
 
     @PostMapping("/discard")
     String discard(Actor actor, @PathVariable String id, Version version) {
-        drafts.discard(actor, id, version);
+        approvals.discard(actor, id, version);
         return "redirect:/milestone-templates";
     }
 

@@ -53,7 +53,12 @@ final class Grounds {
 
     /** Open to the business, which is decided under them, and to the administrator who keeps them. */
     static final String[] TABLES = {
-        "/decision-tables/**", "/api/decision-tables/**", "/milestone-templates/**", "/api/milestone-templates/**"
+        "/decision-tables/**",
+        "/api/decision-tables/**",
+        "/milestone-templates/**",
+        "/api/milestone-templates/**",
+        "/gate-requirements/**",
+        "/api/gate-requirements/**"
     };
 
     /** Open to the administrator who keeps tables, templates and models. */
@@ -62,6 +67,8 @@ final class Grounds {
         "/api/table-drafts/**",
         "/template-drafts/**",
         "/api/template-drafts/**",
+        "/requirement-drafts/**",
+        "/api/requirement-drafts/**",
         "/migrations/**",
         "/api/migrations/**"
     };
@@ -104,6 +111,8 @@ final class Grounds {
                         "/api/table-drafts",
                         "/template-drafts",
                         "/api/template-drafts",
+                        "/requirement-drafts",
+                        "/api/requirement-drafts",
                         "/migrations",
                         "/api/migrations")
                 .anyMatch(path::startsWith);

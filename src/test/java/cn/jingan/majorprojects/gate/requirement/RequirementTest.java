@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.RequirementKind;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,8 @@ class RequirementTest {
     @Test
     void of_two_for_the_same_the_one_that_names_the_template_holds() {
         assertThat(ids(GateKind.S2, "HERITAGE_REPAIR", "APPROVAL")).containsExactly("milestones", "heritage");
-        assertThat(CONSTRUCTION.byLaw()).isTrue();
-        assertThat(HERITAGE.byLaw()).isFalse();
+        assertThat(CONSTRUCTION.strict()).isTrue();
+        assertThat(HERITAGE.strict()).isFalse();
         assertThat(CONSTRUCTION.overlaps(HERITAGE)).isTrue();
         assertThat(CONSTRUCTION.overlaps(FILING)).isFalse();
     }
@@ -42,7 +41,6 @@ class RequirementTest {
     private static Requirement row(
             String id, String gate, String template, String route, String ref, boolean waivable) {
         RequirementKind kind = ref.equals("STATUTORY") ? RequirementKind.MILESTONE : RequirementKind.PERMIT;
-        LocalDate from = LocalDate.of(2021, 1, 1);
-        return new Requirement(id, gate, template, route, kind, ref, null, true, waivable, "示例", from, null);
+        return new Requirement(id, gate, template, route, kind, ref, null, true, waivable, "示例");
     }
 }

@@ -61,7 +61,7 @@ class TableStepsTest {
     @Test
     void version_others_draft() {
         String id = changed();
-        Refused.by(VersionRule.VERSION_OTHERS_DRAFT, () -> drafts.discard(second, id, Version.ANY));
+        Refused.by(VersionRule.VERSION_OTHERS_DRAFT, () -> approvals.discard(second, id, Version.ANY));
     }
 
     @Test

@@ -3,13 +3,14 @@ package cn.jingan.majorprojects.milestone.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.milestone.MilestoneView;
-import cn.jingan.majorprojects.milestone.template.TemplateComparison.Kind;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionComparison;
+import cn.jingan.majorprojects.shared.VersionComparison.Kind;
 import cn.jingan.majorprojects.shared.VersionRule;
 import cn.jingan.majorprojects.shared.VersionStatus;
 import cn.jingan.majorprojects.testing.Refused;
@@ -136,7 +137,7 @@ abstract class TemplateVersionsCases {
         TemplateReview review = templates.review(templates.one(draft));
         assertThat(review.findings()).isEmpty();
         assertThat(review.comparison().lines())
-                .extracting(TemplateComparison.Line::kind)
+                .extracting(VersionComparison.Line::kind)
                 .containsExactly(Kind.ADDED, Kind.CHANGED);
         assertThat(review.comparison().lines().get(1).changed()).containsExactly("name");
         assertThat(templates.rows(templates.one(draft)))
@@ -181,7 +182,7 @@ abstract class TemplateVersionsCases {
         String late = withOneMore();
         submit(sound, today);
         Refused.by(VersionRule.VERSION_AUTHOR_APPROVES, () -> approvals.approve(author, sound, Version.ANY));
-        Refused.by(VersionRule.VERSION_NOT_A_DRAFT, () -> drafts.discard(author, sound, Version.ANY));
+        Refused.by(VersionRule.VERSION_NOT_A_DRAFT, () -> approvals.discard(author, sound, Version.ANY));
         approvals.approve(second, sound, Version.ANY);
         Refused.by(VersionRule.VERSION_BASE_OUTDATED, () -> submit(late, today));
     }

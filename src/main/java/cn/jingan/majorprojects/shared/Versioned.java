@@ -1,24 +1,33 @@
-package cn.jingan.majorprojects.milestone.template;
+package cn.jingan.majorprojects.shared;
 
-import cn.jingan.majorprojects.shared.VersionDraft;
-import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a milestone template, from its draft to its approval. Approved ones never change again. */
-final class TemplateVersion {
+/**
+ * A version of something that administrators change while the system runs: a decision table, a milestone template, the
+ * requirements of the gates. Approved ones never change again.
+ */
+public class Versioned {
     private final String id;
-    private final String template;
+    private final String key;
     private final String name;
     private @Nullable Integer versionNo;
     private final @Nullable Integer baseNo;
     private final VersionDraft draft;
     private final long version;
 
-    TemplateVersion(
+    /**
+     * As it stands in its row.
+     *
+     * @param key of what it is a version
+     * @param versionNo null until it is approved
+     * @param baseNo the version it was begun from; null for what came with the program
+     * @param version of the row
+     */
+    public Versioned(
             String id,
-            String template,
+            String key,
             String name,
             VersionStatus status,
             @Nullable Integer versionNo,
@@ -32,7 +41,7 @@ final class TemplateVersion {
             @Nullable String returnedReason,
             long version) {
         this.id = id;
-        this.template = template;
+        this.key = key;
         this.name = name;
         this.versionNo = versionNo;
         this.baseNo = baseNo;
@@ -41,40 +50,42 @@ final class TemplateVersion {
         this.version = version;
     }
 
-    /** Approved as that version, by which road maps name it. */
-    void approve(String by, int number, LocalDate today, Instant at) {
+    /** Approved as that version, by which others name it. */
+    final void approve(String by, int number, LocalDate today, Instant at) {
         draft.approve(by, today, at);
         versionNo = number;
     }
 
     /** Its way; whoever first works on what came with a release counts as its author. */
-    VersionDraft draft() {
+    public final VersionDraft draft() {
         return draft;
     }
 
-    String id() {
+    /** Its id. */
+    public final String id() {
         return id;
     }
 
-    String template() {
-        return template;
+    /** Of what it is a version. */
+    public final String key() {
+        return key;
     }
 
-    String name() {
+    /** What people call that. */
+    public final String name() {
         return name;
     }
 
-    @Nullable
-    Integer versionNo() {
+    /** Its number; null until it is approved. */
+    public final @Nullable Integer versionNo() {
         return versionNo;
     }
 
-    @Nullable
-    Integer baseNo() {
+    final @Nullable Integer baseNo() {
         return baseNo;
     }
 
-    long version() {
+    final long version() {
         return version;
     }
 }
