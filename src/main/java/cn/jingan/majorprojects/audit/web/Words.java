@@ -62,7 +62,7 @@ class Words {
         return said("change." + field, field, locale);
     }
 
-    /** A value of a field; a choice, a post or a department by its name, nothing as a dash. */
+    /** A value of a field; a choice, a yes or no, a post or a department by its name, nothing as a dash. */
     String value(String field, @Nullable String value, Locale locale) {
         if (value == null || value.isEmpty()) {
             return "—";
@@ -72,7 +72,7 @@ class Words {
             case "leadDepartment" -> organization.departmentName(value);
             case "assignee", "delegate", "person", "substitute", "reader" ->
                 organization.personNames(List.of(value)).getOrDefault(value, value);
-            default -> said("option." + field + "." + value, value, locale);
+            default -> said("option." + field + "." + value, said("option." + value, value, locale), locale);
         };
     }
 

@@ -31,6 +31,12 @@ class WordsTest {
     }
 
     @Test
+    void aChoiceOfTwoIsSaidAsYesOrNo() {
+        assertThat(words().value("files", "false", Locale.CHINESE)).isEqualTo("否");
+        assertThat(words().value("files", "true", Locale.ENGLISH)).isEqualTo("Yes");
+    }
+
+    @Test
     void theSystemSignsAsTheSystem() {
         var who = new HistoryItem.Who("SYSTEM", "p", "SYSTEM", "zf", "SYSTEM", null);
 
