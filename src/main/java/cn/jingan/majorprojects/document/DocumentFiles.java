@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.document;
 
 import cn.jingan.majorprojects.shared.StoredFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,14 +8,14 @@ import org.springframework.stereotype.Component;
 /** The files handed in, for who exports the history that rests on them. */
 @Component
 class DocumentFiles implements StoredFiles {
-    private final DocumentStore store;
+    private final ContentStore store;
 
-    DocumentFiles(DocumentStore store) {
+    DocumentFiles(ContentStore store) {
         this.store = store;
     }
 
     @Override
     public Optional<Path> find(String sha256) {
-        return Optional.of(store.path(sha256)).filter(Files::isRegularFile);
+        return store.file(sha256);
     }
 }

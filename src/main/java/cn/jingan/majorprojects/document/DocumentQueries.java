@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class DocumentQueries {
     private final Documents documents;
-    private final DocumentStore store;
+    private final ContentStore store;
 
-    DocumentQueries(Documents documents, DocumentStore store) {
+    DocumentQueries(Documents documents, ContentStore store) {
         this.documents = documents;
         this.store = store;
     }
@@ -51,8 +51,12 @@ public class DocumentQueries {
         return Ids.isId(id) ? documents.find(id) : Optional.empty();
     }
 
-    /** Its bytes. */
+    /**
+     * Its bytes.
+     *
+     * @throws java.io.UncheckedIOException when they are not where they should be
+     */
     public Resource content(Document document) {
-        return new FileSystemResource(store.path(document.sha256()));
+        return new FileSystemResource(Contents.of(store, document));
     }
 }

@@ -34,7 +34,9 @@ public enum DocumentRule implements Rule {
     /** The virus scanner knows what is in it. */
     FILE_INFECTED,
     /** A virus scanner is configured and does not answer, so nobody can say that the file is clean. */
-    FILE_NOT_SCANNED;
+    FILE_NOT_SCANNED,
+    /** It was sound, but the store of files does not take it now. */
+    FILE_NOT_STORED;
 
     /** The field the refusals are noted at: what forms and the API call them. */
     public static final String FIELD = "evidence";

@@ -7,15 +7,21 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes files in: all of them checked and on the disk, or none of them kept and every reason told. */
 @Component
 class Intake {
-    private final DocumentStore store;
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    private final Staging staging;
+    private final ContentStore store;
     private final VirusScan virusScan;
 
-    Intake(DocumentStore store, VirusScan virusScan) {
+    Intake(Staging staging, ContentStore store, VirusScan virusScan) {
+        this.staging = staging;
         this.store = store;
         this.virusScan = virusScan;
     }
@@ -29,13 +35,23 @@ class Intake {
         try {
             refuseBroken(uploads, taken);
             for (Taken each : taken) {
-                store.keep(each.content());
+                keep(each);
             }
             return taken;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             taken.forEach(this::discard);
+        }
+    }
+
+    private void keep(Taken taken) {
+        try {
+            store.keep(taken.content());
+        } catch (IOException e) {
+            LOG.error("{} is not stored", taken.upload().name(), e);
+            throw new RuleViolation(
+                    List.of(DocumentRule.FILE_NOT_STORED.at(taken.upload().name())));
         }
     }
 
@@ -73,7 +89,7 @@ class Intake {
         if (upload.size() > Limits.BYTES) {
             return Optional.of(DocumentRule.FILE_TOO_LARGE);
         }
-        Taken staged = new Taken(upload, type.get(), store.stage(upload.content(), Limits.BYTES));
+        Taken staged = new Taken(upload, type.get(), staging.stage(upload.content(), Limits.BYTES));
         taken.add(staged);
         return broken(staged);
     }
@@ -91,7 +107,7 @@ class Intake {
 
     private void discard(Taken taken) {
         try {
-            store.discard(taken.content());
+            staging.discard(taken.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

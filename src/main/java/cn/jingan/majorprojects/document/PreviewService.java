@@ -13,10 +13,10 @@ public class PreviewService {
     /** Pages of a PDF that are shown at most; the rest is in the download. */
     public static final int MOST_PAGES = 200;
 
-    private final DocumentStore store;
+    private final ContentStore store;
     private final PdfPictures pdf;
 
-    PreviewService(DocumentStore store, PdfPictures pdf) {
+    PreviewService(ContentStore store, PdfPictures pdf) {
         this.store = store;
         this.pdf = pdf;
     }
@@ -55,6 +55,6 @@ public class PreviewService {
     }
 
     private Path path(Document document) {
-        return store.path(document.sha256());
+        return Contents.of(store, document);
     }
 }

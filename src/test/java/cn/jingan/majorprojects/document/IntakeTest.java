@@ -38,7 +38,8 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
-        intake = new Intake(new DocumentStore(root, Clock.systemUTC()), file -> Optional.empty());
+        intake = new Intake(
+                new Staging(root.resolve("tmp")), new DiskStore(root, Clock.systemUTC()), file -> Optional.empty());
     }
 
     @Test

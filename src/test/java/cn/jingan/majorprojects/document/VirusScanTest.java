@@ -78,6 +78,7 @@ class VirusScanTest {
 
     private Intake intake(int port) {
         VirusScan scan = new VirusScanConfiguration().virusScan("127.0.0.1", port);
-        return new Intake(new DocumentStore(folder.resolve("store"), Clock.systemUTC()), scan);
+        Path store = folder.resolve("store");
+        return new Intake(new Staging(store.resolve("tmp")), new DiskStore(store, Clock.systemUTC()), scan);
     }
 }

@@ -21,23 +21,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ByteArrayResource;
 
-class DocumentStoreTest {
+class DiskStoreTest {
 
     @TempDir
     Path root;
 
-    private DocumentStore store;
+    private Staging staging;
+    private DiskStore store;
 
     @BeforeEach
     void open() {
-        store = new DocumentStore(root, Clock.systemUTC());
+        staging = new Staging(root.resolve("tmp"));
+        store = new DiskStore(root, Clock.systemUTC());
     }
 
     @Test
     void keepsTheSameContentOnceWhenManyBringItAtTheSameTime() throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(8);
         Callable<Staged> bring = () -> {
-            Staged staged = store.stage(new ByteArrayResource(Sample.PNG), 1_000);
+            Staged staged = staging.stage(new ByteArrayResource(Sample.PNG), 1_000);
             store.keep(staged);
             return staged;
         };
@@ -46,9 +48,9 @@ class DocumentStoreTest {
         people.shutdown();
 
         for (Future<Staged> each : brought) {
-            assertThat(store.path(each.get().sha256())).hasBinaryContent(Sample.PNG);
+            assertThat(store.file(each.get().sha256()).orElseThrow()).hasBinaryContent(Sample.PNG);
         }
-        assertThat(store.waiting()).isEmptyDirectory();
+        assertThat(root.resolve("tmp")).isEmptyDirectory();
     }
 
     @Test
@@ -59,8 +61,8 @@ class DocumentStoreTest {
                 throw new IOException("connection lost");
             }
         };
-        assertThatThrownBy(() -> store.stage(() -> broken, 1_000)).hasMessage("connection lost");
-        assertThat(store.waiting()).isEmptyDirectory();
+        assertThatThrownBy(() -> staging.stage(() -> broken, 1_000)).hasMessage("connection lost");
+        assertThat(root.resolve("tmp")).isEmptyDirectory();
     }
 
     @Test
