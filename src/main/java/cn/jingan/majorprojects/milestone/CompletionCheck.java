@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.milestone;
 
 import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.shared.RecordedPapers;
+import cn.jingan.majorprojects.shared.RecordedPapers.Recorded;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
@@ -17,9 +19,11 @@ class CompletionCheck {
 
     private final MilestoneViews views;
     private final DocumentQueries documents;
+    private final RecordedPapers papers;
     private final Clock clock;
 
-    CompletionCheck(MilestoneViews views, DocumentQueries documents, Clock clock) {
+    CompletionCheck(MilestoneViews views, DocumentQueries documents, RecordedPapers papers, Clock clock) {
+        this.papers = papers;
         this.views = views;
         this.documents = documents;
         this.clock = clock;
@@ -37,7 +41,7 @@ class CompletionCheck {
                         lacksEvidence(milestone, completion),
                         "evidence",
                         MilestoneRule.EVIDENCE_MISSING,
-                        evidenceNames(milestone))
+                        String.join("、", evidenceNames(milestone)))
                 .refuse();
     }
 
@@ -78,12 +82,16 @@ class CompletionCheck {
     private boolean lacksEvidence(Milestone milestone, Completion completion) {
         return milestone.statutory()
                 && completion.evidence().isEmpty()
-                && documents.of(new Subject("milestone", milestone.id())).isEmpty();
+                && documents.of(new Subject("milestone", milestone.id())).isEmpty()
+                && recorded(milestone).size() < evidenceNames(milestone).size();
     }
 
-    private String evidenceNames(Milestone milestone) {
-        return views.byId(milestone.id())
-                .map(view -> String.join("、", view.evidenceNames()))
-                .orElse("");
+    /** What is recorded elsewhere of the papers that close it, such as a verified permit. */
+    List<Recorded> recorded(Milestone milestone) {
+        return papers.of(milestone.projectId(), evidenceNames(milestone));
+    }
+
+    private List<String> evidenceNames(Milestone milestone) {
+        return views.byId(milestone.id()).map(MilestoneView::evidenceNames).orElse(List.of());
     }
 }

@@ -9,12 +9,18 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.RecordedPapers;
+import cn.jingan.majorprojects.shared.RecordedPapers.Recorded;
 import cn.jingan.majorprojects.shared.Subject;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with milestones now. */
@@ -23,8 +29,10 @@ class MilestoneActions implements ActionSource {
     private final MilestoneViews views;
     private final ProjectQueries projects;
     private final Successors successors;
+    private final RecordedPapers papers;
 
-    MilestoneActions(MilestoneViews views, ProjectQueries projects, Successors successors) {
+    MilestoneActions(MilestoneViews views, ProjectQueries projects, Successors successors, RecordedPapers papers) {
+        this.papers = papers;
         this.successors = successors;
         this.views = views;
         this.projects = projects;
@@ -69,7 +77,10 @@ class MilestoneActions implements ActionSource {
 
     private Action named(Actor actor, String lead, MilestoneView milestone, Action action) {
         return switch (action.name()) {
-            case "milestone.complete" -> milestone.statutory() ? successors.offer(action, actor, "HEAD", lead) : action;
+            case "milestone.complete" ->
+                milestone.statutory()
+                        ? successors.offer(taking(action, milestone), actor, "HEAD", lead)
+                        : taking(action, milestone);
             case "milestone.verify" -> successors.offer(action, actor, "answer=RETURNED", new Holding("OFFICER", lead));
             default -> action;
         };
@@ -88,6 +99,41 @@ class MilestoneActions implements ActionSource {
                         .filter(by -> !by.is(milestone.submittedBy()))
                         .isPresent();
         return verifiable ? List.of(verify(milestone)) : List.of();
+    }
+
+    /** With date and number of what is recorded and verified already; its scan is not asked for again. */
+    private Action taking(Action action, MilestoneView milestone) {
+        List<Recorded> recorded = papers.of(milestone.projectId(), milestone.evidenceNames());
+        if (recorded.isEmpty()) {
+            return action;
+        }
+        boolean all = recorded.size() == milestone.evidenceNames().size();
+        Action taken = Action.of(action.name(), action.href(), action.page()).at(milestone.version());
+        for (Field field : action.fields()) {
+            taken = taken.with(
+                    switch (field.name()) {
+                        case "actualDate" -> filled(field, String.valueOf(date(recorded)), field.required());
+                        case "documentNumber" -> filled(field, numbers(recorded), field.required());
+                        case "evidence" -> filled(field, null, field.required() && !all);
+                        default -> field;
+                    });
+        }
+        return taken;
+    }
+
+    private static Field filled(Field field, @Nullable String value, boolean required) {
+        return new Field(field.name(), field.type(), required, field.options(), value, field.showWhen(), field.label());
+    }
+
+    private static LocalDate date(List<Recorded> recorded) {
+        return recorded.stream()
+                .map(Recorded::issuedOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static String numbers(List<Recorded> recorded) {
+        return recorded.stream().map(Recorded::number).distinct().collect(Collectors.joining("、"));
     }
 
     private static Action complete(MilestoneView milestone) {

@@ -18,6 +18,7 @@ import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +83,11 @@ public class MilestoneService {
                 .change("actualDate", null, completion.actualDate())
                 .change("documentNumber", null, completion.documentNumber())
                 .saying(completion.note())
-                .restingOn(added.stream().map(Document::sha256).toList()));
+                .restingOn(Stream.concat(
+                                added.stream().map(Document::sha256),
+                                check.recorded(milestone).stream().flatMap(paper -> paper.digests().stream()))
+                        .distinct()
+                        .toList()));
         next.choose(by, "milestone.complete", id, completion.nextHandler());
         process.completed(by, id, milestone.statutory());
     }

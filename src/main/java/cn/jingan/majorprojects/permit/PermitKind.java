@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param extension how long one extension is at most; null where the law names no span
  * @param settledBy the kind whose issue in time makes the limit moot; null for none
  * @param byStart whether starting the works in time makes the limit moot
+ * @param evidence how milestones call it among their evidence
  * @param basis law and article, or 默认配置
  */
 public record PermitKind(
@@ -25,6 +26,7 @@ public record PermitKind(
         @Nullable Term extension,
         @Nullable String settledBy,
         boolean byStart,
+        List<String> evidence,
         String basis) {
 
     /** Whether a person may ever extend it. */

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Seed;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,12 @@ public class PermitKinds {
         return find(key).map(kind -> kind.name(english)).orElse(key);
     }
 
+    /** The kinds that are the paper called so, or one of those it names with 或. */
+    Stream<PermitKind> provenBy(String paper) {
+        List<String> names = List.of(paper.split("或"));
+        return all.stream().filter(kind -> kind.evidence().stream().anyMatch(names::contains));
+    }
+
     private static PermitKind kind(NamedCsvRecord row) {
         String times = row.getField("extensions");
         String settledBy = row.getField("settled_by");
@@ -42,6 +49,7 @@ public class PermitKinds {
                 Term.of(row.getField("extension")),
                 settledBy.isEmpty() ? null : settledBy,
                 Boolean.parseBoolean(row.getField("by_start")),
+                List.of(row.getField("evidence").split(";")),
                 row.getField("basis"));
     }
 }

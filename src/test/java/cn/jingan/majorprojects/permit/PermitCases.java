@@ -14,6 +14,8 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.RecordedPapers;
+import cn.jingan.majorprojects.shared.RecordedPapers.Recorded;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
@@ -36,6 +38,9 @@ abstract class PermitCases {
 
     @Autowired
     private PermitQueries queries;
+
+    @Autowired
+    private RecordedPapers recorded;
 
     @Autowired
     private PermitReminder reminder;
@@ -75,6 +80,11 @@ abstract class PermitCases {
         today = LocalDate.now(clock);
     }
 
+    /** What a milestone that asks for the permit, or a receipt in its place, is told of it. */
+    private List<Recorded> papers() {
+        return recorded.of(cast.project(code).id(), List.of("施工许可证或开工备案回执", "移交清单"));
+    }
+
     @Test
     void is_recorded_by_the_officer_verified_by_the_head_and_extended_twice_as_the_law_allows() {
         LocalDate issued = today.minusMonths(2);
@@ -84,7 +94,13 @@ abstract class PermitCases {
         assertThat(documents.of(new Subject("permit", id))).hasSize(1);
         assertThat(names(officer, id)).containsExactly("permit.extend", "permit.start", "permit.annul");
         assertThat(names(head, id)).containsExactly("permit.verify");
+        assertThat(papers()).as("not compared with the paper").isEmpty();
         service.verify(head, id, Version.ANY);
+        assertThat(papers()).singleElement().satisfies(paper -> {
+            assertThat(paper.number()).isEqualTo("施（2026）1 号");
+            assertThat(paper.issuedOn()).isEqualTo(issued);
+            assertThat(paper.digests()).singleElement().asString().hasSize(64);
+        });
         assertThat(names(head, id)).isEmpty();
         service.extend(officer, id, Version.ANY, today, null, List.of(Cast.scan("延期.pdf")));
         assertThat(permit(id).validUntil()).isEqualTo(issued.plusMonths(6));
@@ -97,6 +113,7 @@ abstract class PermitCases {
         assertThat(permit(id).state(today.plusYears(3))).isEqualTo(PermitState.SETTLED);
         service.annul(officer, id, Version.ANY, "登记有误");
         assertThat(permit(id).state(today)).isEqualTo(PermitState.VOID);
+        assertThat(papers()).isEmpty();
         assertThat(history(id))
                 .containsExactly(
                         "permit.recorded",
