@@ -10,12 +10,14 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages on which figures are recorded, verified and annulled. */
 @Controller
@@ -42,11 +44,16 @@ class FigurePages {
     }
 
     @GetMapping("/projects/{code}/figures/new")
-    String recording(Actor actor, @PathVariable String code, Model model) {
+    String recording(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String chosen,
+            Model model) {
         queries.requireVisible(actor, code);
         GateSubjects.Title project = subjects.titleByCode(code);
         model.addAttribute("project", project);
         actions.find(actor, new Subject("project", project.id()), "figure.record")
+                .map(action -> chosen == null ? action : action.choosing("kind", chosen))
                 .ifPresent(action -> model.addAttribute("action", action));
         return "gate/figure-new";
     }
