@@ -2,13 +2,13 @@ package cn.jingan.majorprojects.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.document.Sample;
 import cn.jingan.majorprojects.testing.Window;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,8 +16,6 @@ import java.util.List;
 final class Desk implements AutoCloseable {
     private static final Path PICTURES = Path.of("src/docs/pictures");
     private static final boolean WRITE = "write".equals(System.getProperty("screens"));
-    private static final byte[] SCAN =
-            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Window window;
     private final String home;
@@ -82,8 +80,10 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** A scan of that name, which says on its page what it is the scan of. */
     Desk attach(String name) {
-        page().setInputFiles("[name=evidence]", new FilePayload(name, "application/pdf", SCAN));
+        byte[] scan = Sample.paper("Scan " + Integer.toHexString(name.hashCode()));
+        page().setInputFiles("[name=evidence]", new FilePayload(name, "application/pdf", scan));
         return this;
     }
 
