@@ -12,6 +12,12 @@ public interface MilestoneProcess {
     /** The head answered. */
     void verified(Acting by, String milestoneId, boolean accepted);
 
+    /** It was added to the present stage of the case, in which it begins beside the others. */
+    void added(String projectCode, String milestoneId);
+
+    /** It was dropped; where it runs already, its process ends. */
+    void dropped(String milestoneId);
+
     /** These milestones should look again whether their predecessors are done; nothing happens where nobody waits. */
     void recheck(Collection<String> milestoneIds);
 }

@@ -29,7 +29,9 @@ public enum MilestoneRule implements Rule {
     /** Who completed a milestone does not verify it. */
     CLOSER_VERIFIES(Kind.FORBIDDEN),
     /** No template of that code. Argument: the code. */
-    UNKNOWN_TEMPLATE(Kind.INVALID);
+    UNKNOWN_TEMPLATE(Kind.INVALID),
+    /** The case follows an older version of its model, in which milestones cannot be added or dropped while it runs. */
+    MODEL_TOO_OLD(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence names of the documents that close it, separated by semicolons
  * @param plannedOn planned date; null for 未填
  * @param openPredecessors how many predecessors are still open
+ * @param own whether the project added it, beyond its template
+ * @param droppedReason why it was dropped; null while it is not
  */
 public record MilestoneView(
         String id,
@@ -34,6 +36,10 @@ public record MilestoneView(
         @Nullable Instant verifiedAt,
         @Nullable String returnedReason,
         int openPredecessors,
+        boolean own,
+        @Nullable String droppedBy,
+        @Nullable Instant droppedAt,
+        @Nullable String droppedReason,
         long version) {
 
     /** What people call it: 10 施工许可. */
@@ -44,6 +50,11 @@ public record MilestoneView(
     /** The documents that close it. */
     public List<String> evidenceNames() {
         return evidence.isEmpty() ? List.of() : List.of(evidence.split(";"));
+    }
+
+    /** Whether it was taken off the road map. */
+    public boolean dropped() {
+        return status == MilestoneStatus.DROPPED;
     }
 
     /** Whether the officer can complete it now. */

@@ -4,6 +4,7 @@ import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every refusal of the milestones; each test is named after its rule. */
 @OnH2
@@ -145,6 +147,18 @@ class MilestoneRuleTest {
     @Test
     void unknown_template() {
         by(MilestoneRule.UNKNOWN_TEMPLATE, () -> roadMaps.drawUp("p", "ZD-000", "NO_SUCH_TEMPLATE"));
+    }
+
+    @Test
+    @Transactional
+    void model_too_old() {
+        String code = rows.untouched("SCHOOL");
+        MilestoneView added = cast.add(code, Stage.RESERVE, "管线会审");
+        MilestoneView later = cast.add(code, Stage.PREPARATION, "联合踏勘");
+        rows.change("delete from ACT_RU_EVENT_SUBSCR where event_name_ in ('drop', 'addMilestone')");
+        by(MilestoneRule.MODEL_TOO_OLD, () -> cast.add(code, Stage.RESERVE, "管线批复"));
+        by(MilestoneRule.MODEL_TOO_OLD, () -> cast.drop(added, "不办了"));
+        cast.drop(later, "不办了");
     }
 
     private MilestoneView view(int no) {

@@ -25,9 +25,10 @@ import cn.jingan.majorprojects.gate.figure.FigureService;
 import cn.jingan.majorprojects.milestone.Completion;
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneService;
-import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
+import cn.jingan.majorprojects.milestone.roadmap.OwnMilestone;
+import cn.jingan.majorprojects.milestone.roadmap.OwnMilestoneService;
 import cn.jingan.majorprojects.money.CostEntry;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
@@ -38,6 +39,7 @@ import cn.jingan.majorprojects.project.Details;
 import cn.jingan.majorprojects.project.DetailsService;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import java.math.BigDecimal;
@@ -77,6 +79,9 @@ public class Cast {
 
     @Autowired
     private MilestoneQueries roadMap;
+
+    @Autowired
+    private OwnMilestoneService own;
 
     @Autowired
     private GateService gates;
@@ -151,10 +156,23 @@ public class Cast {
         String lead = project(code).leadDepartment();
         String stage = project(code).stage().name();
         for (MilestoneView milestone : roadMap(code)) {
-            if (milestone.stage().name().equals(stage) && milestone.status() != MilestoneStatus.DONE) {
+            if (milestone.stage().name().equals(stage) && !milestone.status().settled()) {
                 complete(lead, milestone);
             }
         }
+    }
+
+    /** The officer adds a milestone to the road map; returns it. */
+    public MilestoneView add(String code, Stage stage, String name, String... predecessors) {
+        Actor officer = actor(project(code).leadDepartment() + ".officer");
+        OwnMilestone wanted = new OwnMilestone(name, stage, List.of(predecessors), null);
+        return roadMap.milestone(own.add(officer, code, Version.ANY, wanted));
+    }
+
+    /** The officer drops a milestone. */
+    public void drop(MilestoneView milestone, String reason) {
+        Actor officer = actor(project(milestone.project()).leadDepartment() + ".officer");
+        own.drop(officer, milestone.id(), Version.ANY, reason);
     }
 
     /** The officer completes a milestone with a scan; the head verifies a statutory one. */

@@ -18,9 +18,11 @@ import cn.jingan.majorprojects.milestone.MilestoneRule;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
+import cn.jingan.majorprojects.milestone.roadmap.RoadMapRule;
 import cn.jingan.majorprojects.organization.OrganizationRule;
 import cn.jingan.majorprojects.organization.SubstitutionService;
 import cn.jingan.majorprojects.organization.SubstitutionService.Wanted;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Rule;
@@ -245,6 +247,52 @@ abstract class Races {
     }
 
     @Test
+    void a_milestone_is_added_while_the_last_of_its_stage_closes() throws Exception {
+        String other = rows.untouched("URBAN_RENEWAL");
+        String lead = cast.project(other).leadDepartment();
+        MilestoneView last = lastOfReserve(other, lead);
+
+        Race.Second second = race.run(() -> complete(lead, last), () -> cast.add(other, Stage.RESERVE, "管线会审"));
+
+        refused(second, RoadMapRule.STAGE_AT_ITS_GATE);
+        assertThat(rows.gates(other)).containsExactly("G1:PREPARING:null");
+    }
+
+    @Test
+    void the_last_milestone_of_a_stage_closes_while_another_is_added() throws Exception {
+        String other = rows.untouched("URBAN_RENEWAL");
+        String lead = cast.project(other).leadDepartment();
+        MilestoneView last = lastOfReserve(other, lead);
+
+        Race.Second second = race.run(() -> cast.add(other, Stage.RESERVE, "管线会审"), () -> complete(lead, last));
+
+        succeededAfterWaiting(second);
+        assertThat(rows.gates(other)).isEmpty();
+        MilestoneView added = cast.roadMap(other).stream()
+                .filter(MilestoneView::own)
+                .findFirst()
+                .orElseThrow();
+        cast.complete(lead, added);
+        assertThat(rows.gates(other)).containsExactly("G1:PREPARING:null");
+    }
+
+    @Test
+    void a_milestone_is_dropped_and_completed() throws Exception {
+        String other = rows.untouched("URBAN_RENEWAL");
+        String lead = cast.project(other).leadDepartment();
+        MilestoneView added = cast.add(other, Stage.RESERVE, "管线会审");
+
+        Race.Second late = race.run(() -> cast.drop(added, "不办了"), () -> complete(lead, added));
+
+        refused(late, MilestoneRule.MILESTONE_NOT_OPEN);
+        assertThat(rows.milestone("status", added.id())).isEqualTo("DROPPED");
+        MilestoneView another = cast.add(other, Stage.RESERVE, "联合踏勘");
+        Race.Second later = race.run(() -> complete(lead, another), () -> cast.drop(another, "不办了"));
+        refused(later, RoadMapRule.SETTLED_STAYS);
+        assertThat(rows.milestone("status", another.id())).isEqualTo("DONE");
+    }
+
+    @Test
     void two_colleagues_claim_one_task() throws Exception {
         OpinionView opinion = unclaimed();
         String item = rows.item("opinion.draft", opinion.id()).get("id").toString();
@@ -387,6 +435,15 @@ abstract class Races {
                 .filter(each -> !List.of(kept).contains(each.no()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The one milestone of the first stage that is still open. */
+    private MilestoneView lastOfReserve(String other, String lead) {
+        List<MilestoneView> reserve = cast.roadMap(other).stream()
+                .filter(each -> each.stage() == Stage.RESERVE)
+                .toList();
+        reserve.subList(0, reserve.size() - 1).forEach(each -> cast.complete(lead, each));
+        return reserve.get(reserve.size() - 1);
     }
 
     private MilestoneView milestone(int no) {

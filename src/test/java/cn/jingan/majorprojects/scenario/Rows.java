@@ -243,6 +243,12 @@ public class Rows {
                 gateId);
     }
 
+    /** The actions the ledger has of that thing, in order. */
+    public List<String> ledgerOf(String subjectId) {
+        return jdbc.queryForList(
+                "select action from audit_entry where subject_id = ? order by seq", String.class, subjectId);
+    }
+
     /** Number of open items of the project. */
     public int openOfProject(String code) {
         return jdbc.queryForList("select id from worklist_item where project = ? and status = 'OPEN'", code)

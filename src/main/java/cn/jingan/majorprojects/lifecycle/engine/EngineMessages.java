@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.engine;
 
+import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -26,6 +27,18 @@ public class EngineMessages {
         correlate(runtime.createMessageCorrelation(message)
                 .processInstanceId(instance)
                 .setVariableToTriggeredScope(variable.name(), value));
+    }
+
+    /** Refuses by that rule where nothing in that process instance waits for the message. */
+    public void requireHeard(String message, String instance, Rule otherwise) {
+        long waiting = runtime.createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .eventType("message")
+                .eventName(message)
+                .count();
+        if (waiting == 0) {
+            throw new RuleViolation(otherwise);
+        }
     }
 
     private static void correlate(MessageCorrelationBuilder message) {

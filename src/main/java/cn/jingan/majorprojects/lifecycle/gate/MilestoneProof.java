@@ -74,7 +74,7 @@ class MilestoneProof implements Proof {
 
     private static List<MilestoneView> wanted(Need need, List<MilestoneView> roadMap) {
         return roadMap.stream()
-                .filter(milestone -> milestone.stage() == ended(need.gate()))
+                .filter(milestone -> milestone.stage() == ended(need.gate()) && !milestone.dropped())
                 .filter(milestone -> milestone.statutory() == need.ref().equals(STATUTORY))
                 .toList();
     }

@@ -10,19 +10,28 @@ import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.springframework.stereotype.Component;
 
-/** The engine's plans: equal nodes by themselves, renamed ones as given; messages and timers as in the new version. */
+/**
+ * The engine's plans: equal nodes by themselves, also where they lie in another sub-process now, renamed ones as given;
+ * messages and timers as in the new version.
+ */
 @Component
 class Plans {
     private final RuntimeService runtime;
 
-    Plans(RuntimeService runtime) {
+    private final MovedNodes moved;
+
+    Plans(RuntimeService runtime, MovedNodes moved) {
         this.runtime = runtime;
+        this.moved = moved;
     }
 
     /** The plan; refuses with the engine's reasons what can be true for no case. */
     MigrationPlan plan(String fromId, String toId, Map<String, String> renamed) {
         MigrationPlanBuilder plan =
                 runtime.createMigrationPlan(fromId, toId).mapEqualActivities().updateEventTriggers();
+        moved.between(fromId, toId).stream()
+                .filter(node -> !renamed.containsKey(node))
+                .forEach(node -> plan.mapActivities(node, node));
         renamed.forEach(plan::mapActivities);
         try {
             return plan.build();

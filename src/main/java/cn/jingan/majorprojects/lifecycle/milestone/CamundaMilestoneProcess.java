@@ -1,14 +1,19 @@
 package cn.jingan.majorprojects.lifecycle.milestone;
 
 import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.COMPLETE;
+import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.DROP;
+import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.KEY;
 import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.MILESTONE_ID;
 import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.RECHECK;
 import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.VERIFICATION;
 import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.VERIFY;
 import static cn.jingan.majorprojects.lifecycle.milestone.MilestoneProcessContract.VERIFY_ANSWER;
 
+import cn.jingan.majorprojects.lifecycle.engine.EngineMessages;
 import cn.jingan.majorprojects.lifecycle.engine.EngineTasks;
+import cn.jingan.majorprojects.lifecycle.project.CaseMessages;
 import cn.jingan.majorprojects.milestone.MilestoneProcess;
+import cn.jingan.majorprojects.milestone.MilestoneRule;
 import cn.jingan.majorprojects.shared.Acting;
 import java.util.Collection;
 import java.util.Map;
@@ -20,10 +25,14 @@ import org.springframework.stereotype.Component;
 class CamundaMilestoneProcess implements MilestoneProcess {
     private final EngineTasks tasks;
     private final RuntimeService runtime;
+    private final CaseMessages cases;
+    private final EngineMessages messages;
 
-    CamundaMilestoneProcess(EngineTasks tasks, RuntimeService runtime) {
+    CamundaMilestoneProcess(EngineTasks tasks, RuntimeService runtime, CaseMessages cases, EngineMessages messages) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.cases = cases;
+        this.messages = messages;
     }
 
     @Override
@@ -35,6 +44,24 @@ class CamundaMilestoneProcess implements MilestoneProcess {
     @Override
     public void verified(Acting by, String milestoneId, boolean accepted) {
         tasks.complete(by, VERIFY, milestoneId, Map.of(VERIFY_ANSWER.name(), accepted ? "ACCEPTED" : "RETURNED"));
+    }
+
+    @Override
+    public void added(String projectCode, String milestoneId) {
+        cases.addMilestone(projectCode, MILESTONE_ID, milestoneId);
+    }
+
+    /** One of a later stage does not run yet, and needs to be told nothing. */
+    @Override
+    public void dropped(String milestoneId) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .variableValueEquals(MILESTONE_ID.name(), milestoneId)
+                .list()
+                .forEach(running -> {
+                    messages.requireHeard(DROP, running.getId(), MilestoneRule.MODEL_TOO_OLD);
+                    messages.send(DROP, running.getId());
+                });
     }
 
     /** Pokes every one, ready or not; a superfluous poke is harmless, a missing one leaves a milestone waiting. */

@@ -19,6 +19,9 @@ public final class MilestoneProcessContract {
     /** Message: look again whether the predecessors are done. */
     static final String RECHECK = "recheck";
 
+    /** Message: it was taken off the road map. */
+    static final String DROP = "drop";
+
     /** Id of the milestone. */
     public static final ProcessVariable<String> MILESTONE_ID = ProcessVariable.text("milestoneId");
 

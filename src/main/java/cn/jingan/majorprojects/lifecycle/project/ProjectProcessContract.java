@@ -22,6 +22,9 @@ public final class ProjectProcessContract {
     /** Message: a change was applied for. */
     static final String CHANGE = "change";
 
+    /** Message: a milestone was added to the present stage. */
+    static final String ADD_MILESTONE = "addMilestone";
+
     /** 对案件的影响? */
     static final ProcessVariable<String> CHANGE_EFFECT = ProcessVariable.text("changeEffect");
 

@@ -52,6 +52,10 @@ class MilestonePages {
         ProjectFacts project = projects.visible(actor, code);
         model.addAttribute("project", project);
         model.addAttribute("begunWith", templates.begunWith(project.id()).orElse(null));
+        model.addAttribute(
+                "mayChange",
+                actions.find(actor, new Subject("roadMap", project.id()), "roadMap.add")
+                        .isPresent());
         model.addAttribute("roadMap", RoadMapTable.of(project.stage(), queries.roadMap(project.id())));
         return "milestone/roadmap";
     }

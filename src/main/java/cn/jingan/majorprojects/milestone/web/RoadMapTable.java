@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.Stage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A road map by stage; finished stages are folded.
@@ -17,10 +18,12 @@ record RoadMapTable(List<Group> groups) {
      * One stage.
      *
      * @param done how many of its milestones are closed
+     * @param all how many there are, those left out that were dropped
      * @param beforeSystem whether all of it lay behind the project when the system took it up
      * @param open whether it is shown unfolded
      */
-    record Group(Stage stage, List<MilestoneView> milestones, long done, boolean beforeSystem, boolean open) {}
+    record Group(
+            Stage stage, List<MilestoneView> milestones, long done, long all, boolean beforeSystem, boolean open) {}
 
     static RoadMapTable of(Stage present, List<MilestoneView> roadMap) {
         return new RoadMapTable(Arrays.stream(Stage.values())
@@ -29,13 +32,26 @@ record RoadMapTable(List<Group> groups) {
                 .toList());
     }
 
+    /** Ids of the people who took milestones off. */
+    public List<String> droppers() {
+        return groups.stream()
+                .flatMap(group -> group.milestones().stream())
+                .map(MilestoneView::droppedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     private static Group group(Stage stage, Stage present, List<MilestoneView> roadMap) {
         List<MilestoneView> own =
                 roadMap.stream().filter(milestone -> milestone.stage() == stage).toList();
+        List<MilestoneView> kept =
+                own.stream().filter(milestone -> !milestone.dropped()).toList();
         long done =
-                own.stream().filter(milestone -> milestone.status().settled()).count();
+                kept.stream().filter(milestone -> milestone.status().settled()).count();
         boolean finished = stage.ordinal() < present.ordinal();
-        boolean before = own.stream().allMatch(milestone -> milestone.status() == MilestoneStatus.BEFORE_SYSTEM);
-        return new Group(stage, own, done, before, !finished || present == Stage.CLOSED);
+        boolean before = !kept.isEmpty()
+                && kept.stream().allMatch(milestone -> milestone.status() == MilestoneStatus.BEFORE_SYSTEM);
+        return new Group(stage, own, done, kept.size(), before, !finished || present == Stage.CLOSED);
     }
 }

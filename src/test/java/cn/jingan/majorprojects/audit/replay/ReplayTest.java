@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -37,6 +38,7 @@ class ReplayTest {
         assertThat(replay.differences(code)).isEmpty();
         cast.completeStage(code);
         cast.passGate(code);
+        cast.drop(cast.add(code, Stage.CONSTRUCTION, "联调联试"), "并入竣工验收");
         assertThat(replay.differences(code)).isEmpty();
         cast.completeStage(code);
         cast.submit(code);

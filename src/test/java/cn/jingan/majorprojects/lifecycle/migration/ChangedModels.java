@@ -109,6 +109,14 @@ class ChangedModels {
                 return model;
             }
         },
+        /** As it was first released: the model of then, without its drawing. */
+        FIRST {
+            @Override
+            String of(String model) {
+                String key = model.replaceFirst("(?s).*<process id=\"([a-z-]+)\".*", "$1");
+                return text("lifecycle/" + key + "-1.bpmn");
+            }
+        },
         /** Other words. */
         WORDS {
             @Override

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
+import cn.jingan.majorprojects.milestone.MilestoneRule;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import cn.jingan.majorprojects.testing.Refused;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +23,10 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Running cases go over to a new version of their model; whatever was done is taken back. */
 @Import(Fixtures.class)
@@ -39,6 +47,12 @@ abstract class MigrationsCases {
 
     @Autowired
     private Rows rows;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private ChangedModels models;
 
@@ -117,6 +131,40 @@ abstract class MigrationsCases {
         assertThat(models.of(id, issuing).status()).isEqualTo(CaseStatus.MOVED);
         cast.draft(asked.get(0), Answer.AGREE);
         assertThat(rows.open(asked.get(0).id())).containsExactly("opinion.issue");
+    }
+
+    @Test
+    void aCaseBegunBeforeMilestonesCouldBeAddedGoesOverAndCanThen() {
+        models.release("project-lifecycle", ChangedModels.Change.FIRST);
+        models.release("milestone", ChangedModels.Change.FIRST);
+        String code = registry.road();
+        MilestoneView open = cast.add(code, Stage.PREPARATION, "联合踏勘");
+        MilestoneView first = cast.roadMap(code).get(0);
+        String root = models.instance(
+                "project-lifecycle", "projectId", cast.project(code).id());
+        models.release("project-lifecycle", ChangedModels.Change.NONE);
+        models.release("milestone", ChangedModels.Change.NONE);
+        refusedAsTooOld(() -> cast.add(code, Stage.RESERVE, "管线会审"));
+
+        String moved = models.tried("project-lifecycle", "");
+        models.run(moved);
+        runner.work(moved);
+        assertThat(models.of(moved, root).lands()).isEqualTo("reserveMilestones:1->reserveMilestones:1");
+        models.run(models.tried("milestone", ""));
+
+        MilestoneView added = cast.add(code, Stage.RESERVE, "管线会审");
+        cast.complete(Registry.LEAD, first);
+        assertThat(rows.gates(code)).as("the gate waits for what was added").isEmpty();
+        cast.drop(added, "不办了");
+        cast.drop(open, "不办了");
+        assertThat(rows.gates(code)).containsExactly("G1:PREPARING:null");
+    }
+
+    /** A refusal takes its transaction back; here that is a part of the test's. */
+    private void refusedAsTooOld(Runnable command) {
+        TransactionTemplate part = new TransactionTemplate(transactions);
+        part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        Refused.by(MilestoneRule.MODEL_TOO_OLD, () -> part.executeWithoutResult(status -> command.run()));
     }
 
     private List<OpinionView> atTheirRound() {

@@ -66,6 +66,7 @@ class WaitingCases {
     private String coordinating;
     private String deciding;
     private MilestoneView verifying;
+    private MilestoneView added;
     private String proposed;
     private String changing;
     private String correction;
@@ -83,12 +84,12 @@ class WaitingCases {
 
     /** Leads them there. */
     void lead() {
-        registry.road();
+        cast.add(registry.road(), Stage.RESERVE, "管线会审");
         gates();
         rounds();
         verifying = atVerification();
         for (Stage stage : List.of(Stage.PREPARATION, Stage.CONSTRUCTION, Stage.COMPLETION)) {
-            enter(stage, false);
+            added = cast.add(enter(stage, false), stage, "管线会审");
             enter(stage, true);
         }
         proposals();
@@ -152,12 +153,13 @@ class WaitingCases {
     }
 
     /** A case that begins at that stage: at its milestones, or at its gate when they are all done. */
-    private void enter(Stage stage, boolean done) {
+    private String enter(Stage stage, boolean done) {
         String code = registry.road();
         confirm(propose(code, stage), CONFIRMED);
         if (done) {
             cast.completeStage(code);
         }
+        return code;
     }
 
     private void proposals() {
@@ -194,6 +196,8 @@ class WaitingCases {
         assertThat(cast.project(suspended).runState()).isEqualTo(RunState.ACTIVE);
         consultations.conclude(officer(), concluding, Version.ANY, "按区财政局意见办。");
         hearsItsPredecessor();
+        cast.complete(Registry.LEAD, added);
+        assertThat(rows.milestone("status", added.id())).isEqualTo("DONE");
         papers.goOn();
     }
 

@@ -1,0 +1,101 @@
+package cn.jingan.majorprojects.milestone.roadmap;
+
+import cn.jingan.majorprojects.milestone.MilestoneQueries;
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
+import cn.jingan.majorprojects.shared.Action.Option;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What a person may change in a road map now: {@code roadMap} with the id of a project, {@code roadMapEntry} of a milestone. */
+@Component
+public class RoadMapActions implements ActionSource {
+    /** The road map of a project. */
+    public static final String ROAD_MAP = "roadMap";
+
+    /** A milestone as a place in its road map; what is done in it is another matter. */
+    public static final String ENTRY = "roadMapEntry";
+
+    private final RoadMapQueries queries;
+    private final MilestoneQueries milestones;
+    private final ProjectQueries projects;
+
+    RoadMapActions(RoadMapQueries queries, MilestoneQueries milestones, ProjectQueries projects) {
+        this.queries = queries;
+        this.milestones = milestones;
+        this.projects = projects;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(ROAD_MAP, ENTRY);
+    }
+
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
+        Map<Subject, List<Action>> all = new HashMap<>();
+        projects.facts(Subject.ids(subjects, ROAD_MAP)).values().stream()
+                .filter(project -> mayChange(actor, project))
+                .forEach(project -> all.put(new Subject(ROAD_MAP, project.id()), List.of(add(project))));
+        List<MilestoneView> entries = milestones.milestones(Subject.ids(subjects, ENTRY));
+        Map<String, ProjectFacts> facts = projects.facts(
+                entries.stream().map(MilestoneView::projectId).distinct().toList());
+        entries.stream()
+                .filter(entry -> entry.status() == MilestoneStatus.OPEN && !entry.statutory())
+                .filter(entry -> mayChange(actor, Objects.requireNonNull(facts.get(entry.projectId()))))
+                .forEach(entry -> all.put(new Subject(ENTRY, entry.id()), List.of(drop(entry))));
+        return all;
+    }
+
+    private static boolean mayChange(Actor actor, ProjectFacts project) {
+        return project.runState().moving()
+                && actor.as("OFFICER", project.leadDepartment()).isPresent();
+    }
+
+    private Action add(ProjectFacts project) {
+        String page = "/projects/" + project.code() + "/road-map";
+        List<MilestoneView> roadMap = milestones.roadMap(project.id());
+        Option[] stages = Stage.inOrder().stream()
+                .filter(stage -> stage != Stage.CLOSED && offers(stage, project.stage(), roadMap))
+                .map(stage -> new Option(stage.name(), null))
+                .toArray(Option[]::new);
+        List<Option> before = roadMap.stream()
+                .filter(milestone -> milestone.status() != MilestoneStatus.DROPPED)
+                .map(milestone -> new Option(milestone.id(), milestone.label()))
+                .toList();
+        return Action.of("roadMap.add", "/api" + page, page)
+                .at(queries.version(project.id()))
+                .required("name", Type.TEXT)
+                .required("stage", Type.CHOICE, stages)
+                .with(new Field("predecessors", Type.MULTICHOICE, false, before, null, null))
+                .optional("evidence", Type.TEXT);
+    }
+
+    private static boolean offers(Stage stage, Stage present, List<MilestoneView> roadMap) {
+        return stage.ordinal() > present.ordinal()
+                || stage == present
+                        && roadMap.stream()
+                                .anyMatch(each ->
+                                        each.stage() == stage && !each.status().settled());
+    }
+
+    private static Action drop(MilestoneView entry) {
+        String page = "/milestones/" + entry.id() + "/drop";
+        return Action.of("roadMap.drop", "/api" + page, page)
+                .at(entry.version())
+                .required("reason", Type.TEXTAREA);
+    }
+}

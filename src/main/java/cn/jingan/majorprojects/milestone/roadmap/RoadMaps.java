@@ -1,0 +1,49 @@
+package cn.jingan.majorprojects.milestone.roadmap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Rows of road maps, as a project changes its own. */
+@Mapper
+interface RoadMaps {
+
+    /** Locks the road map until the end of the transaction and says its version. */
+    Optional<Long> lock(@Param("projectId") String projectId);
+
+    Optional<Long> version(@Param("projectId") String projectId);
+
+    void touch(@Param("projectId") String projectId);
+
+    Optional<String> projectOf(@Param("id") String id);
+
+    List<RoadMapEntry> entries(@Param("projectId") String projectId);
+
+    List<Link> links(@Param("projectId") String projectId);
+
+    void insert(
+            @Param("id") String id,
+            @Param("projectId") String projectId,
+            @Param("project") String project,
+            @Param("no") int no,
+            @Param("own") OwnMilestone own);
+
+    void insertLinks(@Param("links") Collection<Link> links);
+
+    /** Takes away what binds a milestone to others, before and after it. */
+    void unbind(@Param("id") String id);
+
+    /** Drops it; none where somebody was faster. */
+    int drop(
+            @Param("id") String id,
+            @Param("version") long version,
+            @Param("by") String by,
+            @Param("at") Instant at,
+            @Param("reason") String reason);
+
+    /** A dependency, finish to start. */
+    record Link(String milestoneId, String predecessorId) {}
+}

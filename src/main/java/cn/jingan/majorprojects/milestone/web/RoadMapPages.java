@@ -1,0 +1,102 @@
+package cn.jingan.majorprojects.milestone.web;
+
+import cn.jingan.majorprojects.milestone.MilestoneQueries;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.roadmap.OwnMilestone;
+import cn.jingan.majorprojects.milestone.roadmap.OwnMilestoneService;
+import cn.jingan.majorprojects.milestone.roadmap.RoadMapActions;
+import cn.jingan.majorprojects.milestone.roadmap.RoadMapQueries;
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actions;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.Version;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages on which the officer changes the road map of a project. */
+@Controller
+class RoadMapPages {
+    private final RoadMapQueries queries;
+    private final OwnMilestoneService service;
+    private final MilestoneQueries milestones;
+    private final ProjectQueries projects;
+    private final Actions actions;
+
+    RoadMapPages(
+            RoadMapQueries queries,
+            OwnMilestoneService service,
+            MilestoneQueries milestones,
+            ProjectQueries projects,
+            Actions actions) {
+        this.queries = queries;
+        this.service = service;
+        this.milestones = milestones;
+        this.projects = projects;
+        this.actions = actions;
+    }
+
+    @GetMapping("/projects/{code}/road-map")
+    String roadMap(Actor actor, @PathVariable String code, Model model) {
+        ProjectFacts project = projects.visible(actor, code);
+        List<RoadMapQueries.Line> lines = queries.lines(project.id());
+        model.addAttribute("project", project);
+        model.addAttribute("lines", lines);
+        model.addAttribute("changes", changes(actor, lines));
+        actions.find(actor, new Subject(RoadMapActions.ROAD_MAP, project.id()), "roadMap.add")
+                .ifPresent(action -> model.addAttribute("action", action));
+        return "milestone/road-map";
+    }
+
+    @PostMapping("/projects/{code}/road-map")
+    String add(Actor actor, @PathVariable String code, Version version, @ModelAttribute OwnMilestone form) {
+        service.add(actor, code, version, form);
+        return roadMapOf(code);
+    }
+
+    @GetMapping("/milestones/{id}/drop")
+    String dropping(Actor actor, @PathVariable String id, Model model) {
+        MilestoneView milestone = milestones.visible(actor, id);
+        model.addAttribute("project", projects.facts(milestone.projectId()));
+        model.addAttribute("milestone", milestone);
+        model.addAttribute("predecessors", milestones.predecessors(id));
+        model.addAttribute("successors", milestones.successors(id));
+        actions.find(actor, new Subject(RoadMapActions.ENTRY, id), "roadMap.drop")
+                .ifPresent(action -> model.addAttribute("action", action));
+        return "milestone/drop";
+    }
+
+    @PostMapping("/milestones/{id}/drop")
+    String drop(
+            Actor actor,
+            @PathVariable String id,
+            Version version,
+            @RequestParam(required = false) @Nullable String reason) {
+        service.drop(actor, id, version, reason);
+        return roadMapOf(milestones.milestone(id).project());
+    }
+
+    /** What may be changed of each milestone, by its id. */
+    private Map<String, List<Action>> changes(Actor actor, List<RoadMapQueries.Line> lines) {
+        List<Subject> entries = lines.stream()
+                .map(line -> new Subject(RoadMapActions.ENTRY, line.milestone().id()))
+                .toList();
+        return actions.of(actor, entries).entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().id(), Map.Entry::getValue));
+    }
+
+    private static String roadMapOf(String code) {
+        return "redirect:/projects/" + code + "/road-map";
+    }
+}

@@ -1,0 +1,139 @@
+package cn.jingan.majorprojects.milestone.roadmap;
+
+import static cn.jingan.majorprojects.testing.Refused.by;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every refusal of a change of the road map; each test is named after its rule. */
+@OnH2
+@Import(Fixtures.class)
+@Transactional
+class RoadMapRuleTest {
+
+    @Autowired
+    private OwnMilestoneService service;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Registry registry;
+
+    private String code;
+
+    @BeforeEach
+    void aRoad() {
+        code = registry.road();
+    }
+
+    @Test
+    void not_the_road_mapper() {
+        OwnMilestone wanted = own(Stage.RESERVE);
+        by(
+                RoadMapRule.NOT_THE_ROAD_MAPPER,
+                () -> service.add(cast.actor(Registry.LEAD + ".head"), code, Version.ANY, wanted));
+        String id = cast.add(code, Stage.RESERVE, "管线会审").id();
+        by(
+                RoadMapRule.NOT_THE_ROAD_MAPPER,
+                () -> service.drop(cast.actor(Registry.LEAD + ".head"), id, Version.ANY, "不办了"));
+    }
+
+    @Test
+    void case_stands_still() {
+        MilestoneView added = cast.add(code, Stage.RESERVE, "管线会审");
+        for (String state : List.of("SUSPENDED", "TERMINATED", "CLOSED")) {
+            rows.change("update project_project set run_state = ? where code = ?", state, code);
+            by(RoadMapRule.CASE_STANDS_STILL, () -> cast.add(code, Stage.CONSTRUCTION, "联调联试"));
+            by(RoadMapRule.CASE_STANDS_STILL, () -> cast.drop(added, "不办了"));
+        }
+    }
+
+    @Test
+    void stage_is_past() {
+        rows.change("update project_project set stage = 'CONSTRUCTION' where code = ?", code);
+        by(RoadMapRule.STAGE_IS_PAST, () -> cast.add(code, Stage.PREPARATION, "管线会审"));
+    }
+
+    @Test
+    void stage_at_its_gate() {
+        cast.completeStage(code);
+        by(RoadMapRule.STAGE_AT_ITS_GATE, () -> cast.add(code, Stage.RESERVE, "管线会审"));
+        assertThat(cast.add(code, Stage.PREPARATION, "管线会审").status()).isEqualTo(MilestoneStatus.OPEN);
+    }
+
+    @Test
+    void predecessor_in_later_stage() {
+        String later = cast.add(code, Stage.CONSTRUCTION, "联调联试").id();
+        by(RoadMapRule.PREDECESSOR_IN_LATER_STAGE, () -> cast.add(code, Stage.PREPARATION, "管线会审", later));
+        assertThat(cast.add(code, Stage.COMPLETION, "试运行", later).openPredecessors())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void predecessor_dropped() {
+        MilestoneView gone = cast.add(code, Stage.PREPARATION, "管线会审");
+        cast.drop(gone, "不办了");
+        by(RoadMapRule.PREDECESSOR_DROPPED, () -> cast.add(code, Stage.CONSTRUCTION, "联调联试", gone.id()));
+    }
+
+    @Test
+    void road_map_full() {
+        List<RoadMapEntry> entries = IntStream.rangeClosed(1, 100)
+                .mapToObj(
+                        no -> new RoadMapEntry("m" + no, no, "节点", Stage.RESERVE, false, true, MilestoneStatus.OPEN, 0))
+                .toList();
+        by(
+                RoadMapRule.ROAD_MAP_FULL,
+                () -> OwnMilestoneCheck.require(new RoadMap(entries, List.of()), Stage.RESERVE, own(Stage.RESERVE)));
+        OwnMilestoneCheck.require(new RoadMap(entries.subList(0, 99), List.of()), Stage.RESERVE, own(Stage.RESERVE));
+    }
+
+    @Test
+    void statutory_stays() {
+        MilestoneView statutory = cast.roadMap(code).stream()
+                .filter(MilestoneView::statutory)
+                .findFirst()
+                .orElseThrow();
+        by(RoadMapRule.STATUTORY_STAYS, () -> cast.drop(statutory, "不办了"));
+    }
+
+    @Test
+    void answer_first() {
+        MilestoneView added = cast.add(code, Stage.RESERVE, "管线会审");
+        rows.change("update milestone_milestone set status = 'SUBMITTED' where id = ?", added.id());
+        by(RoadMapRule.ANSWER_FIRST, () -> cast.drop(added, "不办了"));
+    }
+
+    @Test
+    void settled_stays() {
+        MilestoneView done = cast.add(code, Stage.RESERVE, "管线会审");
+        cast.complete(Registry.LEAD, done);
+        by(RoadMapRule.SETTLED_STAYS, () -> cast.drop(done, "不办了"));
+        MilestoneView gone = cast.add(code, Stage.PREPARATION, "联调联试");
+        cast.drop(gone, "不办了");
+        by(RoadMapRule.SETTLED_STAYS, () -> cast.drop(gone, "不办了"));
+    }
+
+    private static OwnMilestone own(Stage stage) {
+        return new OwnMilestone("管线会审", stage, List.of(), null);
+    }
+}
