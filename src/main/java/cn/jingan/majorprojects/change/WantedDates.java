@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,10 @@ class WantedDates {
         if (request.shift() && before != null && after != null) {
             long days = ChronoUnit.DAYS.between(before, after);
             roadMap.stream()
-                    .filter(other ->
-                            other.no() > milestone.no() && !other.status().settled())
+                    .sorted(Comparator.comparing(MilestoneView::stage))
+                    .dropWhile(other -> !other.id().equals(milestone.id()))
+                    .skip(1)
+                    .filter(other -> !other.status().settled())
                     .forEach(other -> shift(wanted, other, days));
         }
         return wanted;

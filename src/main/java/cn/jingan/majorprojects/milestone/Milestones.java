@@ -41,8 +41,8 @@ interface Milestones {
 
     int update(Milestone milestone);
 
-    /** A template's milestone with the id it gets in a project. */
-    record Drawn(String id, TemplateRow from) {}
+    /** A template's milestone with the id it gets in a project, and its place there. */
+    record Drawn(String id, int place, TemplateRow from) {}
 
     /** A dependency. */
     record Link(String milestoneId, String predecessorId) {}

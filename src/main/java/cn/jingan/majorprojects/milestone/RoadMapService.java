@@ -1,16 +1,19 @@
 package cn.jingan.majorprojects.milestone;
 
 import cn.jingan.majorprojects.milestone.template.TemplateQueries;
+import cn.jingan.majorprojects.milestone.template.TemplateRow;
 import cn.jingan.majorprojects.milestone.template.TemplateView;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +37,11 @@ public class RoadMapService {
         TemplateView version = templates
                 .today(template)
                 .orElseThrow(() -> new RuleViolation(MilestoneRule.UNKNOWN_TEMPLATE, template));
-        List<Milestones.Drawn> drawn = templates.rows(version).stream()
-                .map(from -> new Milestones.Drawn(Ids.next(), from))
+        List<TemplateRow> rows = templates.rows(version).stream()
+                .sorted(Comparator.comparing(TemplateRow::stage).thenComparing(TemplateRow::no))
+                .toList();
+        List<Milestones.Drawn> drawn = IntStream.rangeClosed(1, rows.size())
+                .mapToObj(place -> new Milestones.Drawn(Ids.next(), place, rows.get(place - 1)))
                 .toList();
         milestones.insertRoadMap(projectId, template, Objects.requireNonNull(version.versionNo()));
         milestones.insertAll(projectId, projectCode, drawn);

@@ -216,10 +216,10 @@ class Stations {
         MilestoneView first = cast.roadMap(open).get(0);
         put(relation, "/milestones/{id}", first.id());
         put(relation, "/milestones/{id}/complete", first.id());
-        put(
-                relation,
-                "/milestones/{id}/drop",
-                cast.add(open, Stage.CONSTRUCTION, "管线会审").id());
+        String added = cast.add(open, Stage.CONSTRUCTION, "管线会审").id();
+        for (String path : List.of("/drop", "/move", "/link")) {
+            put(relation, "/milestones/{id}" + path, added);
+        }
         String item = rows.item("milestone.complete", first.id()).get("id").toString();
         worklist.release(cast.actor(cast.project(open).leadDepartment() + ".officer"), item, Version.ANY);
         put(relation, "/work-items/{id}/claim", item);

@@ -29,6 +29,7 @@ import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestone;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestoneService;
+import cn.jingan.majorprojects.milestone.roadmap.RoadMapOrderService;
 import cn.jingan.majorprojects.money.CostEntry;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
@@ -82,6 +83,9 @@ public class Cast {
 
     @Autowired
     private OwnMilestoneService own;
+
+    @Autowired
+    private RoadMapOrderService order;
 
     @Autowired
     private GateService gates;
@@ -167,6 +171,12 @@ public class Cast {
         Actor officer = actor(project(code).leadDepartment() + ".officer");
         OwnMilestone wanted = new OwnMilestone(name, stage, List.of(predecessors), null);
         return roadMap.milestone(own.add(officer, code, Version.ANY, wanted));
+    }
+
+    /** The officer says what comes right before a milestone, as planners write it. */
+    public void link(MilestoneView milestone, String predecessors) {
+        Actor officer = actor(project(milestone.project()).leadDepartment() + ".officer");
+        order.link(officer, milestone.id(), Version.ANY, predecessors);
     }
 
     /** The officer drops a milestone. */

@@ -22,6 +22,11 @@ public record OwnMilestone(
                 : predecessors.stream().distinct().toList();
     }
 
+    /** The links to them, of the milestone that gets that id. */
+    List<RoadMaps.Link> links(String id) {
+        return before().stream().map(before -> new RoadMaps.Link(id, before, 0)).toList();
+    }
+
     String nameText() {
         return name == null ? "" : name.strip();
     }

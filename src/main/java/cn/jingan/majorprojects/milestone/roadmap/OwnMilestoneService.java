@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.milestone.roadmap;
 
 import cn.jingan.majorprojects.milestone.MilestoneProcess;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
@@ -10,11 +11,8 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,20 +49,29 @@ public class OwnMilestoneService {
         RoadMapDesk.Open open = desk.open(actor, code);
         seen.require(open.version());
         OwnMilestoneCheck.require(open.roadMap(), open.project().stage(), wanted);
-        String id = Ids.next();
-        int no = open.roadMap().nextNo();
-        roadMaps.insert(id, open.project().id(), code, no, wanted);
-        link(wanted.before().stream()
-                .map(before -> new RoadMaps.Link(id, before))
-                .toList());
-        roadMaps.touch(open.project().id());
-        events.publishEvent(event(open, "milestone.added", id, no + " " + wanted.nameText())
-                .change("stage", null, wanted.stage())
-                .change("predecessors", null, open.roadMap().labels(Set.copyOf(wanted.before())))
-                .change("status", null, MilestoneStatus.OPEN));
-        if (wanted.stage() == open.project().stage()) {
+        Stage stage = Objects.requireNonNull(wanted.stage());
+        String id = insert(open, stage, wanted);
+        if (stage == open.project().stage()) {
             process.added(code, id);
         }
+        return id;
+    }
+
+    /** At the end of its stage. */
+    private String insert(RoadMapDesk.Open open, Stage stage, OwnMilestone wanted) {
+        String id = Ids.next();
+        String projectId = open.project().id();
+        int no = open.roadMap().nextNo();
+        int place = open.roadMap().lastPlace(stage);
+        roadMaps.makeRoom(projectId, place);
+        roadMaps.insert(id, projectId, open.project().code(), no, place + 1, wanted);
+        List<RoadMaps.Link> links = wanted.links(id);
+        link(links);
+        roadMaps.touch(projectId);
+        events.publishEvent(event(open, "milestone.added", id, no + " " + wanted.nameText())
+                .change("stage", null, stage)
+                .change("predecessors", null, open.roadMap().with(id, links).told(id))
+                .change("status", null, MilestoneStatus.OPEN));
         return id;
     }
 
@@ -77,13 +84,7 @@ public class OwnMilestoneService {
         RoadMapEntry entry = open.entry(id, seen);
         entry.requireDroppable();
         new Refusals().required("reason", reason).atMost(500, "reason", reason).refuse();
-        String why = Objects.requireNonNull(reason).strip();
-        if (roadMaps.drop(id, entry.version(), open.by().personId(), clock.instant(), why) == 0) {
-            throw new RuleViolation(SharedRule.STALE_VERSION);
-        }
-        events.publishEvent(event(open, "milestone.dropped", id, entry.label())
-                .change("status", entry.status(), MilestoneStatus.DROPPED)
-                .saying(why));
+        takeOff(open, entry, Objects.requireNonNull(reason).strip());
         List<RoadMapEntry> after = open.roadMap().successors(id);
         bridge(open, id, after);
         roadMaps.touch(open.project().id());
@@ -91,20 +92,30 @@ public class OwnMilestoneService {
         process.recheck(after.stream().map(RoadMapEntry::id).toList());
     }
 
-    private void bridge(RoadMapDesk.Open open, String id, List<RoadMapEntry> successors) {
-        RoadMap roadMap = open.roadMap();
-        Set<String> before = roadMap.predecessors(id);
-        List<RoadMaps.Link> links = new ArrayList<>();
-        for (RoadMapEntry successor : successors) {
-            Set<String> had = roadMap.predecessors(successor.id());
-            Set<String> has = new TreeSet<>(had);
-            has.remove(id);
-            before.stream().filter(has::add).forEach(each -> links.add(new RoadMaps.Link(successor.id(), each)));
-            events.publishEvent(event(open, "milestone.linked", successor.id(), successor.label())
-                    .change("predecessors", roadMap.labels(had), roadMap.labels(has)));
+    private void takeOff(RoadMapDesk.Open open, RoadMapEntry entry, String reason) {
+        String by = open.by().personId();
+        if (roadMaps.drop(entry.id(), entry.version(), by, clock.instant(), reason) == 0) {
+            throw new RuleViolation(SharedRule.STALE_VERSION);
         }
+        events.publishEvent(event(open, "milestone.dropped", entry.id(), entry.label())
+                .change("status", entry.status(), MilestoneStatus.DROPPED)
+                .saying(reason));
+    }
+
+    /** What followed it follows what it followed, after the working days of both links together. */
+    private void bridge(RoadMapDesk.Open open, String id, List<RoadMapEntry> successors) {
         roadMaps.unbind(id);
-        link(links);
+        for (RoadMapEntry successor : successors) {
+            String next = successor.id();
+            List<RoadMaps.Link> links = open.roadMap().past(id, next);
+            roadMaps.unlink(next);
+            link(links);
+            events.publishEvent(event(open, "milestone.linked", next, successor.label())
+                    .change(
+                            "predecessors",
+                            open.roadMap().told(next),
+                            open.roadMap().with(next, links).told(next)));
+        }
     }
 
     private void link(List<RoadMaps.Link> links) {

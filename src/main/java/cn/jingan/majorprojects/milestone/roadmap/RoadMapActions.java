@@ -13,11 +13,13 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a person may change in a road map now: {@code roadMap} with the id of a project, {@code roadMapEntry} of a milestone. */
@@ -54,9 +56,9 @@ public class RoadMapActions implements ActionSource {
         Map<String, ProjectFacts> facts = projects.facts(
                 entries.stream().map(MilestoneView::projectId).distinct().toList());
         entries.stream()
-                .filter(entry -> entry.status() == MilestoneStatus.OPEN && !entry.statutory())
+                .filter(entry -> !entry.dropped())
                 .filter(entry -> mayChange(actor, Objects.requireNonNull(facts.get(entry.projectId()))))
-                .forEach(entry -> all.put(new Subject(ENTRY, entry.id()), List.of(drop(entry))));
+                .forEach(entry -> all.put(new Subject(ENTRY, entry.id()), of(entry, entries.size() == 1)));
         return all;
     }
 
@@ -92,10 +94,32 @@ public class RoadMapActions implements ActionSource {
                                         each.stage() == stage && !each.status().settled());
     }
 
-    private static Action drop(MilestoneView entry) {
-        String page = "/milestones/" + entry.id() + "/drop";
-        return Action.of("roadMap.drop", "/api" + page, page)
-                .at(entry.version())
-                .required("reason", Type.TEXTAREA);
+    /** What may be changed of one; with what there is to choose where it alone is looked at, not for each row of a list. */
+    private List<Action> of(MilestoneView entry, boolean alone) {
+        List<Action> actions = new ArrayList<>();
+        Action move = on(entry, "move");
+        actions.add(alone ? move.required("after", Type.CHOICE, places(entry)) : move.required("after", Type.CHOICE));
+        if (entry.status() == MilestoneStatus.OPEN) {
+            String now = alone ? queries.notation(entry) : null;
+            actions.add(on(entry, "link").with(new Field("predecessors", Type.TEXT, false, List.of(), now, null)));
+        }
+        if (entry.status() == MilestoneStatus.OPEN && !entry.statutory()) {
+            actions.add(on(entry, "drop").required("reason", Type.TEXTAREA));
+        }
+        return actions;
+    }
+
+    private Option[] places(MilestoneView entry) {
+        Stream<Option> others = milestones.roadMap(entry.projectId()).stream()
+                .filter(other -> other.stage() == entry.stage() && !other.dropped())
+                .filter(other -> !other.id().equals(entry.id()))
+                .map(other -> new Option(other.id(), other.label()));
+        return Stream.concat(Stream.of(new Option(RoadMapOrderService.FIRST, null)), others)
+                .toArray(Option[]::new);
+    }
+
+    private static Action on(MilestoneView entry, String verb) {
+        String page = "/milestones/" + entry.id() + "/" + verb;
+        return Action.of("roadMap." + verb, "/api" + page, page).at(entry.version());
     }
 }

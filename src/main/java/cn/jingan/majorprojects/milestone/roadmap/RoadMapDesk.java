@@ -40,6 +40,15 @@ class RoadMapDesk {
             seen.require(entry.version());
             return entry;
         }
+
+        /** The same, unless it was dropped. */
+        RoadMapEntry kept(String id, Version seen) {
+            RoadMapEntry entry = entry(id, seen);
+            if (entry.dropped()) {
+                throw new RuleViolation(RoadMapRule.DROPPED_IS_GONE, entry.label());
+            }
+            return entry;
+        }
     }
 
     /** Opens a project's; refuses whom it is not for, and while the case stands still. */

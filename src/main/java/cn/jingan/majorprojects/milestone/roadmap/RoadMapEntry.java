@@ -7,11 +7,13 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 /**
  * A milestone as a place in its road map.
  *
+ * @param place where it stands among the others; rises in the order of the road map
  * @param own whether the project added it, beyond its template
  */
 record RoadMapEntry(
         String id,
         int no,
+        int place,
         String name,
         Stage stage,
         boolean statutory,

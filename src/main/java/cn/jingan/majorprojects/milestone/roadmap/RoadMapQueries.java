@@ -28,6 +28,17 @@ public class RoadMapQueries {
      */
     public record Line(MilestoneView milestone, List<String> after) {}
 
+    /** What comes right before it, as planners write it. */
+    String notation(MilestoneView milestone) {
+        Map<String, Integer> numbers = milestones.roadMap(milestone.projectId()).stream()
+                .collect(Collectors.toMap(MilestoneView::id, MilestoneView::no));
+        return Before.write(roadMaps.links(milestone.projectId()).stream()
+                .filter(link -> link.milestoneId().equals(milestone.id()))
+                .map(link -> new Before(numbers.getOrDefault(link.predecessorId(), 0), link.lagDays()))
+                .sorted(Comparator.comparing(Before::no))
+                .toList());
+    }
+
     /** The version of the road map, for {@code If-Match}. */
     public long version(String projectId) {
         return roadMaps.version(projectId).orElse(0L);
@@ -43,12 +54,15 @@ public class RoadMapQueries {
                 .collect(Collectors.groupingBy(
                         RoadMaps.Link::milestoneId,
                         Collectors.mapping(
-                                link -> Objects.requireNonNull(byId.get(link.predecessorId()))
-                                        .label(),
+                                link -> told(Objects.requireNonNull(byId.get(link.predecessorId())), link.lagDays()),
                                 Collectors.toList())));
         return all.stream()
                 .sorted(Comparator.comparing(MilestoneView::stage))
                 .map(milestone -> new Line(milestone, after.getOrDefault(milestone.id(), List.of())))
                 .toList();
+    }
+
+    private static String told(MilestoneView before, int lag) {
+        return lag == 0 ? before.label() : before.label() + "+" + lag;
     }
 }

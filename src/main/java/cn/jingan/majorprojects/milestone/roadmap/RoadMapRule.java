@@ -16,6 +16,18 @@ public enum RoadMapRule implements Rule {
     PREDECESSOR_IN_LATER_STAGE(Kind.INVALID),
     /** What was dropped comes before nothing. Argument: its name. */
     PREDECESSOR_DROPPED(Kind.INVALID),
+    /** A list of predecessors that cannot be read. Argument: the part that cannot. */
+    LINKS_UNREADABLE(Kind.INVALID),
+    /** More working days between two milestones than can be meant (默认配置). Arguments: those given, the most. */
+    LAG_TOO_LONG(Kind.INVALID),
+    /** Milestones that wait for each other in a circle would never begin. Argument: the circle. */
+    LINK_CIRCLE(Kind.INVALID),
+    /** What is handed in or settled keeps what came before it. Argument: the milestone. */
+    LINKS_STAND(Kind.CONFLICT),
+    /** What can be completed now is not made to wait again. Arguments: the milestone, what is not done. */
+    ALREADY_BEGUN(Kind.CONFLICT),
+    /** What was dropped does not change any more. Argument: the milestone. */
+    DROPPED_IS_GONE(Kind.CONFLICT),
     /** As many milestones as a road map takes (默认配置). Argument: how many. */
     ROAD_MAP_FULL(Kind.CONFLICT),
     /** A statutory milestone (★) is asked for by law and stays (默认配置 where no law is named). Argument: its name. */

@@ -29,9 +29,19 @@ interface RoadMaps {
             @Param("projectId") String projectId,
             @Param("project") String project,
             @Param("no") int no,
+            @Param("place") int place,
             @Param("own") OwnMilestone own);
 
     void insertLinks(@Param("links") Collection<Link> links);
+
+    /** Takes away what comes before a milestone. */
+    void unlink(@Param("id") String id);
+
+    /** Moves what stands after that place one place on. */
+    void makeRoom(@Param("projectId") String projectId, @Param("place") int place);
+
+    /** Puts it there; none where somebody was faster. */
+    int move(@Param("id") String id, @Param("version") long version, @Param("place") int place);
 
     /** Takes away what binds a milestone to others, before and after it. */
     void unbind(@Param("id") String id);
@@ -44,6 +54,10 @@ interface RoadMaps {
             @Param("at") Instant at,
             @Param("reason") String reason);
 
-    /** A dependency, finish to start. */
-    record Link(String milestoneId, String predecessorId) {}
+    /**
+     * A dependency, finish to start.
+     *
+     * @param lagDays working days that pass between
+     */
+    record Link(String milestoneId, String predecessorId, int lagDays) {}
 }

@@ -9,11 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Activities joined finish to start (critical path method). Times are working days counted from the beginning, which
- * is 0; an activity starts when the last of its predecessors has finished.
+ * is 0; an activity starts when the last of its predecessors has finished and the lag after it has passed.
  */
 final class Network {
     private final Map<String, Activity> activities = new LinkedHashMap<>();
@@ -23,9 +22,14 @@ final class Network {
      * One activity.
      *
      * @param duration working days, at least 0
-     * @param predecessors ids of activities of the same network
+     * @param predecessors ids of activities of the same network, each with the working days that pass after its end
      */
-    record Activity(String id, int duration, Set<String> predecessors) {}
+    record Activity(String id, int duration, Map<String, Integer> predecessors) {
+
+        int lag(String predecessor) {
+            return predecessors.getOrDefault(predecessor, 0);
+        }
+    }
 
     /** When an activity can and must run, in working days from the beginning. */
     record Timing(int earliestStart, int earliestFinish, int latestStart, int latestFinish) {
@@ -44,7 +48,7 @@ final class Network {
     Network(Collection<Activity> all) {
         all.forEach(activity -> activities.put(activity.id(), activity));
         for (Activity activity : all) {
-            for (String predecessor : activity.predecessors()) {
+            for (String predecessor : activity.predecessors().keySet()) {
                 if (!activities.containsKey(predecessor)) {
                     throw new IllegalArgumentException(
                             activity.id() + " follows " + predecessor + ", which is missing");
@@ -111,7 +115,8 @@ final class Network {
         for (int i = order.size() - 1; i >= 0; i--) {
             String id = order.get(i);
             int last = successors(id).stream()
-                    .mapToInt(next -> of(latest, next) - duration(next))
+                    .mapToInt(next ->
+                            of(latest, next) - duration(next) - activity(next).lag(id))
                     .min()
                     .orElse(end);
             latest.put(id, last);
@@ -120,8 +125,8 @@ final class Network {
     }
 
     private int start(String id, Map<String, Integer> earliest) {
-        return activity(id).predecessors().stream()
-                .mapToInt(before -> of(earliest, before))
+        return activity(id).predecessors().entrySet().stream()
+                .mapToInt(before -> of(earliest, before.getKey()) + before.getValue())
                 .max()
                 .orElse(0);
     }

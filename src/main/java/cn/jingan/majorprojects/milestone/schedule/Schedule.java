@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,18 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Schedule {
     private final List<DatedMilestone> milestones;
     private final Map<String, DatedMilestone> byId;
-    private final Map<String, Set<String>> predecessors;
+    private final Map<String, Map<String, Integer>> predecessors = new HashMap<>();
     private final WorkingDays calendar;
     private final LocalDate today;
 
     Schedule(List<DatedMilestone> milestones, Collection<Schedules.Link> links, WorkingDays calendar, LocalDate today) {
         this.milestones = List.copyOf(milestones);
         this.byId = milestones.stream().collect(Collectors.toMap(DatedMilestone::id, Function.identity()));
-        this.predecessors = links.stream()
-                .collect(Collectors.groupingBy(
-                        Schedules.Link::milestoneId,
-                        Collectors.mapping(
-                                Schedules.Link::predecessorId, Collectors.toCollection(LinkedHashSet::new))));
+        links.forEach(link -> predecessors
+                .computeIfAbsent(link.milestoneId(), any -> new LinkedHashMap<>())
+                .put(link.predecessorId(), link.lagDays()));
         this.calendar = calendar;
         this.today = today;
     }
@@ -42,6 +39,7 @@ public final class Schedule {
      * A milestone with what follows from all dates together.
      *
      * @param after numbers of its predecessors
+     * @param driving numbers of those for which it waits longest: their lag ends as it starts
      * @param expectedOn when it will be done as things stand; null where no date is known
      * @param plannedSlack working days it may slip without moving the planned end; null where it has no planned date
      * @param expectedSlack the same on the expected dates
@@ -51,6 +49,7 @@ public final class Schedule {
     public record Row(
             DatedMilestone milestone,
             List<Integer> after,
+            List<Integer> driving,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate expectedOn,
             @Nullable Integer plannedSlack,
@@ -81,6 +80,7 @@ public final class Schedule {
                 .map(milestone -> new Row(
                         milestone,
                         numbers(milestone.id()),
+                        driving(milestone.id(), expected),
                         start(milestone.id(), expected),
                         expected.get(milestone.id()),
                         plannedSlack.get(milestone.id()),
@@ -100,12 +100,27 @@ public final class Schedule {
 
     /** The ids of the milestones right before it. */
     Set<String> predecessors(String id) {
-        return predecessors.getOrDefault(id, Set.of());
+        return lags(id).keySet();
+    }
+
+    /** The same with the working days that pass after each. */
+    private Map<String, Integer> lags(String id) {
+        return predecessors.getOrDefault(id, Map.of());
     }
 
     private List<Integer> numbers(String id) {
         return predecessors(id).stream()
                 .map(before -> milestone(before).no())
+                .sorted()
+                .toList();
+    }
+
+    private List<Integer> driving(String id, Map<String, LocalDate> dates) {
+        LocalDate start = start(id, dates);
+        return before(id, dates.keySet()).entrySet().stream()
+                .filter(before -> calendar.plus(Objects.requireNonNull(dates.get(before.getKey())), before.getValue())
+                        .equals(start))
+                .map(before -> milestone(before.getKey()).no())
                 .sorted()
                 .toList();
     }
@@ -209,23 +224,22 @@ public final class Schedule {
     }
 
     private @Nullable LocalDate start(String id, Map<String, LocalDate> dates) {
-        return before(id, dates.keySet()).stream()
-                .map(dates::get)
-                .filter(Objects::nonNull)
+        return before(id, dates.keySet()).entrySet().stream()
+                .map(before -> calendar.plus(Objects.requireNonNull(dates.get(before.getKey())), before.getValue()))
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    /** Its predecessors among these; in place of one that is not, that one's predecessors. */
-    private Set<String> before(String id, Set<String> among) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String predecessor : predecessors(id)) {
+    /** Its predecessors among these, with their lags; in place of one that is not, that one's, over both lags. */
+    private Map<String, Integer> before(String id, Set<String> among) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        lags(id).forEach((predecessor, lag) -> {
             if (among.contains(predecessor)) {
-                found.add(predecessor);
+                found.merge(predecessor, lag, Math::max);
             } else {
-                found.addAll(before(predecessor, among));
+                before(predecessor, among).forEach((first, more) -> found.merge(first, lag + more, Math::max));
             }
-        }
+        });
         return found;
     }
 

@@ -34,6 +34,10 @@ interface Schedules {
     /** Keeps the planned dates there are now as the next baseline. */
     int insertBaseline(@Param("projectId") String projectId, @Param("source") String source, @Param("at") Instant at);
 
-    /** A dependency, finish to start. */
-    record Link(String projectId, String milestoneId, String predecessorId) {}
+    /**
+     * A dependency, finish to start.
+     *
+     * @param lagDays working days that pass between
+     */
+    record Link(String projectId, String milestoneId, String predecessorId, int lagDays) {}
 }

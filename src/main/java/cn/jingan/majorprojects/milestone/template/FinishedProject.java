@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,22 +52,25 @@ class FinishedProject {
         Map<Integer, TemplateRow> from =
                 begunWith.stream().collect(Collectors.toMap(TemplateRow::no, Function.identity()));
         Map<Integer, Taken> taken = views.roadMap(projectId).stream()
-                .collect(Collectors.toMap(Taken::no, Function.identity(), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(Taken::no, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         Map<Integer, List<Taken>> before = new TreeMap<>();
         views.dependencies(projectId).forEach(each -> before.computeIfAbsent(each.no(), no -> new ArrayList<>())
                 .add(Objects.requireNonNull(taken.get(each.predecessor()))));
-        return taken.values().stream()
-                .map(each -> row(each, from.get(each.no()), before.getOrDefault(each.no(), List.of())))
-                .toList();
+        List<TemplateRow> rows = new ArrayList<>();
+        taken.values()
+                .forEach(each -> rows.add(
+                        row(rows.size() + 1, each, from.get(each.no()), before.getOrDefault(each.no(), List.of()))));
+        return rows;
     }
 
-    private static TemplateRow row(Taken milestone, @Nullable TemplateRow from, List<Taken> before) {
+    /** Its place in the road map is its number in the template; the project's own stand among the others there. */
+    private static TemplateRow row(int place, Taken milestone, @Nullable TemplateRow from, List<Taken> before) {
         BigDecimal took = took(milestone, before);
         BigDecimal least = from == null ? null : from.monthsMin();
         boolean kept = took == null || milestone.statutory() && least != null && took.compareTo(least) < 0;
         return new TemplateRow(
                 String.valueOf(milestone.no()),
-                milestone.no(),
+                place,
                 milestone.name(),
                 milestone.stage(),
                 before.stream().map(each -> String.valueOf(each.no())).collect(Collectors.joining(";")),

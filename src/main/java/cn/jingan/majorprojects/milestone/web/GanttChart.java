@@ -105,7 +105,11 @@ record GanttChart(int height, List<Quarter> quarters, List<Bars> rows, @Nullable
                     && end != null
                     && row.after().contains(before.milestone().no())) {
                 String path = "M%s %sV%sH%sV%s".formatted(scale.x(end), y(i) + 21, y + 4, scale.x(start) + 3, y + 9);
-                links.add(new Link(path, before.critical() && row.critical() && end.equals(start)));
+                links.add(new Link(
+                        path,
+                        before.critical()
+                                && row.critical()
+                                && row.driving().contains(before.milestone().no())));
             }
         }
         return links;

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestone;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestoneService;
 import cn.jingan.majorprojects.milestone.roadmap.RoadMapActions;
+import cn.jingan.majorprojects.milestone.roadmap.RoadMapOrderService;
 import cn.jingan.majorprojects.milestone.roadmap.RoadMapQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RoadMapApi {
     private final RoadMapQueries queries;
     private final OwnMilestoneService service;
+    private final RoadMapOrderService order;
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
     private final Actions actions;
@@ -34,11 +36,13 @@ class RoadMapApi {
     RoadMapApi(
             RoadMapQueries queries,
             OwnMilestoneService service,
+            RoadMapOrderService order,
             MilestoneQueries milestones,
             ProjectQueries projects,
             Actions actions) {
         this.queries = queries;
         this.service = service;
+        this.order = order;
         this.milestones = milestones;
         this.projects = projects;
         this.actions = actions;
@@ -56,6 +60,12 @@ class RoadMapApi {
 
     /** Why a milestone is dropped. */
     record Drop(@Nullable String reason) {}
+
+    /** After which milestone of its stage one stands; {@code FIRST} for before all of them. */
+    record Move(@Nullable String after) {}
+
+    /** What comes right before a milestone: {@code 9;12+10}, numbers with working days of lag. */
+    record Link(@Nullable String predecessors) {}
 
     /** All milestones, dropped ones as well. */
     @GetMapping("/api/projects/{code}/road-map")
@@ -84,6 +94,20 @@ class RoadMapApi {
     @PostMapping("/api/milestones/{id}/drop")
     RoadMapJson drop(Actor actor, @PathVariable String id, Version version, @RequestBody Drop body) {
         service.drop(actor, id, version, body.reason());
+        return roadMap(actor, milestones.milestone(id).project());
+    }
+
+    /** Puts one elsewhere in its stage. */
+    @PostMapping("/api/milestones/{id}/move")
+    RoadMapJson move(Actor actor, @PathVariable String id, Version version, @RequestBody Move body) {
+        order.move(actor, id, version, body.after());
+        return roadMap(actor, milestones.milestone(id).project());
+    }
+
+    /** Says what comes right before one. */
+    @PostMapping("/api/milestones/{id}/link")
+    RoadMapJson link(Actor actor, @PathVariable String id, Version version, @RequestBody Link body) {
+        order.link(actor, id, version, body.predecessors());
         return roadMap(actor, milestones.milestone(id).project());
     }
 

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestone;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestoneService;
 import cn.jingan.majorprojects.milestone.roadmap.RoadMapActions;
+import cn.jingan.majorprojects.milestone.roadmap.RoadMapOrderService;
 import cn.jingan.majorprojects.milestone.roadmap.RoadMapQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RoadMapPages {
     private final RoadMapQueries queries;
     private final OwnMilestoneService service;
+    private final RoadMapOrderService order;
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
     private final Actions actions;
@@ -37,11 +39,13 @@ class RoadMapPages {
     RoadMapPages(
             RoadMapQueries queries,
             OwnMilestoneService service,
+            RoadMapOrderService order,
             MilestoneQueries milestones,
             ProjectQueries projects,
             Actions actions) {
         this.queries = queries;
         this.service = service;
+        this.order = order;
         this.milestones = milestones;
         this.projects = projects;
         this.actions = actions;
@@ -67,14 +71,7 @@ class RoadMapPages {
 
     @GetMapping("/milestones/{id}/drop")
     String dropping(Actor actor, @PathVariable String id, Model model) {
-        MilestoneView milestone = milestones.visible(actor, id);
-        model.addAttribute("project", projects.facts(milestone.projectId()));
-        model.addAttribute("milestone", milestone);
-        model.addAttribute("predecessors", milestones.predecessors(id));
-        model.addAttribute("successors", milestones.successors(id));
-        actions.find(actor, new Subject(RoadMapActions.ENTRY, id), "roadMap.drop")
-                .ifPresent(action -> model.addAttribute("action", action));
-        return "milestone/drop";
+        return entry(actor, id, "roadMap.drop", model);
     }
 
     @PostMapping("/milestones/{id}/drop")
@@ -84,7 +81,49 @@ class RoadMapPages {
             Version version,
             @RequestParam(required = false) @Nullable String reason) {
         service.drop(actor, id, version, reason);
-        return roadMapOf(milestones.milestone(id).project());
+        return roadMapWith(id);
+    }
+
+    @GetMapping("/milestones/{id}/move")
+    String moving(Actor actor, @PathVariable String id, Model model) {
+        return entry(actor, id, "roadMap.move", model);
+    }
+
+    @PostMapping("/milestones/{id}/move")
+    String move(
+            Actor actor,
+            @PathVariable String id,
+            Version version,
+            @RequestParam(required = false) @Nullable String after) {
+        order.move(actor, id, version, after);
+        return roadMapWith(id);
+    }
+
+    @GetMapping("/milestones/{id}/link")
+    String linking(Actor actor, @PathVariable String id, Model model) {
+        return entry(actor, id, "roadMap.link", model);
+    }
+
+    @PostMapping("/milestones/{id}/link")
+    String link(
+            Actor actor,
+            @PathVariable String id,
+            Version version,
+            @RequestParam(required = false) @Nullable String predecessors) {
+        order.link(actor, id, version, predecessors);
+        return roadMapWith(id);
+    }
+
+    private String entry(Actor actor, String id, String name, Model model) {
+        MilestoneView milestone = milestones.visible(actor, id);
+        model.addAttribute("name", name);
+        model.addAttribute("project", projects.facts(milestone.projectId()));
+        model.addAttribute("milestone", milestone);
+        model.addAttribute("lines", queries.lines(milestone.projectId()));
+        model.addAttribute("successors", milestones.successors(id));
+        actions.find(actor, new Subject(RoadMapActions.ENTRY, id), name)
+                .ifPresent(action -> model.addAttribute("action", action));
+        return "milestone/road-map-entry";
     }
 
     /** What may be changed of each milestone, by its id. */
@@ -94,6 +133,10 @@ class RoadMapPages {
                 .toList();
         return actions.of(actor, entries).entrySet().stream()
                 .collect(Collectors.toMap(each -> each.getKey().id(), Map.Entry::getValue));
+    }
+
+    private String roadMapWith(String id) {
+        return roadMapOf(milestones.milestone(id).project());
     }
 
     private static String roadMapOf(String code) {

@@ -19,6 +19,7 @@ import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +181,40 @@ class OwnMilestoneTest {
     }
 
     @Test
+    void one_stands_where_the_officer_puts_it_and_waits_for_what_the_officer_says() throws Exception {
+        String code = registry.road();
+        MilestoneView first = cast.add(code, Stage.RESERVE, "踏勘");
+        MilestoneView second = cast.add(code, Stage.RESERVE, "管线会审", first.id());
+        String page = "/projects/" + code + "/road-map";
+        assertThat(names(code)).startsWith("入库", "踏勘", "管线会审");
+
+        mvc.perform(post("/milestones/" + second.id() + "/move")
+                        .with(csrf())
+                        .with(user("jgw.officer"))
+                        .param("after", "FIRST"))
+                .andExpect(redirectedUrl(page));
+        assertThat(names(code)).startsWith("管线会审", "入库", "踏勘");
+        Document form = page("/milestones/" + second.id() + "/link", "jgw.officer");
+        assertThat(form.select("input[name=predecessors]").val()).isEqualTo(String.valueOf(first.no()));
+        mvc.perform(post("/milestones/" + second.id() + "/link")
+                        .with(csrf())
+                        .with(user("jgw.officer"))
+                        .param("predecessors", "1 + 5"))
+                .andExpect(redirectedUrl(page));
+
+        assertThat(page(page, "jgw.head").select("tr:contains(管线会审)").text()).contains("1 入库+5");
+        assertThat(rows.ledgerOf(second.id()))
+                .containsExactly("milestone.added", "milestone.moved", "milestone.linked");
+        assertThat(rows.open(second.id())).isEmpty();
+        cast.link(cast.roadMap(code).get(0), "");
+        assertThat(rows.open(second.id())).as("nothing comes before it").containsExactly("milestone.complete");
+    }
+
+    private List<String> names(String code) {
+        return cast.roadMap(code).stream().map(MilestoneView::name).toList();
+    }
+
+    @Test
     void a_program_does_it_by_what_the_actions_say() throws Exception {
         String code = registry.road();
         String path = "/api/projects/" + code + "/road-map";
@@ -200,7 +235,7 @@ class OwnMilestoneTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"name\": \"管线会审\", \"stage\": \"RESERVE\"}"))
                 .andExpect(jsonPath("$.items[?(@.milestone.own == true)].actions[0].name")
-                        .value("roadMap.drop"))
+                        .value("roadMap.move"))
                 .andExpect(jsonPath("$.version").value(1));
     }
 

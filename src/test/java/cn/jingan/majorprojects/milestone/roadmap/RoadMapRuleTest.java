@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.schedule.ScheduleRule;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
@@ -28,6 +30,9 @@ class RoadMapRuleTest {
 
     @Autowired
     private OwnMilestoneService service;
+
+    @Autowired
+    private RoadMapOrderService order;
 
     @Autowired
     private Cast cast;
@@ -99,7 +104,7 @@ class RoadMapRuleTest {
     void road_map_full() {
         List<RoadMapEntry> entries = IntStream.rangeClosed(1, 100)
                 .mapToObj(
-                        no -> new RoadMapEntry("m" + no, no, "节点", Stage.RESERVE, false, true, MilestoneStatus.OPEN, 0))
+                        no -> new RoadMapEntry("m" + no, no, no, "节点", Stage.RESERVE, false, true, MilestoneStatus.OPEN, 0))
                 .toList();
         by(
                 RoadMapRule.ROAD_MAP_FULL,
@@ -131,6 +136,60 @@ class RoadMapRuleTest {
         MilestoneView gone = cast.add(code, Stage.PREPARATION, "联调联试");
         cast.drop(gone, "不办了");
         by(RoadMapRule.SETTLED_STAYS, () -> cast.drop(gone, "不办了"));
+    }
+
+    @Test
+    void dropped_is_gone() {
+        MilestoneView gone = cast.add(code, Stage.PREPARATION, "踏勘");
+        cast.drop(gone, "不办了");
+        Actor officer = cast.actor(Registry.LEAD + ".officer");
+        by(
+                RoadMapRule.DROPPED_IS_GONE,
+                () -> order.move(officer, gone.id(), Version.ANY, RoadMapOrderService.FIRST));
+    }
+
+    @Test
+    void links_unreadable() {
+        MilestoneView added = cast.add(code, Stage.PREPARATION, "管线会审");
+        for (String text : List.of("九", "9-2", "9+", "+9", "9+1+1")) {
+            by(RoadMapRule.LINKS_UNREADABLE, () -> cast.link(added, text));
+        }
+        by(ScheduleRule.NO_SUCH_MILESTONE, () -> cast.link(added, "99"));
+    }
+
+    @Test
+    void lag_too_long() {
+        MilestoneView added = cast.add(code, Stage.PREPARATION, "管线会审");
+        by(RoadMapRule.LAG_TOO_LONG, () -> cast.link(added, "2+501"));
+        cast.link(added, "2+500");
+    }
+
+    @Test
+    void link_circle() {
+        MilestoneView first = cast.add(code, Stage.PREPARATION, "踏勘");
+        MilestoneView second = cast.add(code, Stage.PREPARATION, "管线会审", first.id());
+        MilestoneView third = cast.add(code, Stage.PREPARATION, "管线批复", second.id());
+        by(RoadMapRule.LINK_CIRCLE, () -> cast.link(first, "1；" + third.no()));
+        by(RoadMapRule.LINK_CIRCLE, () -> cast.link(second, String.valueOf(second.no())));
+        cast.link(third, first.no() + "；" + second.no());
+    }
+
+    @Test
+    void links_stand() {
+        MilestoneView first = cast.roadMap(code).get(0);
+        cast.complete(Registry.LEAD, first);
+        by(RoadMapRule.LINKS_STAND, () -> cast.link(first, ""));
+        MilestoneView gone = cast.add(code, Stage.PREPARATION, "踏勘");
+        cast.drop(gone, "不办了");
+        by(RoadMapRule.LINKS_STAND, () -> cast.link(gone, ""));
+    }
+
+    @Test
+    void already_begun() {
+        MilestoneView begun = cast.add(code, Stage.RESERVE, "管线会审");
+        by(RoadMapRule.ALREADY_BEGUN, () -> cast.link(begun, "1"));
+        MilestoneView waiting = cast.add(code, Stage.RESERVE, "管线批复", begun.id());
+        cast.link(waiting, "1；" + begun.no());
     }
 
     private static OwnMilestone own(Stage stage) {

@@ -8,8 +8,9 @@ import cn.jingan.majorprojects.milestone.schedule.Network.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,13 +23,13 @@ class NetworkTest {
 
     /** Seven activities A to G; the path A–C–E–G of 3 + 5 + 6 + 2 = 16 days decides the end. */
     private static final List<Activity> BY_HAND = List.of(
-            new Activity("A", 3, Set.of()),
-            new Activity("B", 4, Set.of("A")),
-            new Activity("C", 5, Set.of("A")),
-            new Activity("D", 4, Set.of("B")),
-            new Activity("E", 6, Set.of("C")),
-            new Activity("F", 1, Set.of("B", "C")),
-            new Activity("G", 2, Set.of("D", "E", "F")));
+            new Activity("A", 3, Map.of()),
+            new Activity("B", 4, after("A")),
+            new Activity("C", 5, after("A")),
+            new Activity("D", 4, after("B")),
+            new Activity("E", 6, after("C")),
+            new Activity("F", 1, after("B", "C")),
+            new Activity("G", 2, after("D", "E", "F")));
 
     @Test
     void agreesWithWhatIsWorkedOutByHand() {
@@ -44,9 +45,9 @@ class NetworkTest {
 
     @Test
     void refusesACircleAndAMissingPredecessor() {
-        Network circle = new Network(List.of(new Activity("A", 1, Set.of("B")), new Activity("B", 1, Set.of("A"))));
+        Network circle = new Network(List.of(new Activity("A", 1, after("B")), new Activity("B", 1, after("A"))));
         assertThatIllegalArgumentException().isThrownBy(circle::timings);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Network(List.of(new Activity("A", 1, Set.of("Z")))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Network(List.of(new Activity("A", 1, after("Z")))));
     }
 
     @Property(tries = 300)
@@ -64,12 +65,31 @@ class NetworkTest {
         }
     }
 
+    /** Two days pass between A and B, three between C and D; A–C–D of 3 + 5 + 3 + 2 = 13 days decides the end. */
+    @Test
+    void countsTheLagsBetween() {
+        List<Activity> lagging = List.of(
+                new Activity("A", 3, Map.of()),
+                new Activity("B", 4, Map.of("A", 2)),
+                new Activity("C", 5, Map.of("A", 0)),
+                new Activity("D", 2, Map.of("B", 0, "C", 3)));
+        assertThat(new Network(lagging).timings())
+                .containsEntry("A", new Timing(0, 3, 0, 3))
+                .containsEntry("B", new Timing(5, 9, 7, 11))
+                .containsEntry("C", new Timing(3, 8, 3, 8))
+                .containsEntry("D", new Timing(11, 13, 11, 13));
+    }
+
+    private static Map<String, Integer> after(String... predecessors) {
+        return Stream.of(predecessors).collect(Collectors.toMap(each -> each, each -> 0));
+    }
+
     /** Days of the longest path that ends with the activity, by trying all. */
     private static int longestTo(List<Activity> all, Activity activity) {
         return activity.duration()
                 + all.stream()
-                        .filter(other -> activity.predecessors().contains(other.id()))
-                        .mapToInt(other -> longestTo(all, other))
+                        .filter(other -> activity.predecessors().containsKey(other.id()))
+                        .mapToInt(other -> longestTo(all, other) + activity.lag(other.id()))
                         .max()
                         .orElse(0);
     }
@@ -77,18 +97,20 @@ class NetworkTest {
     private static int longestFrom(List<Activity> all, Activity activity) {
         return activity.duration()
                 + all.stream()
-                        .filter(other -> other.predecessors().contains(activity.id()))
-                        .mapToInt(other -> longestFrom(all, other))
+                        .filter(other -> other.predecessors().containsKey(activity.id()))
+                        .mapToInt(other -> longestFrom(all, other) + other.lag(activity.id()))
                         .max()
                         .orElse(0);
     }
 
-    /** Up to ten activities; each may follow any of those before it. */
+    /** Up to ten activities; each may follow any of those before it, at once or days later. */
     @Provide
     Arbitrary<List<Activity>> networks() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
-        Arbitrary<Set<Integer>> before =
-                Arbitraries.integers().between(0, 9).set().ofMaxSize(4);
+        Arbitrary<Map<Integer, Integer>> before = Arbitraries.maps(
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 10))
+                .ofMaxSize(4);
         return net.jqwik.api.Combinators.combine(days, before)
                 .as((duration, follows) -> Map.entry(duration, follows))
                 .list()
@@ -97,15 +119,16 @@ class NetworkTest {
                 .map(NetworkTest::numbered);
     }
 
-    private static List<Activity> numbered(List<Map.Entry<Integer, Set<Integer>>> drawn) {
+    private static List<Activity> numbered(List<Map.Entry<Integer, Map<Integer, Integer>>> drawn) {
         List<Activity> activities = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
-            Set<String> predecessors = new TreeSet<>();
-            for (int before : drawn.get(i).getValue()) {
-                if (before < i) {
-                    predecessors.add("n" + before);
+            int own = i;
+            Map<String, Integer> predecessors = new TreeMap<>();
+            drawn.get(i).getValue().forEach((before, lag) -> {
+                if (before < own) {
+                    predecessors.put("n" + before, lag);
                 }
-            }
+            });
             activities.add(new Activity("n" + i, drawn.get(i).getKey(), predecessors));
         }
         return activities;

@@ -130,6 +130,29 @@ class ScheduleTest {
     }
 
     @Test
+    void aLagPassesBetweenTwoMilestonesAndIsDrawn() throws Exception {
+        String code = rows.untouched("SCHOOL");
+        planWeeks(code);
+        cast.link(cast.roadMap(code).get(15), "14+3");
+        Schedule schedule = queries.of(cast.project(code).id());
+        assertThat(row(schedule, 16).startsOn()).isEqualTo(START.plusWeeks(14).plusDays(3));
+        assertThat(row(schedule, 15).startsOn()).isEqualTo(START.plusWeeks(14));
+        assertThat(row(schedule, 16).driving()).containsExactly(14);
+        assertThat(row(schedule, 16).plannedSlack()).isZero();
+
+        service.plan(
+                cast.actor("jyj.officer"),
+                code,
+                Version.ANY,
+                new Plan(List.of(new Plan.Wanted(14, START.plusWeeks(15), null)), null, true));
+        Schedule moved = queries.of(cast.project(code).id());
+        assertThat(row(moved, 16).startsOn()).isEqualTo(START.plusWeeks(15).plusDays(3));
+        assertThat(row(moved, 16).milestone().plannedOn()).isEqualTo(START.plusWeeks(17));
+        assertThat(page("/projects/" + code + "/schedule", "jyj.head").select("svg .g-dep.k"))
+                .isNotEmpty();
+    }
+
+    @Test
     void theLoserOfTwoChangesIsToldSo() throws Exception {
         String code = rows.untouched("SCHOOL");
         long seen = queries.version(cast.project(code).id());
