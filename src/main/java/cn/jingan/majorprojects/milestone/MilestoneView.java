@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn planned date; null for 未填
  * @param openPredecessors how many predecessors are still open
  * @param own whether the project added it, beyond its template
+ * @param ownerId who looks after it in the lead department; null for 未填
+ * @param weight percentage points of the project; null for 未填
  * @param droppedReason why it was dropped; null while it is not
  */
 public record MilestoneView(
@@ -40,6 +42,8 @@ public record MilestoneView(
         @Nullable String droppedBy,
         @Nullable Instant droppedAt,
         @Nullable String droppedReason,
+        @Nullable String ownerId,
+        @Nullable Integer weight,
         long version) {
 
     /** What people call it: 10 施工许可. */

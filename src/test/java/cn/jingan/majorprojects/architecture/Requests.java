@@ -95,6 +95,7 @@ final class Requests {
         all.put("/projects/{code}/road-map", Map.of("name", "管线会审", "stage", "CONSTRUCTION"));
         all.put("/milestones/{id}/move", Map.of("after", "FIRST"));
         all.put("/milestones/{id}/link", Map.of("predecessors", "1+10"));
+        all.put("/milestones/{id}/assign", Map.of("weight", 10));
         all.put("/milestones/{id}/drop", Map.of("reason", "改由市级办理"));
         all.put("/milestones/{id}/complete", Map.of("actualDate", TODAY, "note", "按期完成"));
         all.put("/milestones/{id}/verify", Map.of("answer", "ACCEPTED"));

@@ -217,7 +217,7 @@ class Stations {
         put(relation, "/milestones/{id}", first.id());
         put(relation, "/milestones/{id}/complete", first.id());
         String added = cast.add(open, Stage.CONSTRUCTION, "管线会审").id();
-        for (String path : List.of("/drop", "/move", "/link")) {
+        for (String path : List.of("/drop", "/move", "/link", "/assign")) {
             put(relation, "/milestones/{id}" + path, added);
         }
         String item = rows.item("milestone.complete", first.id()).get("id").toString();

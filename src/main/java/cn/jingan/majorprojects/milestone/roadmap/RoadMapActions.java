@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.milestone.roadmap;
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.Stage;
@@ -34,8 +35,14 @@ public class RoadMapActions implements ActionSource {
     private final RoadMapQueries queries;
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
+    private final OrganizationQueries organization;
 
-    RoadMapActions(RoadMapQueries queries, MilestoneQueries milestones, ProjectQueries projects) {
+    RoadMapActions(
+            RoadMapQueries queries,
+            MilestoneQueries milestones,
+            ProjectQueries projects,
+            OrganizationQueries organization) {
+        this.organization = organization;
         this.queries = queries;
         this.milestones = milestones;
         this.projects = projects;
@@ -103,6 +110,7 @@ public class RoadMapActions implements ActionSource {
             String now = alone ? queries.notation(entry) : null;
             actions.add(on(entry, "link").with(new Field("predecessors", Type.TEXT, false, List.of(), now, null)));
         }
+        actions.add(alone ? assign(entry) : on(entry, "assign").optional("owner", Type.CHOICE));
         if (entry.status() == MilestoneStatus.OPEN && !entry.statutory()) {
             actions.add(on(entry, "drop").required("reason", Type.TEXTAREA));
         }
@@ -116,6 +124,18 @@ public class RoadMapActions implements ActionSource {
                 .map(other -> new Option(other.id(), other.label()));
         return Stream.concat(Stream.of(new Option(RoadMapOrderService.FIRST, null)), others)
                 .toArray(Option[]::new);
+    }
+
+    private Action assign(MilestoneView entry) {
+        List<Option> people = organization
+                .colleagues(projects.facts(entry.projectId()).leadDepartment())
+                .stream()
+                .map(person -> new Option(person.id(), person.display()))
+                .toList();
+        String weight = entry.weight() == null ? null : entry.weight().toString();
+        return on(entry, "assign")
+                .with(new Field("owner", Type.CHOICE, false, people, entry.ownerId(), null))
+                .with(new Field("weight", Type.NUMBER, false, List.of(), weight, null));
     }
 
     private static Action on(MilestoneView entry, String verb) {

@@ -28,6 +28,10 @@ public enum RoadMapRule implements Rule {
     ALREADY_BEGUN(Kind.CONFLICT),
     /** What was dropped does not change any more. Argument: the milestone. */
     DROPPED_IS_GONE(Kind.CONFLICT),
+    /** A milestone is looked after by somebody of the lead department (默认配置). Argument: the lead department. */
+    OWNER_OF_ANOTHER_DEPARTMENT(Kind.INVALID),
+    /** A weight is 0 to 100 percentage points. Argument: the most. */
+    WEIGHT_OUT_OF_RANGE(Kind.INVALID),
     /** As many milestones as a road map takes (默认配置). Argument: how many. */
     ROAD_MAP_FULL(Kind.CONFLICT),
     /** A statutory milestone (★) is asked for by law and stays (默认配置 where no law is named). Argument: its name. */

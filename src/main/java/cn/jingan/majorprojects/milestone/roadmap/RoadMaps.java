@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of road maps, as a project changes its own. */
 @Mapper
@@ -42,6 +43,15 @@ interface RoadMaps {
 
     /** Puts it there; none where somebody was faster. */
     int move(@Param("id") String id, @Param("version") long version, @Param("place") int place);
+
+    MilestoneShare share(@Param("id") String id);
+
+    /** Says who looks after it and its weight; none where somebody was faster. */
+    int assign(
+            @Param("id") String id,
+            @Param("version") long version,
+            @Param("owner") @Nullable String owner,
+            @Param("weight") @Nullable Integer weight);
 
     /** Takes away what binds a milestone to others, before and after it. */
     void unbind(@Param("id") String id);

@@ -2,6 +2,9 @@ package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.Progress;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShare;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShareService;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestone;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestoneService;
 import cn.jingan.majorprojects.milestone.roadmap.RoadMapActions;
@@ -29,6 +32,7 @@ class RoadMapApi {
     private final RoadMapQueries queries;
     private final OwnMilestoneService service;
     private final RoadMapOrderService order;
+    private final MilestoneShareService shares;
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
     private final Actions actions;
@@ -37,12 +41,14 @@ class RoadMapApi {
             RoadMapQueries queries,
             OwnMilestoneService service,
             RoadMapOrderService order,
+            MilestoneShareService shares,
             MilestoneQueries milestones,
             ProjectQueries projects,
             Actions actions) {
         this.queries = queries;
         this.service = service;
         this.order = order;
+        this.shares = shares;
         this.milestones = milestones;
         this.projects = projects;
         this.actions = actions;
@@ -52,8 +58,9 @@ class RoadMapApi {
      * A road map.
      *
      * @param version sent back as If-Match when a milestone is added
+     * @param progress by weights; null while none is given
      */
-    record RoadMapJson(long version, List<LineJson> items, List<Action> actions) {}
+    record RoadMapJson(long version, @Nullable Progress progress, List<LineJson> items, List<Action> actions) {}
 
     /** A milestone with what comes before it and how its place can be changed. */
     record LineJson(MilestoneView milestone, List<String> after, List<Action> actions) {}
@@ -76,6 +83,8 @@ class RoadMapApi {
                 actions.of(actor, lines.stream().map(RoadMapApi::subject).toList());
         return new RoadMapJson(
                 queries.version(project.id()),
+                Progress.of(lines.stream().map(RoadMapQueries.Line::milestone).toList())
+                        .orElse(null),
                 lines.stream()
                         .map(line -> new LineJson(
                                 line.milestone(), line.after(), allowed.getOrDefault(subject(line), List.of())))
@@ -108,6 +117,13 @@ class RoadMapApi {
     @PostMapping("/api/milestones/{id}/link")
     RoadMapJson link(Actor actor, @PathVariable String id, Version version, @RequestBody Link body) {
         order.link(actor, id, version, body.predecessors());
+        return roadMap(actor, milestones.milestone(id).project());
+    }
+
+    /** Says who looks after one, and its weight. */
+    @PostMapping("/api/milestones/{id}/assign")
+    RoadMapJson assign(Actor actor, @PathVariable String id, Version version, @RequestBody MilestoneShare body) {
+        shares.assign(actor, id, version, body);
         return roadMap(actor, milestones.milestone(id).project());
     }
 

@@ -2,6 +2,9 @@ package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.Progress;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShare;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShareService;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestone;
 import cn.jingan.majorprojects.milestone.roadmap.OwnMilestoneService;
 import cn.jingan.majorprojects.milestone.roadmap.RoadMapActions;
@@ -16,7 +19,10 @@ import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +38,7 @@ class RoadMapPages {
     private final RoadMapQueries queries;
     private final OwnMilestoneService service;
     private final RoadMapOrderService order;
+    private final MilestoneShareService shares;
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
     private final Actions actions;
@@ -40,12 +47,14 @@ class RoadMapPages {
             RoadMapQueries queries,
             OwnMilestoneService service,
             RoadMapOrderService order,
+            MilestoneShareService shares,
             MilestoneQueries milestones,
             ProjectQueries projects,
             Actions actions) {
         this.queries = queries;
         this.service = service;
         this.order = order;
+        this.shares = shares;
         this.milestones = milestones;
         this.projects = projects;
         this.actions = actions;
@@ -57,6 +66,8 @@ class RoadMapPages {
         List<RoadMapQueries.Line> lines = queries.lines(project.id());
         model.addAttribute("project", project);
         model.addAttribute("lines", lines);
+        model.addAttribute("people", people(lines));
+        model.addAttribute("progress", progress(lines).orElse(null));
         model.addAttribute("changes", changes(actor, lines));
         actions.find(actor, new Subject(RoadMapActions.ROAD_MAP, project.id()), "roadMap.add")
                 .ifPresent(action -> model.addAttribute("action", action));
@@ -114,6 +125,17 @@ class RoadMapPages {
         return roadMapWith(id);
     }
 
+    @GetMapping("/milestones/{id}/assign")
+    String assigning(Actor actor, @PathVariable String id, Model model) {
+        return entry(actor, id, "roadMap.assign", model);
+    }
+
+    @PostMapping("/milestones/{id}/assign")
+    String assign(Actor actor, @PathVariable String id, Version version, @ModelAttribute MilestoneShare form) {
+        shares.assign(actor, id, version, form);
+        return roadMapWith(id);
+    }
+
     private String entry(Actor actor, String id, String name, Model model) {
         MilestoneView milestone = milestones.visible(actor, id);
         model.addAttribute("name", name);
@@ -124,6 +146,19 @@ class RoadMapPages {
         actions.find(actor, new Subject(RoadMapActions.ENTRY, id), name)
                 .ifPresent(action -> model.addAttribute("action", action));
         return "milestone/road-map-entry";
+    }
+
+    private static List<String> people(List<RoadMapQueries.Line> lines) {
+        return lines.stream()
+                .map(RoadMapQueries.Line::milestone)
+                .flatMap(milestone -> Stream.of(milestone.droppedBy(), milestone.ownerId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Progress> progress(List<RoadMapQueries.Line> lines) {
+        return Progress.of(lines.stream().map(RoadMapQueries.Line::milestone).toList());
     }
 
     /** What may be changed of each milestone, by its id. */

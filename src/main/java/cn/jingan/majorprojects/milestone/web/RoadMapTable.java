@@ -2,10 +2,13 @@ package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.Progress;
 import cn.jingan.majorprojects.project.Stage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A road map by stage; finished stages are folded.
@@ -32,11 +35,19 @@ record RoadMapTable(List<Group> groups) {
                 .toList());
     }
 
-    /** Ids of the people who took milestones off. */
-    public List<String> droppers() {
+    /** How far it is by weights; null while none is given. */
+    public @Nullable Progress progress() {
+        return Progress.of(groups.stream()
+                        .flatMap(group -> group.milestones().stream())
+                        .toList())
+                .orElse(null);
+    }
+
+    /** Ids of the people who took milestones off, and of those who look after them. */
+    public List<String> people() {
         return groups.stream()
                 .flatMap(group -> group.milestones().stream())
-                .map(MilestoneView::droppedBy)
+                .flatMap(milestone -> Stream.of(milestone.droppedBy(), milestone.ownerId()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

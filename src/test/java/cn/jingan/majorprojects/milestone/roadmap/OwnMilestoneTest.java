@@ -210,6 +210,31 @@ class OwnMilestoneTest {
         assertThat(rows.open(second.id())).as("nothing comes before it").containsExactly("milestone.complete");
     }
 
+    @Test
+    void an_owner_and_a_weight_are_shown_and_the_weights_done_are_summed() throws Exception {
+        String code = registry.road();
+        List<MilestoneView> roadMap = cast.roadMap(code);
+        String head = cast.actor(Registry.LEAD + ".head").personId();
+        assertThat(page("/projects/" + code + "/road-map", "jgw.officer").text())
+                .doesNotContain("按权重完成");
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(post("/milestones/" + roadMap.get(i).id() + "/assign")
+                            .with(csrf())
+                            .with(user("jgw.officer"))
+                            .param("owner", head)
+                            .param("weight", i == 0 ? "10" : "30"))
+                    .andExpect(redirectedUrl("/projects/" + code + "/road-map"));
+        }
+        cast.complete(Registry.LEAD, roadMap.get(0));
+
+        Document listed = page("/projects/" + code + "/road-map", "jgw.head");
+        assertThat(listed.text()).contains("按权重完成 25%（已填权重合计 40%）", "合计不是 100%");
+        assertThat(listed.select("tr:contains(项目建议书批复)").first().text())
+                .contains(cast.actor(Registry.LEAD + ".head").display(), "30%");
+        assertThat(page("/projects/" + code + "/milestones", "jgw.head").text()).contains("按权重完成 25%");
+        assertThat(rows.ledgerOf(roadMap.get(1).id())).containsExactly("milestone.assigned");
+    }
+
     private List<String> names(String code) {
         return cast.roadMap(code).stream().map(MilestoneView::name).toList();
     }

@@ -35,6 +35,9 @@ class RoadMapRuleTest {
     private RoadMapOrderService order;
 
     @Autowired
+    private MilestoneShareService shares;
+
+    @Autowired
     private Cast cast;
 
     @Autowired
@@ -103,8 +106,8 @@ class RoadMapRuleTest {
     @Test
     void road_map_full() {
         List<RoadMapEntry> entries = IntStream.rangeClosed(1, 100)
-                .mapToObj(
-                        no -> new RoadMapEntry("m" + no, no, no, "节点", Stage.RESERVE, false, true, MilestoneStatus.OPEN, 0))
+                .mapToObj(no ->
+                        new RoadMapEntry("m" + no, no, no, "节点", Stage.RESERVE, false, true, MilestoneStatus.OPEN, 0))
                 .toList();
         by(
                 RoadMapRule.ROAD_MAP_FULL,
@@ -143,9 +146,27 @@ class RoadMapRuleTest {
         MilestoneView gone = cast.add(code, Stage.PREPARATION, "踏勘");
         cast.drop(gone, "不办了");
         Actor officer = cast.actor(Registry.LEAD + ".officer");
-        by(
-                RoadMapRule.DROPPED_IS_GONE,
-                () -> order.move(officer, gone.id(), Version.ANY, RoadMapOrderService.FIRST));
+        by(RoadMapRule.DROPPED_IS_GONE, () -> order.move(officer, gone.id(), Version.ANY, RoadMapOrderService.FIRST));
+    }
+
+    @Test
+    void owner_of_another_department() {
+        String stranger = cast.actor("jyj.officer").personId();
+        by(RoadMapRule.OWNER_OF_ANOTHER_DEPARTMENT, () -> assign(new MilestoneShare(stranger, null)));
+        assign(new MilestoneShare(cast.actor(Registry.LEAD + ".head").personId(), null));
+    }
+
+    @Test
+    void weight_out_of_range() {
+        by(RoadMapRule.WEIGHT_OUT_OF_RANGE, () -> assign(new MilestoneShare(null, 101)));
+        by(RoadMapRule.WEIGHT_OUT_OF_RANGE, () -> assign(new MilestoneShare(null, -1)));
+        assign(new MilestoneShare(null, 0));
+        assign(new MilestoneShare(null, 100));
+    }
+
+    private void assign(MilestoneShare share) {
+        String first = cast.roadMap(code).get(0).id();
+        shares.assign(cast.actor(Registry.LEAD + ".officer"), first, Version.ANY, share);
     }
 
     @Test
