@@ -7,9 +7,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,28 @@ class RulesTest {
                 .map(JavaMethod::getName)
                 .toList();
         assertThat(tests).containsExactlyInAnyOrderElementsOf(rules).isNotEmpty();
+    }
+
+    /** Whichever module it belongs to: some test says its name. */
+    @Test
+    void areNamedByATest() throws IOException {
+        Set<String> said = words(Path.of("src", "test", "java"));
+        assertThat(ALL.stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(constant -> ((Rule) constant).name())
+                        .filter(name -> !said.contains(name) && !said.contains(name.toLowerCase(Locale.ROOT))))
+                .isEmpty();
+    }
+
+    private static Set<String> words(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Set<String> words = new HashSet<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                words.addAll(List.of(Files.readString(file).split("\\W+")));
+            }
+            return words;
+        }
     }
 
     private static Stream<JavaClass> in(String module) {

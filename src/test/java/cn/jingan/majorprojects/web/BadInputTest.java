@@ -131,6 +131,7 @@ class BadInputTest {
                 Map.of("Content-Type", "application/json"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertInWords(answer, true);
+        assertThat(answer.body().contains(WebRule.TEXT_ILLEGIBLE.name())).isEqualTo(body.contains("\\u"));
         assertThat(jdbc.queryForObject("select status from milestone_milestone where id = ?", String.class, id))
                 .isEqualTo("OPEN");
     }

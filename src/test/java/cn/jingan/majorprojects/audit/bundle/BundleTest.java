@@ -1,8 +1,12 @@
 package cn.jingan.majorprojects.audit.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.jingan.majorprojects.audit.AuditRule;
+import cn.jingan.majorprojects.audit.Bundles;
 import cn.jingan.majorprojects.audit.LedgerFixture;
+import cn.jingan.majorprojects.audit.Seals;
 import cn.jingan.majorprojects.audit.proof.Note;
 import cn.jingan.majorprojects.audit.seal.SealedHead;
 import cn.jingan.majorprojects.audit.seal.Sealing;
@@ -10,6 +14,10 @@ import cn.jingan.majorprojects.audit.verify.BundleCheck;
 import cn.jingan.majorprojects.audit.verify.Fault;
 import cn.jingan.majorprojects.audit.verify.Report;
 import cn.jingan.majorprojects.audit.verify.Verify;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Rule;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Bundles are what the document says, and both verifiers say the same of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundleTest {
+    private static final Actor AUDITOR = new Actor(
+            LedgerFixture.AUDITOR.personId(), "x", "x", List.of(new Holding("AUDITOR", "sjj")), Actor.Sees.ALL);
+
     private Histories histories;
 
     @TempDir
@@ -64,6 +76,29 @@ class BundleTest {
                 assertThat(report.scope()).isEqualTo(order.scope());
             }
         }
+    }
+
+    @Test
+    void anOrderThatCannotBeFilledIsRefused() throws Exception {
+        BundleOrder both = new BundleOrder(List.of("ZD-001"), 2026, List.of(), false);
+        assertThat(refused(() -> export(both))).isEqualTo(AuditRule.SCOPE_AMBIGUOUS);
+        Seals seals = histories.ledger.context.getBean(Seals.class);
+        assertThat(refused(() -> seals.consistency(AUDITOR, 0, 1_000_000))).isEqualTo(AuditRule.SIZE_OUT_OF_RANGE);
+        Path keys = histories.ledger.directory.resolve("keys");
+        Files.move(keys, keys.resolveSibling("away"));
+        try {
+            assertThat(refused(() -> export(Histories.all()))).isEqualTo(AuditRule.SIGNING_KEY_MISSING);
+        } finally {
+            Files.move(keys.resolveSibling("away"), keys);
+        }
+    }
+
+    private void export(BundleOrder order) {
+        histories.ledger.context.getBean(Bundles.class).export(AUDITOR, order, null);
+    }
+
+    private static Rule refused(ThrowingCallable what) {
+        return catchThrowableOfType(RuleViolation.class, what).rule();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.organization.OrganizationRule;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -265,6 +266,8 @@ class SecurityTest {
             assertThat(refused.statusCode()).as(path).isEqualTo(403);
             assertThat(refused.body()).as(path).contains("三员分立");
         }
+        assertThat(browser.get("/api/projects").body())
+                .contains(OrganizationRule.ADMINISTRATORS_SEE_NO_BUSINESS.name());
     }
 
     @ParameterizedTest
