@@ -5,15 +5,17 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.PartRecords;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Validities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads of permits. */
 @Service
-public class PermitQueries implements PartRecords {
+public class PermitQueries implements PartRecords, Validities {
     private final Permits permits;
     private final PermitKinds kinds;
     private final ProjectQueries projects;
@@ -39,6 +41,27 @@ public class PermitQueries implements PartRecords {
     @Override
     public boolean has(String projectId, String partId) {
         return ofProject(projectId).stream().anyMatch(permit -> partId.equals(permit.partId()));
+    }
+
+    @Override
+    public Map<String, List<Validity>> endingBeforeStart(Collection<String> projectIds) {
+        return projectIds.isEmpty()
+                ? Map.of()
+                : permits.ofProjects(projectIds).stream()
+                        .filter(this::endsUnlessStarted)
+                        .collect(Collectors.groupingBy(
+                                PermitView::projectId, Collectors.mapping(this::validity, Collectors.toList())));
+    }
+
+    private boolean endsUnlessStarted(PermitView permit) {
+        return permit.voidReason() == null
+                && permit.settledOn() == null
+                && permit.validUntil() != null
+                && kinds.find(permit.kind()).filter(PermitKind::byStart).isPresent();
+    }
+
+    private Validity validity(PermitView permit) {
+        return new Validity(label(permit), Objects.requireNonNull(permit.validUntil()));
     }
 
     /** The permit, whoever asks: for the process. */

@@ -31,6 +31,22 @@ public class ProjectQueries implements CaseAccess {
         return views.byCode(actor, code).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
+    /** Those of these codes that this person may see, by code, in one statement. */
+    public Map<String, ProjectFacts> visible(Actor actor, Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : views.byCodes(actor, codes).stream()
+                        .collect(Collectors.toMap(ProjectFacts::code, Function.identity()));
+    }
+
+    /** The projects under way that these departments lead and this person may see, by code. */
+    public Page<ProjectRow> led(
+            Actor actor, Collection<String> departments, ProjectFilter filter, @Nullable String after, int limit) {
+        return departments.isEmpty()
+                ? new Page<>(List.of(), null)
+                : Page.of(views.led(actor, departments, filter, after, limit + 1), limit, ProjectRow::code);
+    }
+
     /** The project of that id, whoever asks: for the process and for other modules. */
     public ProjectFacts facts(String id) {
         return views.byId(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));

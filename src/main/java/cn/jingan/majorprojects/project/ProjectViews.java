@@ -17,6 +17,15 @@ interface ProjectViews {
 
     Optional<ProjectFacts> byCode(@Param("actor") Actor actor, @Param("code") String code);
 
+    List<ProjectFacts> byCodes(@Param("actor") Actor actor, @Param("codes") Collection<String> codes);
+
+    List<ProjectRow> led(
+            @Param("actor") Actor actor,
+            @Param("led") Collection<String> led,
+            @Param("filter") ProjectFilter filter,
+            @Param("after") @Nullable String after,
+            @Param("limit") int limit);
+
     List<ProjectFacts> runningOf(@Param("template") String template, @Param("limit") int limit);
 
     long countRunningOf(@Param("template") String template, @Param("bound") int bound);

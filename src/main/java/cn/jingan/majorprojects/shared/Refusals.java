@@ -31,10 +31,21 @@ public final class Refusals {
         return when(choice == null, field, SharedRule.UNKNOWN_CHOICE);
     }
 
+    /** Notes what was found elsewhere. */
+    public Refusals add(List<RuleViolation.Broken> found) {
+        broken.addAll(found);
+        return this;
+    }
+
+    /** What was noted so far, each once. */
+    public List<RuleViolation.Broken> found() {
+        return broken.stream().distinct().toList();
+    }
+
     /** Refuses if anything was noted. */
     public void refuse() {
         if (!broken.isEmpty()) {
-            throw new RuleViolation(broken);
+            throw new RuleViolation(found());
         }
     }
 }

@@ -32,10 +32,16 @@ record Entry(boolean again, Map<String, List<String>> errors, MultiValueMap<Stri
         return errors.getOrDefault(field, List.of());
     }
 
-    /** What was typed into the field, else what stands in it; of several choices their values, joined by semicolons. */
+    /**
+     * What was typed into the field, else what stands in it: a day that was not sent was not touched. Of several choices
+     * their values, joined by semicolons.
+     */
     List<String> typed(Action.Field field) {
         if (again && !submitted.isEmpty()) {
-            return submitted.getOrDefault(field.name(), List.of());
+            List<String> sent = submitted.get(field.name());
+            if (sent != null || field.type() != Action.Type.DATE) {
+                return sent == null ? List.of() : sent;
+            }
         }
         String value = field.value();
         if (value == null) {

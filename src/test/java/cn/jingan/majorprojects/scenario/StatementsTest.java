@@ -11,11 +11,14 @@ import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Proof;
 import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.gate.RequirementKind;
+import cn.jingan.majorprojects.milestone.grid.GridFilter;
+import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Page;
@@ -68,6 +71,9 @@ class StatementsTest {
     private EndingPermits permits;
 
     @Autowired
+    private OfficerGrid grid;
+
+    @Autowired
     private Readiness readiness;
 
     @Autowired
@@ -109,6 +115,21 @@ class StatementsTest {
         assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(40);
         assertThat(few.last()).as("the last signature of a round").hasSizeLessThanOrEqualTo(80);
         assertThat(many.numbers()).isEqualTo(few.numbers());
+    }
+
+    @Test
+    void of_the_officers_grid_do_not_grow_with_its_projects() {
+        Actor officer = cast.actor("mzj.officer");
+        List<String> codes = Stream.generate(() -> rows.another("ELDERLY"))
+                .limit(OfficerGrid.PROJECTS)
+                .toList();
+        GridFilter one = new GridFilter(codes.get(0), Stage.PREPARATION, null, false);
+        GridFilter all = new GridFilter(null, Stage.PREPARATION, null, false);
+        List<String> few = withoutDirectory(Statements.of(() -> grid.page(officer, one, null)));
+        assertThat(few).hasSizeLessThanOrEqualTo(5);
+        assertThat(grid.page(officer, all, null).items()).hasSize(OfficerGrid.PROJECTS);
+        assertThat(withoutDirectory(Statements.of(() -> grid.page(officer, all, null))))
+                .hasSameSizeAs(few);
     }
 
     @Test

@@ -33,6 +33,7 @@ class DashboardPages {
     @GetMapping("/board")
     String board(Actor actor, Model model) {
         model.addAttribute("board", queries.board(actor));
+        model.addAttribute("viewer", actor);
         return "dashboard/board";
     }
 

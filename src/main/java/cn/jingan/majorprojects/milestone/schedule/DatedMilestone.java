@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.milestone.schedule;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.project.Stage;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedOn planned date; null for 未填
  * @param forecastOn the officer's own estimate; null for none
  * @param actualOn when it was completed; null while it was not
+ * @param confirmed whether the forecast is 已确认 rather than 暂定; false where there is none
  */
 public record DatedMilestone(
         String projectId,
@@ -24,7 +26,8 @@ public record DatedMilestone(
         @Nullable LocalDate baselineOn,
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate forecastOn,
-        @Nullable LocalDate actualOn) {
+        @Nullable LocalDate actualOn,
+        boolean confirmed) {
 
     /** What people call it: 10 施工许可. */
     public String label() {
@@ -36,8 +39,15 @@ public record DatedMilestone(
         return status == MilestoneStatus.OPEN;
     }
 
-    DatedMilestone on(@Nullable LocalDate planned, @Nullable LocalDate forecast) {
+    DatedMilestone on(@Nullable LocalDate planned, @Nullable LocalDate forecast, boolean sure) {
         return new DatedMilestone(
-                projectId, id, no, name, stage, statutory, status, baselineOn, planned, forecast, actualOn);
+                projectId, id, no, name, stage, statutory, status, baselineOn, planned, forecast, actualOn, sure);
+    }
+
+    /** Whether any of its dates, or what is said of them, is another there. */
+    boolean differsFrom(DatedMilestone other) {
+        return !Objects.equals(plannedOn, other.plannedOn)
+                || !Objects.equals(forecastOn, other.forecastOn)
+                || confirmed != other.confirmed;
     }
 }

@@ -35,7 +35,7 @@ class Drafting {
         List<DatedMilestone> moved = after.milestones().stream()
                 .map(milestone -> milestone.plannedOn() == null
                         ? milestone
-                        : milestone.on(dates.get(milestone.id()), milestone.forecastOn()))
+                        : milestone.on(dates.get(milestone.id()), milestone.forecastOn(), milestone.confirmed()))
                 .toList();
         return queries.with(projectId, moved);
     }
@@ -59,6 +59,7 @@ class Drafting {
         if (!Objects.equals(wanted.plannedOn(), milestone.plannedOn())) {
             touched.add(milestone.id());
         }
-        return milestone.on(wanted.plannedOn(), wanted.forecastOn());
+        boolean withdrawn = wanted.forecastOn() == null && milestone.confirmed();
+        return milestone.on(wanted.plannedOn(), wanted.forecastOn(), wanted.confirmed() && !withdrawn);
     }
 }

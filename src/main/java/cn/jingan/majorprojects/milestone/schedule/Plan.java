@@ -17,6 +17,13 @@ public record Plan(List<Wanted> wanted, @Nullable String reason, boolean push) {
      * The dates of one milestone as they shall be; null clears one.
      *
      * @param no its number in the road map
+     * @param confirmed whether the forecast is 已确认 rather than 暂定
      */
-    public record Wanted(int no, @Nullable LocalDate plannedOn, @Nullable LocalDate forecastOn) {}
+    public record Wanted(int no, @Nullable LocalDate plannedOn, @Nullable LocalDate forecastOn, boolean confirmed) {
+
+        /** With a forecast that is 暂定. */
+        public Wanted(int no, @Nullable LocalDate plannedOn, @Nullable LocalDate forecastOn) {
+            this(no, plannedOn, forecastOn, false);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.milestone.schedule;
 
 import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** What dates of a road map must satisfy; each refusal stands at the field of its milestone. */
 @Component
 class PlanCheck {
+    private static final int REASON = 500;
+
     private final Clock clock;
 
     PlanCheck(Clock clock) {
@@ -19,30 +22,52 @@ class PlanCheck {
 
     /** Refuses changes that may not be, and dates that contradict each other. */
     void require(Schedule before, Schedule after, Plan plan) {
-        Refusals refusals = new Refusals().atMost(500, "reason", plan.reason());
+        refusals(before, after, plan).refuse();
+    }
+
+    /** All that is wrong with the change; empty for nothing. */
+    List<RuleViolation.Broken> broken(Schedule before, Schedule after, Plan plan) {
+        return refusals(before, after, plan).found();
+    }
+
+    private Refusals refusals(Schedule before, Schedule after, Plan plan) {
+        Refusals refusals = new Refusals().atMost(REASON, "reason", plan.reason());
         boolean forecasts = false;
         for (DatedMilestone wanted : after.milestones()) {
             DatedMilestone now = before.milestone(wanted.id());
-            boolean planned = !Objects.equals(now.plannedOn(), wanted.plannedOn());
-            boolean forecast = !Objects.equals(now.forecastOn(), wanted.forecastOn());
-            refusals.when(planned && now.baselineOn() != null, "planned" + now.no(), ScheduleRule.PLANNED_BY_CHANGE)
-                    .when(
-                            (planned || forecast) && !now.open(),
-                            (planned ? "planned" : "forecast") + now.no(),
-                            ScheduleRule.DATES_ARE_PAST,
-                            now.label())
-                    .when(
-                            forecast && isPast(wanted.forecastOn()),
-                            "forecast" + now.no(),
-                            ScheduleRule.FORECAST_IN_PAST);
-            forecasts |= forecast && wanted.forecastOn() != null;
-            if (planned) {
-                requireOrder(after, wanted, refusals);
+            if (wanted.differsFrom(now)) {
+                change(now, wanted, refusals);
+                forecasts |= forecast(now, wanted, refusals);
+                planned(now, wanted, after, refusals);
             }
         }
         boolean unsaid = plan.reason() == null || plan.reason().isBlank();
-        refusals.when(forecasts && unsaid, "reason", ScheduleRule.FORECAST_REASON_REQUIRED)
-                .refuse();
+        return refusals.when(forecasts && unsaid, "reason", ScheduleRule.FORECAST_REASON_REQUIRED);
+    }
+
+    private static void change(DatedMilestone now, DatedMilestone wanted, Refusals refusals) {
+        String at = !Objects.equals(now.plannedOn(), wanted.plannedOn())
+                ? "planned"
+                : !Objects.equals(now.forecastOn(), wanted.forecastOn()) ? "forecast" : "confirmed";
+        refusals.when(!now.open(), at + now.no(), ScheduleRule.DATES_ARE_PAST, now.label());
+    }
+
+    /** Whether a forecast is given or changed. */
+    private boolean forecast(DatedMilestone now, DatedMilestone wanted, Refusals refusals) {
+        boolean changed = !Objects.equals(now.forecastOn(), wanted.forecastOn());
+        refusals.when(changed && isPast(wanted.forecastOn()), "forecast" + now.no(), ScheduleRule.FORECAST_IN_PAST)
+                .when(
+                        wanted.confirmed() && wanted.forecastOn() == null,
+                        "confirmed" + now.no(),
+                        ScheduleRule.NO_FORECAST_TO_CONFIRM);
+        return changed && wanted.forecastOn() != null;
+    }
+
+    private static void planned(DatedMilestone now, DatedMilestone wanted, Schedule after, Refusals refusals) {
+        if (!Objects.equals(now.plannedOn(), wanted.plannedOn())) {
+            refusals.when(now.baselineOn() != null, "planned" + now.no(), ScheduleRule.PLANNED_BY_CHANGE);
+            requireOrder(after, wanted, refusals);
+        }
     }
 
     private static void requireOrder(Schedule after, DatedMilestone wanted, Refusals refusals) {

@@ -52,6 +52,15 @@ public class ScheduleQueries {
         return schedules.version(projectId).orElse(0L);
     }
 
+    /** The same of several projects, in one statement. */
+    public Map<String, Long> versions(Collection<String> projectIds) {
+        Map<String, Long> found = new HashMap<>();
+        if (!projectIds.isEmpty()) {
+            schedules.versions(projectIds).forEach(each -> found.put(each.projectId(), each.version()));
+        }
+        return found;
+    }
+
     Schedule with(String projectId, List<DatedMilestone> milestones) {
         return schedule(milestones, schedules.links(List.of(projectId)));
     }

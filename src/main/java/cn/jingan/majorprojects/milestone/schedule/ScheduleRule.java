@@ -18,6 +18,12 @@ public enum ScheduleRule implements Rule {
     DATES_ARE_PAST(Kind.CONFLICT),
     /** No such milestone in this road map. Argument: the number given. */
     NO_SUCH_MILESTONE(Kind.INVALID),
+    /** Only a forecast that there is can be 已确认. */
+    NO_FORECAST_TO_CONFIRM(Kind.INVALID),
+    /** The grid of all one's projects is for project officers. */
+    OFFICERS_PLAN(Kind.FORBIDDEN),
+    /** Somebody changed the road map since it was looked at. Argument: number and name of the project. */
+    ROAD_MAP_CHANGED(Kind.STALE),
     /** A text that is no day. Argument: the text. */
     NOT_A_DAY(Kind.INVALID);
 

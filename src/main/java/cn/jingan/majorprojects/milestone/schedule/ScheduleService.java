@@ -1,24 +1,18 @@
 package cn.jingan.majorprojects.milestone.schedule;
 
 import cn.jingan.majorprojects.milestone.PlanAdjusted;
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Validities;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +24,10 @@ public class ScheduleService {
     private final ScheduleQueries queries;
     private final Drafting drafting;
     private final PlanCheck check;
+    private final Planners planners;
+    private final DateRecord dates;
     private final ProjectQueries projects;
-    private final OrganizationQueries organization;
-    private final ApplicationEventPublisher events;
+    private final Validities validities;
     private final Clock clock;
 
     ScheduleService(
@@ -40,17 +35,19 @@ public class ScheduleService {
             ScheduleQueries queries,
             Drafting drafting,
             PlanCheck check,
+            Planners planners,
+            DateRecord dates,
             ProjectQueries projects,
-            OrganizationQueries organization,
-            ApplicationEventPublisher events,
+            Validities validities,
             Clock clock) {
         this.schedules = schedules;
         this.queries = queries;
         this.drafting = drafting;
         this.check = check;
+        this.planners = planners;
+        this.dates = dates;
         this.projects = projects;
-        this.organization = organization;
-        this.events = events;
+        this.validities = validities;
         this.clock = clock;
     }
 
@@ -59,13 +56,12 @@ public class ScheduleService {
     public void plan(Actor actor, String code, Version seen, Plan plan) {
         ProjectFacts project = projects.visible(actor, code);
         long version = schedules.lock(project.id()).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        Acting by = planner(actor, project);
+        Acting by = planners.require(actor, project);
         seen.require(version);
         Schedule before = queries.of(project.id());
         Schedule after = drafting.after(project.id(), before, plan);
         check.require(before, after, plan);
-        schedules.touch(project.id());
-        after.milestones().forEach(wanted -> change(by, project, before.milestone(wanted.id()), wanted, plan.reason()));
+        dates.write(by, project, before, after, plan.reason());
     }
 
     /** What the plan would move; nothing is written. */
@@ -74,17 +70,8 @@ public class ScheduleService {
         ProjectFacts project = projects.visible(actor, code);
         Schedule before = queries.of(project.id());
         Schedule after = drafting.after(project.id(), before, plan);
-        List<Schedule.Row> now = before.rows();
-        List<Schedule.Row> then = after.rows();
-        List<Effect.Moved> moved = new ArrayList<>();
-        for (int i = 0; i < now.size(); i++) {
-            Effect.Moved each = moved(now.get(i), then.get(i));
-            if (!Objects.equals(each.plannedBefore(), each.plannedAfter())
-                    || !Objects.equals(each.expectedBefore(), each.expectedAfter())) {
-                moved.add(each);
-            }
-        }
-        return new Effect(moved, before.expectedEnd(), after.expectedEnd());
+        List<String> ids = List.of(project.id());
+        return Foresight.of(before, after, validities.endingBeforeStart(ids).getOrDefault(project.id(), List.of()));
     }
 
     /** Takes the planned dates as the baseline when the project enters construction: S2 approved them. */
@@ -100,39 +87,5 @@ public class ScheduleService {
     void on(PlanAdjusted adjusted) {
         schedules.touch(adjusted.projectId());
         schedules.insertBaseline(adjusted.projectId(), "工期调整", clock.instant());
-    }
-
-    private Acting planner(Actor actor, ProjectFacts project) {
-        String lead = project.leadDepartment();
-        return actor.as("OFFICER", lead)
-                .orElseThrow(() -> new RuleViolation(ScheduleRule.NOT_THE_PLANNER, organization.departmentName(lead)));
-    }
-
-    private void change(
-            Acting by, ProjectFacts project, DatedMilestone now, DatedMilestone wanted, @Nullable String reason) {
-        boolean planned = !Objects.equals(now.plannedOn(), wanted.plannedOn());
-        boolean forecast = !Objects.equals(now.forecastOn(), wanted.forecastOn());
-        if (!planned && !forecast) {
-            return;
-        }
-        schedules.updateDates(wanted.id(), wanted.plannedOn(), wanted.forecastOn());
-        DomainEvent event =
-                DomainEvent.of(by, "milestone.dated", project.code(), "milestone", wanted.id(), wanted.label());
-        event = planned ? event.change("plannedOn", now.plannedOn(), wanted.plannedOn()) : event;
-        event = forecast ? event.change("forecastOn", now.forecastOn(), wanted.forecastOn()) : event;
-        events.publishEvent(forecast ? event.saying(reason) : event);
-    }
-
-    private static Effect.Moved moved(Schedule.Row now, Schedule.Row then) {
-        LocalDate baseline = then.milestone().baselineOn();
-        LocalDate expected = then.expectedOn();
-        return new Effect.Moved(
-                now.milestone().label(),
-                now.milestone().plannedOn(),
-                then.milestone().plannedOn(),
-                now.expectedOn(),
-                expected,
-                baseline != null && expected != null && expected.isAfter(baseline),
-                then.critical());
     }
 }

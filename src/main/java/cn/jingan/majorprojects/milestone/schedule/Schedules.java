@@ -18,6 +18,12 @@ interface Schedules {
 
     Optional<Long> version(@Param("projectId") String projectId);
 
+    /** The same of each of these projects, in the order of their ids. */
+    List<Version> lockAll(@Param("projectIds") Collection<String> projectIds);
+
+    /** Their versions, without a lock. */
+    List<Version> versions(@Param("projectIds") Collection<String> projectIds);
+
     int touch(@Param("projectId") String projectId);
 
     /** Of each of these projects, in the order of its road map. */
@@ -29,10 +35,14 @@ interface Schedules {
     int updateDates(
             @Param("id") String id,
             @Param("plannedOn") @Nullable LocalDate plannedOn,
-            @Param("forecastOn") @Nullable LocalDate forecastOn);
+            @Param("forecastOn") @Nullable LocalDate forecastOn,
+            @Param("confirmed") boolean confirmed);
 
     /** Keeps the planned dates there are now as the next baseline. */
     int insertBaseline(@Param("projectId") String projectId, @Param("source") String source, @Param("at") Instant at);
+
+    /** How often the road map of a project was changed. */
+    record Version(String projectId, long version) {}
 
     /**
      * A dependency, finish to start.

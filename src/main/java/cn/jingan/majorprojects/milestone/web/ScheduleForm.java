@@ -61,7 +61,8 @@ final class ScheduleForm {
                 .orElse(null);
         LocalDate planned = now == null ? null : now.milestone().plannedOn();
         LocalDate forecast = now == null ? null : now.milestone().forecastOn();
-        return new Plan.Wanted(no, day("planned" + no, sent, planned), day("forecast" + no, sent, forecast));
+        boolean confirmed = now != null && now.milestone().confirmed();
+        return new Plan.Wanted(no, day("planned" + no, sent, planned), day("forecast" + no, sent, forecast), confirmed);
     }
 
     private static @Nullable LocalDate day(String name, Map<String, String> sent, @Nullable LocalDate now) {

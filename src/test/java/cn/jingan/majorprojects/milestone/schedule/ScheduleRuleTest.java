@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.jingan.majorprojects.milestone.grid.GridEntry;
+import cn.jingan.majorprojects.milestone.grid.GridRule;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.scenario.Cast;
@@ -17,7 +19,10 @@ import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,12 @@ class ScheduleRuleTest {
 
     @Autowired
     private ScheduleService service;
+
+    @Autowired
+    private PlanningService planning;
+
+    @Autowired
+    private GridEntry entry;
 
     @Autowired
     private ScheduleQueries queries;
@@ -108,6 +119,36 @@ class ScheduleRuleTest {
     }
 
     @Test
+    void no_forecast_to_confirm() {
+        by(ScheduleRule.NO_FORECAST_TO_CONFIRM, () -> plan(sure(2, null, null)));
+        plan(sure(2, today.plusDays(40), "已与审批部门核对"));
+        assertThat(dated(2).confirmed()).isTrue();
+        plan(sure(2, null, null));
+        assertThat(dated(2).confirmed())
+                .as("with the forecast goes what was said of it")
+                .isFalse();
+    }
+
+    @Test
+    void officers_plan() {
+        by(ScheduleRule.OFFICERS_PLAN, () -> planning.plan(cast.actor("zf.mayor"), List.of()));
+    }
+
+    @Test
+    void road_map_changed() {
+        long seen = queries.version(cast.project(code).id());
+        plan(planned(2, today.plusDays(30)));
+        by(ScheduleRule.ROAD_MAP_CHANGED, () -> inGrid("seen-" + code, seen, "planned-" + code + "-3", "2031-03-03"));
+    }
+
+    @Test
+    void grid_too_large() {
+        Map<String, String> cells = new HashMap<>();
+        IntStream.rangeClosed(0, 500).forEach(no -> cells.put("planned-XX-%04d-1".formatted(no), "2031-03-03"));
+        by(GridRule.GRID_TOO_LARGE, () -> entry.plans(cast.actor("jyj.officer"), cells));
+    }
+
+    @Test
     void not_a_day() throws Exception {
         mvc.perform(post("/api/projects/" + code + "/schedule")
                         .with(csrf())
@@ -117,6 +158,18 @@ class ScheduleRuleTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.rule").value(ScheduleRule.NOT_A_DAY.name()))
                 .andExpect(jsonPath("$.errors.planned2").isNotEmpty());
+    }
+
+    private void inGrid(Object... cells) {
+        Map<String, String> sent = new HashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            sent.put(cells[i].toString(), cells[i + 1].toString());
+        }
+        planning.plan(cast.actor("jyj.officer"), entry.plans(cast.actor("jyj.officer"), sent));
+    }
+
+    private static Plan sure(int no, @Nullable LocalDate forecast, @Nullable String reason) {
+        return new Plan(List.of(new Plan.Wanted(no, null, forecast, true)), reason, false);
     }
 
     private void plan(Plan plan) {

@@ -1,0 +1,55 @@
+package cn.jingan.majorprojects.milestone.schedule;
+
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.DomainEvent;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes the dates of a road map that were found sound, and tells the history of each milestone. */
+@Component
+class DateRecord {
+    private final Schedules schedules;
+    private final ApplicationEventPublisher events;
+
+    DateRecord(Schedules schedules, ApplicationEventPublisher events) {
+        this.schedules = schedules;
+        this.events = events;
+    }
+
+    /**
+     * Makes the road map as wanted.
+     *
+     * @param reason why a forecast differs
+     * @return how many milestones changed
+     */
+    int write(Acting by, ProjectFacts project, Schedule before, Schedule after, @Nullable String reason) {
+        schedules.touch(project.id());
+        int changed = 0;
+        for (DatedMilestone wanted : after.milestones()) {
+            DatedMilestone now = before.milestone(wanted.id());
+            if (wanted.differsFrom(now)) {
+                write(by, project, now, wanted, reason);
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    private void write(
+            Acting by, ProjectFacts project, DatedMilestone now, DatedMilestone wanted, @Nullable String reason) {
+        schedules.updateDates(wanted.id(), wanted.plannedOn(), wanted.forecastOn(), wanted.confirmed());
+        boolean planned = !Objects.equals(now.plannedOn(), wanted.plannedOn());
+        boolean forecast = !Objects.equals(now.forecastOn(), wanted.forecastOn());
+        DomainEvent event =
+                DomainEvent.of(by, "milestone.dated", project.code(), "milestone", wanted.id(), wanted.label());
+        event = planned ? event.change("plannedOn", now.plannedOn(), wanted.plannedOn()) : event;
+        event = forecast ? event.change("forecastOn", now.forecastOn(), wanted.forecastOn()) : event;
+        event = now.confirmed() != wanted.confirmed()
+                ? event.change("forecastConfirmed", now.confirmed(), wanted.confirmed())
+                : event;
+        events.publishEvent(forecast ? event.saying(reason) : event);
+    }
+}

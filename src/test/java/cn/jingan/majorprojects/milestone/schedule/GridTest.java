@@ -1,0 +1,205 @@
+package cn.jingan.majorprojects.milestone.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.permit.PermitEntry;
+import cn.jingan.majorprojects.permit.PermitService;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.testing.OnMySql;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The dates of several projects of one officer on one page: all saved or none, every refusal at its cell. */
+@OnMySql
+@Import(Fixtures.class)
+class GridTest {
+    /** A Monday far enough ahead that nothing is late. */
+    private static final LocalDate START = LocalDate.of(2031, 3, 3);
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private ScheduleQueries queries;
+
+    @Autowired
+    private PermitService permits;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Clock clock;
+
+    private String one = "";
+    private String two = "";
+
+    @BeforeEach
+    void twoHomes() {
+        one = rows.another("ELDERLY");
+        two = rows.another("ELDERLY");
+    }
+
+    @Test
+    void savesTheWholePageAndTellsTheHistoryOfEachMilestone() throws Exception {
+        mvc.perform(page("/me/schedule?q=FX-")
+                        .param("seen-" + one, "0")
+                        .param(cell("planned", one, 2), "2031/3/10")
+                        .param(cell("planned", one, 3), "2031年3月17日")
+                        .param(cell("planned", two, 2), "20310310")
+                        .param(cell("forecast", two, 2), "2031-03-24")
+                        .param(cell("confirmed", two, 2), "true")
+                        .param("reason", "征询延长"))
+                .andExpect(status().isFound())
+                .andExpect(header().string("Location", "/me/schedule?q=FX-&saved=3"));
+        assertThat(at(one, 3).plannedOn()).isEqualTo(START.plusWeeks(2));
+        assertThat(at(two, 2).plannedOn()).isEqualTo(START.plusWeeks(1));
+        assertThat(at(two, 2).forecastOn()).isEqualTo(START.plusWeeks(3));
+        assertThat(at(two, 2).confirmed()).isTrue();
+        assertThat(rows.history(at(two, 2).id())).containsExactly("milestone.dated");
+        Document page = grid("/me/schedule?q=" + two + "&text=建议书");
+        assertThat(page.select(".dates tbody tr:not(.g)")).hasSize(1);
+        assertThat(page.select("#f-" + cell("planned", two, 2)).val()).isEqualTo("2031-03-10");
+        assertThat(page.select("#f-" + cell("confirmed", two, 2) + " option[selected]")
+                        .text())
+                .isEqualTo("已确认");
+        assertThat(grid("/me/schedule?late=true&q=" + two)
+                        .select(".dates tbody tr:not(.g)")
+                        .text())
+                .as("later than planned")
+                .contains("项目建议书批复");
+        assertThat(grid("/me/schedule?late=true&q=" + one).select(".dates")).isEmpty();
+    }
+
+    @Test
+    void savesNothingWhereOneCellIsRefusedAndKeepsAllThatWasTyped() throws Exception {
+        Document page = Jsoup.parse(mvc.perform(page("/me/schedule?q=FX-")
+                        .param(cell("planned", one, 2), "2031-03-10")
+                        .param(cell("planned", two, 2), "2031-03-10")
+                        .param(cell("planned", two, 3), "2031-03-09")
+                        .param(cell("forecast", two, 4), "下周"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("#f-" + cell("planned", two, 3) + "-e").text()).contains("早于前置节点");
+        assertThat(page.select("#f-" + cell("forecast", two, 4) + "-e").text()).contains("不是日期");
+        assertThat(page.select("#f-" + cell("forecast", two, 4)).val()).isEqualTo("下周");
+        assertThat(page.select("#f-" + cell("planned", one, 2) + ".changed").val())
+                .isEqualTo("2031-03-10");
+        assertThat(at(one, 2).plannedOn()).isNull();
+        assertThat(at(two, 2).plannedOn()).isNull();
+    }
+
+    @Test
+    void saysWhatMovesWhichGateIsPassedAndWhichPermitEnds() throws Exception {
+        LocalDate today = LocalDate.now(clock);
+        Upload scan = new Upload(
+                "许可证.pdf",
+                "",
+                new ByteArrayResource(
+                        "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)),
+                60);
+        permits.record(
+                cast.actor("mzj.officer"),
+                one,
+                new PermitEntry("CONSTRUCTION", null, "2026-示例-1", "示例机关", today, null, List.of(scan)));
+        String body = "{\"%s\": \"%s\", \"%s\": \"%s\", \"%s\": \"%s\"}"
+                .formatted(
+                        cell("planned", one, 11),
+                        today.plusMonths(2),
+                        cell("planned", one, 12),
+                        today.plusMonths(5),
+                        cell("planned", two, 99),
+                        today);
+        mvc.perform(post("/api/me/schedule/effect")
+                        .with(csrf())
+                        .with(user("mzj.officer"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[0].changes").value(2))
+                .andExpect(jsonPath("$[0].effect.gates[0].name").value("S2"))
+                .andExpect(jsonPath("$[0].effect.gates[0].expectedAfter")
+                        .value(today.plusMonths(2).toString()))
+                .andExpect(jsonPath("$[0].effect.lapses[0].permit").value("建筑工程施工许可证 2026-示例-1"))
+                .andExpect(jsonPath("$[0].effect.lapses[0].milestone").value("12 开工"))
+                .andExpect(jsonPath("$[1].refused[0].rule").value(ScheduleRule.NO_SUCH_MILESTONE.name()));
+        assertThat(at(one, 11).plannedOn()).isNull();
+    }
+
+    @Test
+    void showsTheEffectWithoutAScriptBesideWhatWasTyped() throws Exception {
+        Document page = Jsoup.parse(
+                mvc.perform(page("/me/schedule/effect?q=" + one).param(cell("planned", one, 2), "2031-03-10"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(page.select("#outlook").text()).contains(one, "改 1 个节点", "关口 S2", "2031-03-10");
+        assertThat(page.select("#f-" + cell("planned", one, 2) + ".changed").val())
+                .isEqualTo("2031-03-10");
+        assertThat(grid("/me/schedule?q=" + one).select(".changed")).isEmpty();
+    }
+
+    @Test
+    void leavesOthersProjectsAlone() throws Exception {
+        mvc.perform(post("/me/schedule")
+                        .with(csrf())
+                        .with(user("wjw.officer"))
+                        .param(cell("planned", one, 2), "2031-03-10"))
+                .andExpect(status().isNotFound());
+        assertThat(Jsoup.parse(mvc.perform(get("/me/schedule").with(user("mzj.head")))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
+                        .select("main")
+                        .text())
+                .contains("您不担任项目专员");
+    }
+
+    private static String cell(String kind, String code, int no) {
+        return ProjectPlan.cell(kind, code, no);
+    }
+
+    private static MockHttpServletRequestBuilder page(String path) {
+        return post(path).with(csrf()).with(user("mzj.officer"));
+    }
+
+    private DatedMilestone at(String code, int no) {
+        return queries.of(cast.project(code).id()).milestones().get(no - 1);
+    }
+
+    private Document grid(String path) throws Exception {
+        return Jsoup.parse(mvc.perform(get(path).with(user("mzj.officer")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}
