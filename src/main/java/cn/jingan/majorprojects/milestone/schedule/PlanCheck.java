@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PlanCheck {
     private static final int REASON = 500;
 
+    private final StatutoryDurations durations;
     private final Clock clock;
 
-    PlanCheck(Clock clock) {
+    PlanCheck(StatutoryDurations durations, Clock clock) {
+        this.durations = durations;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ class PlanCheck {
                 planned(now, wanted, after, refusals);
             }
         }
+        durations.check(before, after, refusals);
         boolean unsaid = plan.reason() == null || plan.reason().isBlank();
         return refusals.when(forecasts && unsaid, "reason", ScheduleRule.FORECAST_REASON_REQUIRED);
     }

@@ -20,6 +20,11 @@ public enum ScheduleRule implements Rule {
     NO_SUCH_MILESTONE(Kind.INVALID),
     /** Only a forecast that there is can be 已确认. */
     NO_FORECAST_TO_CONFIRM(Kind.INVALID),
+    /**
+     * Sooner than the law leaves between two milestones. Arguments: the later milestone, the earlier one, days, the
+     * first day that is possible, law and article.
+     */
+    STATUTORY_DURATION_SHORTENED(Kind.INVALID),
     /** The grid of all one's projects is for project officers. */
     OFFICERS_PLAN(Kind.FORBIDDEN),
     /** Somebody changed the road map since it was looked at. Argument: number and name of the project. */

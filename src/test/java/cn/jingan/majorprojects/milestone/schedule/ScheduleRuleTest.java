@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.milestone.schedule;
 
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,6 +16,7 @@ import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
@@ -127,6 +129,24 @@ class ScheduleRuleTest {
         assertThat(dated(2).confirmed())
                 .as("with the forecast goes what was said of it")
                 .isFalse();
+    }
+
+    @Test
+    void statutory_duration_shortened() {
+        LocalDate approval = today.plusDays(100);
+        plan(planned(5, approval));
+        by(ScheduleRule.STATUTORY_DURATION_SHORTENED, () -> plan(planned(8, approval.plusDays(19))));
+        plan(planned(8, approval.plusDays(20)));
+        by(ScheduleRule.STATUTORY_DURATION_SHORTENED, () -> plan(planned(5, approval.plusDays(1))));
+        by(
+                ScheduleRule.STATUTORY_DURATION_SHORTENED,
+                () -> plan(new Plan(
+                        List.of(new Plan.Wanted(8, approval.plusDays(20), approval.plusDays(5))), "提前", false)));
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> plan(planned(8, approval.plusDays(1))));
+        assertThat(refused.broken().get(0).field()).isEqualTo("planned8");
+        assertThat(refused.broken().get(0).args())
+                .contains("8 施工、监理招标", approval.plusDays(20))
+                .anyMatch(basis -> basis.toString().startsWith("《招标投标法》第二十四条"));
     }
 
     @Test
