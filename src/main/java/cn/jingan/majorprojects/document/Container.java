@@ -29,7 +29,7 @@ final class Container {
     static Optional<DocumentRule> broken(Path file, Kind kind) throws IOException {
         // Names are read byte by byte: some OFD writers leave them in GBK, and the ones that matter here are ASCII.
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-            if (inflatesTooFar(zip, Files.size(file))) {
+            if (inflatesTooFar(zip, Math.min(Limits.INFLATED, Files.size(file) * Limits.RATIO))) {
                 return Optional.of(DocumentRule.FILE_INFLATES);
             }
             if (zip.stream().anyMatch(Container::leavesTheContainer) || hasTwins(zip)) {
@@ -41,6 +41,13 @@ final class Container {
             return kind.is(zip) ? Optional.empty() : Optional.of(DocumentRule.FILE_MISLABELLED);
         } catch (ZipException | EOFException e) {
             return Optional.of(DocumentRule.FILE_DAMAGED);
+        }
+    }
+
+    /** Whether it unpacks to more than that many bytes. */
+    static boolean inflatesBeyond(Path file, long allowed) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            return inflatesTooFar(zip, allowed);
         }
     }
 
@@ -70,8 +77,8 @@ final class Container {
     }
 
     /** Unpacks everything once: sizes written in a container are claims. */
-    private static boolean inflatesTooFar(ZipFile zip, long packed) throws IOException {
-        long allowed = Math.min(Limits.INFLATED, packed * Limits.RATIO);
+    private static boolean inflatesTooFar(ZipFile zip, long most) throws IOException {
+        long allowed = most;
         var entries = zip.entries();
         while (zip.size() <= Limits.ENTRIES && allowed >= 0 && entries.hasMoreElements()) {
             allowed -= inflated(zip, entries.nextElement(), allowed);

@@ -31,6 +31,10 @@ public enum DocumentRule implements Rule {
     FILE_HAS_MACROS,
     /** A PDF that runs scripts or starts programs. */
     FILE_HAS_SCRIPT,
+    /** Something else than a workbook where lines are to be read. */
+    FILE_NOT_A_WORKBOOK,
+    /** A workbook with more lines than are read. Limit in lines. */
+    WORKBOOK_TOO_LONG(Limits.LINES),
     /** The virus scanner knows what is in it. */
     FILE_INFECTED,
     /** A virus scanner is configured and does not answer, so nobody can say that the file is clean. */

@@ -55,6 +55,24 @@ class Intake {
         }
     }
 
+    /** Looks into a file that passes the same checks; nothing of it is kept. */
+    <T> T look(Upload upload, Look<T> look) {
+        List<Taken> taken = new ArrayList<>();
+        try {
+            refuseBroken(List.of(upload), taken);
+            return look.into(taken.get(0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            taken.forEach(this::discard);
+        }
+    }
+
+    /** What is read of a file. */
+    interface Look<T> {
+        T into(Taken file) throws IOException;
+    }
+
     /**
      * A file that passed.
      *

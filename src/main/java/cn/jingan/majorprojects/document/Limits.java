@@ -17,6 +17,15 @@ final class Limits {
     /** Times a container may grow when unpacked. */
     static final long RATIO = 100;
 
+    /** Lines read of a workbook. */
+    static final int LINES = 20_000;
+    /** Columns read of a workbook. */
+    static final int COLUMNS = 60;
+    /** Characters read of a cell. */
+    static final int CELL = 200;
+    /** Bytes of a workbook that is read, unpacked. */
+    static final long WORKBOOK = 64L << 20;
+
     /** Pixels of a picture: a sheet of A0 scanned at 300 dots an inch has 140 million. */
     static final long PIXELS = 200_000_000;
     /** Pixels of a picture on a page of a PDF that is drawn here. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -18,20 +19,29 @@ public final class Spreadsheet {
 
     private final Workbook book;
     private final List<String> titles;
+    private final Set<Integer> hidden;
     private @Nullable Worksheet sheet;
     private int row;
     private int sheets;
 
-    private Spreadsheet(Workbook book, List<String> titles) {
+    private Spreadsheet(Workbook book, List<String> titles, Set<Integer> hidden) {
         this.book = book;
         this.titles = titles;
+        this.hidden = hidden;
     }
 
     /** Writes that table as a workbook: its titles, then every row that is handed over. */
     public static void write(List<String> titles, Consumer<Consumer<List<@Nullable String>>> rows, OutputStream out)
             throws IOException {
+        write(titles, Set.of(), rows, out);
+    }
+
+    /** The same with columns, counted from 0, that are there but not shown. */
+    public static void write(
+            List<String> titles, Set<Integer> hidden, Consumer<Consumer<List<@Nullable String>>> rows, OutputStream out)
+            throws IOException {
         try (Workbook book = new Workbook(out, "major-projects", "1.0")) {
-            Spreadsheet writer = new Spreadsheet(book, titles);
+            Spreadsheet writer = new Spreadsheet(book, titles, hidden);
             writer.begin();
             rows.accept(writer::add);
         }
@@ -41,6 +51,7 @@ public final class Spreadsheet {
         Worksheet next = book.newWorksheet("表" + ++sheets);
         sheet = next;
         row = 0;
+        hidden.forEach(next::hideColumn);
         put(next, titles);
     }
 

@@ -1,9 +1,15 @@
 package cn.jingan.majorprojects.architecture;
 
+import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.milestone.grid.ImportService;
 import cn.jingan.majorprojects.organization.SubstitutionService;
+import cn.jingan.majorprojects.print.Spreadsheet;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Ids;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people do to each other's tasks, and what lies in their boxes. */
@@ -18,6 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PersonStations {
     @Autowired
     private SubstitutionService substitutions;
+
+    @Autowired
+    private ImportService imports;
 
     @Autowired
     private Cast cast;
@@ -48,6 +58,19 @@ class PersonStations {
         return substitutions.name(
                 cast.actor("dss.head"),
                 new SubstitutionService.Wanted(new Holding("HEAD", "dss"), officer, tomorrow, tomorrow, null));
+    }
+
+    /** A workbook that this officer handed in, with one date to be changed. */
+    String workbook(String officer, String project) {
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        try {
+            Spreadsheet.write(
+                    List.of("项目编号", "序号", "计划"), row -> row.accept(List.of(project, "2", "2041-01-01")), book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ByteArrayResource content = new ByteArrayResource(book.toByteArray());
+        return imports.handIn(cast.actor(officer), List.of(new Upload("节点.xlsx", "", content, book.size())), "示例");
     }
 
     /** Something sent to that person for reading. */

@@ -154,6 +154,11 @@ class Stations {
         String substitution = persons.substitution();
         both("/substitutions/{id}/revoke", substitution, substitution);
         both("/me/substitutions/{id}/revoke", substitution, substitution);
+        String workbook = persons.workbook("jyj.officer", rows.another("SCHOOL"));
+        String others = persons.workbook("wjw.officer", rows.another("MEDICAL"));
+        for (String path : List.of("", "/report.xlsx", "/confirm")) {
+            both("/me/schedule/imports/{id}" + path, workbook, others);
+        }
         papers();
         both("/password/{secret}", stranger.secret(), stranger.secret());
     }

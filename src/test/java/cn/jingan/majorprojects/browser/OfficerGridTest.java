@@ -6,6 +6,11 @@ import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,7 @@ class OfficerGridTest {
             effect(officer, one, two);
             refusedAndMended(officer, two);
             officer.window().requireAccessible().requireNoSidewaysScrolling();
+            outAndIn(officer);
         }
         try (Desk phone = Desk.of(Chromium.phone(), port, "mzj.officer")) {
             phone.open("/me/schedule?q=" + two).look("grid-phone").window().requireNoSidewaysScrolling();
@@ -110,6 +116,21 @@ class OfficerGridTest {
         assertThat(officer.text("[data-saved]")).isEqualTo("已保存 4 个节点的日期。");
         assertThat(officer.texts(".dates .changed")).isEmpty();
         officer.look("grid");
+    }
+
+    private static void outAndIn(Desk officer) {
+        Download book = officer.page().waitForDownload(() -> officer.page().click("a:has-text('导出 XLSX')"));
+        officer.page().click("a:has-text('导入 XLSX')");
+        officer.look("grid-import").window().requireAccessible();
+        try {
+            byte[] content = Files.readAllBytes(book.path());
+            officer.page().setInputFiles("[name=evidence]", new FilePayload("我的节点.xlsx", "", content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        officer.press();
+        assertThat(officer.text("main .note")).contains("改 0 行", "不能保存 0 行", "完全一样");
+        officer.look("grid-import-preview").window().requireAccessible();
     }
 
     private static String cell(String kind, String code, int no) {

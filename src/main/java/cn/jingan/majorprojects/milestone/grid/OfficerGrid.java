@@ -3,10 +3,13 @@ package cn.jingan.majorprojects.milestone.grid;
 import cn.jingan.majorprojects.milestone.schedule.Planners;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
+import cn.jingan.majorprojects.milestone.schedule.ScheduleRule;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +47,21 @@ public class OfficerGrid {
     /** Whether this person plans any projects. */
     public boolean mine(Actor actor) {
         return !planners.departments(actor).isEmpty();
+    }
+
+    /** Refuses whoever plans none. */
+    public void requireMine(Actor actor) {
+        if (!mine(actor)) {
+            throw new RuleViolation(ScheduleRule.OFFICERS_PLAN);
+        }
+    }
+
+    /** The person as an officer, for what concerns no single project. */
+    Acting officer(Actor actor) {
+        return planners.departments(actor).stream()
+                .findFirst()
+                .flatMap(department -> actor.as("OFFICER", department))
+                .orElseThrow(() -> new RuleViolation(ScheduleRule.OFFICERS_PLAN));
     }
 
     /**

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.milestone.grid.GridEntry;
-import cn.jingan.majorprojects.milestone.grid.GridRule;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.scenario.Cast;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,13 +157,6 @@ class ScheduleRuleTest {
         long seen = queries.version(cast.project(code).id());
         plan(planned(2, today.plusDays(30)));
         by(ScheduleRule.ROAD_MAP_CHANGED, () -> inGrid("seen-" + code, seen, "planned-" + code + "-3", "2031-03-03"));
-    }
-
-    @Test
-    void grid_too_large() {
-        Map<String, String> cells = new HashMap<>();
-        IntStream.rangeClosed(0, 500).forEach(no -> cells.put("planned-XX-%04d-1".formatted(no), "2031-03-03"));
-        by(GridRule.GRID_TOO_LARGE, () -> entry.plans(cast.actor("jyj.officer"), cells));
     }
 
     @Test
