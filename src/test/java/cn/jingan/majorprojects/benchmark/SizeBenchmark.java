@@ -3,6 +3,8 @@ package cn.jingan.majorprojects.benchmark;
 import cn.jingan.majorprojects.dashboard.AheadSpan;
 import cn.jingan.majorprojects.dashboard.EndingPermits;
 import cn.jingan.majorprojects.dashboard.LookAhead;
+import cn.jingan.majorprojects.milestone.grid.GridFilter;
+import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -53,6 +55,9 @@ class SizeBenchmark {
     private LookAhead ahead;
 
     @Autowired
+    private OfficerGrid grid;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private final Random random = new Random(82);
@@ -77,6 +82,8 @@ class SizeBenchmark {
         Map<String, Runnable> lists = new LinkedHashMap<>();
         lists.put("portfolio, 100 rows", () -> portfolio(actor));
         lists.put("one project's road map", () -> schedules.of(List.of(somebodys())));
+        lists.put("officer's grid", () -> grid.page(actor, new GridFilter(null, null, null, false), null));
+        lists.put("officer's grid, late", () -> grid.page(actor, new GridFilter(null, null, null, true), null));
         lists.put("permits that end next", () -> permits.list(actor, null, 50));
         lists.put("look-ahead, second month", () -> ahead.list(actor, AheadSpan.DAYS_60, null, 50));
         lists.put("look-ahead, counts", () -> ahead.counts(actor));

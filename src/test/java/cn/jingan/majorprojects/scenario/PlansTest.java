@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.dashboard.AheadSpan;
 import cn.jingan.majorprojects.dashboard.EndingPermits;
 import cn.jingan.majorprojects.dashboard.LookAhead;
+import cn.jingan.majorprojects.milestone.grid.GridFilter;
+import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -48,6 +50,9 @@ class PlansTest {
     private LookAhead ahead;
 
     @Autowired
+    private OfficerGrid grid;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -66,6 +71,8 @@ class PlansTest {
             permits.list(actor, null, 50);
             ahead.list(actor, AheadSpan.values()[1], null, 50);
             ahead.counts(actor);
+            grid.page(actor, new GridFilter(null, null, null, false), null);
+            grid.page(actor, new GridFilter(null, null, null, true), null);
         });
         assertThat(steps).hasSizeGreaterThan(10).allSatisfy(step -> {
             assertThat(step.type()).as("%s", step).isNotEqualTo("ALL");
