@@ -40,9 +40,14 @@ public record VersionComparison<R>(List<Line<R>> lines) {
      *
      * @param key what stays the same of a row from version to version
      * @param cells what a row says, by column, without its place
+     * @param ordered whether it says something where a row stands
      */
     public static <R> VersionComparison<R> of(
-            List<R> before, List<R> after, Function<R, String> key, Function<R, Map<String, String>> cells) {
+            List<R> before,
+            List<R> after,
+            Function<R, String> key,
+            Function<R, Map<String, String>> cells,
+            boolean ordered) {
         Map<String, R> was = byKey(before, key);
         Map<String, R> is = byKey(after, key);
         List<String> places = common(was, is);
@@ -55,7 +60,8 @@ public record VersionComparison<R>(List<Line<R>> lines) {
                 return;
             }
             Set<String> changed = changed(cells.apply(earlier), cells.apply(row));
-            if (!changed.isEmpty() || places.indexOf(each) != newPlaces.indexOf(each)) {
+            boolean moved = ordered && places.indexOf(each) != newPlaces.indexOf(each);
+            if (!changed.isEmpty() || moved) {
                 lines.add(new Line<>(changed.isEmpty() ? Kind.MOVED : Kind.CHANGED, earlier, row, changed));
             }
         });

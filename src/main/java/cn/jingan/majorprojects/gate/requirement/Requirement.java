@@ -50,12 +50,7 @@ public record Requirement(
 
     /** What differs from one version to a later one; where a row stands says nothing. */
     static VersionComparison<Requirement> compare(List<Requirement> before, List<Requirement> after) {
-        Comparator<Requirement> byKey = Comparator.comparing(Requirement::id);
-        return VersionComparison.of(
-                before.stream().sorted(byKey).toList(),
-                after.stream().sorted(byKey).toList(),
-                Requirement::id,
-                Requirement::cells);
+        return VersionComparison.of(before, after, Requirement::id, Requirement::cells, false);
     }
 
     /** Kind and which, as forms send it: PERMIT:EIA. */

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
+import cn.jingan.majorprojects.shared.VersionComparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,18 @@ public record DecisionTable(
     /** Whether only the first row that fits counts, so that the order of rows matters. */
     public boolean ordered() {
         return !hitPolicy.equals("COLLECT");
+    }
+
+    /** What differs from an earlier version of it. */
+    VersionComparison<Row> since(DecisionTable before) {
+        return VersionComparison.of(before.rows, rows, Row::id, this::words, ordered());
+    }
+
+    private Map<String, String> words(Row row) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("description", row.description());
+        words.putAll(cells(row));
+        return words;
     }
 
     /** The same table with other rows. */

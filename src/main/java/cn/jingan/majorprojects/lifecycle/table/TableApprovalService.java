@@ -19,8 +19,7 @@ public class TableApprovalService extends VersionApproval<TableVersion> {
     @Override
     protected Looked look(TableVersion draft) {
         TableReview review = queries.review(draft.key(), draft.content());
-        return new Looked(
-                review.comparison().differences().size(), review.findings().size());
+        return new Looked(review.comparison().lines().size(), review.findings().size());
     }
 
     /** The engine counts the versions of its tables. */

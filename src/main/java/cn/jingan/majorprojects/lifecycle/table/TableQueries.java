@@ -70,7 +70,7 @@ public class TableQueries {
     TableReview review(String key, String xml) {
         DecisionTable table = DmnText.read(key, xml);
         DecisionTable base = table(newest(key));
-        return new TableReview(TableComparison.of(base, table), check.findings(table, xml));
+        return new TableReview(table.since(base), check.findings(table, xml));
     }
 
     /** The running cases that would be answered otherwise under the draft the next time they ask. */

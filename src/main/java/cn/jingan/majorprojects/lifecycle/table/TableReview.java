@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
+import cn.jingan.majorprojects.shared.VersionComparison;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param comparison with the newest approved version
  * @param findings what is wrong
  */
-public record TableReview(TableComparison comparison, List<TableFinding> findings) {}
+public record TableReview(VersionComparison<DecisionTable.Row> comparison, List<TableFinding> findings) {}

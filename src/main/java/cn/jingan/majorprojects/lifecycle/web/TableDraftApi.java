@@ -3,7 +3,6 @@ package cn.jingan.majorprojects.lifecycle.web;
 import cn.jingan.majorprojects.lifecycle.table.DecisionTable;
 import cn.jingan.majorprojects.lifecycle.table.RunningCases;
 import cn.jingan.majorprojects.lifecycle.table.TableApprovalService;
-import cn.jingan.majorprojects.lifecycle.table.TableComparison;
 import cn.jingan.majorprojects.lifecycle.table.TableDraftService;
 import cn.jingan.majorprojects.lifecycle.table.TableFinding;
 import cn.jingan.majorprojects.lifecycle.table.TableQueries;
@@ -14,6 +13,7 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionComparison;
 import cn.jingan.majorprojects.shared.VersionReply;
 import cn.jingan.majorprojects.shared.VersionRequest;
 import java.util.List;
@@ -56,7 +56,7 @@ class TableDraftApi {
     record DraftJson(
             TableVersionView draft,
             DecisionTable table,
-            List<TableComparison.Line> differences,
+            List<VersionComparison.Line<DecisionTable.Row>> differences,
             List<TableFinding> findings,
             List<Touched> touched,
             List<Action> actions) {}
@@ -72,7 +72,7 @@ class TableDraftApi {
         return new DraftJson(
                 draft,
                 tables.table(draft),
-                review.comparison().differences(),
+                review.comparison().lines(),
                 review.findings(),
                 touched.stream()
                         .map(each -> new Touched(each.project(), each.label()))

@@ -50,7 +50,7 @@ public record TemplateRow(
 
     /** What differs from one version to a later one. */
     static VersionComparison<TemplateRow> compare(List<TemplateRow> before, List<TemplateRow> after) {
-        return VersionComparison.of(before, after, TemplateRow::key, TemplateRow::cells);
+        return VersionComparison.of(before, after, TemplateRow::key, TemplateRow::cells, true);
     }
 
     TemplateRow at(int place) {

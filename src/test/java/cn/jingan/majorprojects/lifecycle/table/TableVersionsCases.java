@@ -13,6 +13,7 @@ import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.VersionComparison;
 import cn.jingan.majorprojects.shared.VersionStatus;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -142,11 +143,12 @@ abstract class TableVersionsCases {
         TableReview review = tables.review(tables.one(draft));
 
         assertThat(review.findings()).isEmpty();
-        assertThat(review.comparison().differences())
-                .extracting(TableComparison.Line::kind)
+        assertThat(review.comparison().lines())
+                .extracting(VersionComparison.Line::kind)
                 .containsExactly(
-                        TableComparison.Kind.ADDED, TableComparison.Kind.CHANGED, TableComparison.Kind.REMOVED);
-        assertThat(review.comparison().differences().get(1).changed()).containsExactly("route", "required", "basis");
+                        VersionComparison.Kind.ADDED, VersionComparison.Kind.CHANGED, VersionComparison.Kind.REMOVED);
+        assertThat(review.comparison().lines().get(1).changed())
+                .containsExactly("description", "route", "required", "basis");
         assertThat(tables.table(tables.one(draft)).rows().get(0).conditions()).startsWith("\"S1\",\"S2\"", "", "");
     }
 
