@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ class MovedNodes {
             List.of(UserTask.class, ReceiveTask.class, CallActivity.class, SubProcess.class);
 
     private final RepositoryService repository;
+    /** What was found before: a deployed version never changes. */
+    private final Map<List<String>, Set<String>> found = new ConcurrentHashMap<>();
 
     MovedNodes(RepositoryService repository) {
         this.repository = repository;
@@ -35,6 +38,10 @@ class MovedNodes {
 
     /** Their ids; of what is there several times at once, the id of the whole as well. */
     Set<String> between(String fromId, String toId) {
+        return found.computeIfAbsent(List.of(fromId, toId), versions -> compared(fromId, toId));
+    }
+
+    private Set<String> compared(String fromId, String toId) {
         Map<String, Activity> now = activities(toId);
         return activities(fromId).values().stream()
                 .filter(before -> isMoved(before, now.get(before.getId())))

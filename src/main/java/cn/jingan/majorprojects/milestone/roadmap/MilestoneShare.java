@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param weight percentage points of the project, 0 to 100; null for 未填
  */
 public record MilestoneShare(@Nullable String owner, @Nullable Integer weight) {
+    /** What stands for nobody in the choice of people. */
+    public static final String NOBODY = "NOBODY";
 
     @Nullable
     String ownerId() {
-        return owner == null || owner.isBlank() ? null : owner;
+        return owner == null || owner.isBlank() || owner.equals(NOBODY) ? null : owner;
     }
 }

@@ -127,14 +127,16 @@ public class RoadMapActions implements ActionSource {
     }
 
     private Action assign(MilestoneView entry) {
-        List<Option> people = organization
+        Stream<Option> colleagues = organization
                 .colleagues(projects.facts(entry.projectId()).leadDepartment())
                 .stream()
-                .map(person -> new Option(person.id(), person.display()))
+                .map(person -> new Option(person.id(), person.display()));
+        List<Option> people = Stream.concat(Stream.of(new Option(MilestoneShare.NOBODY, null)), colleagues)
                 .toList();
+        String owner = Objects.requireNonNullElse(entry.ownerId(), MilestoneShare.NOBODY);
         String weight = entry.weight() == null ? null : entry.weight().toString();
         return on(entry, "assign")
-                .with(new Field("owner", Type.CHOICE, false, people, entry.ownerId(), null))
+                .with(new Field("owner", Type.CHOICE, false, people, owner, null))
                 .with(new Field("weight", Type.NUMBER, false, List.of(), weight, null));
     }
 

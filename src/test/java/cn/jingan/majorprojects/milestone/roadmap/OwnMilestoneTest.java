@@ -233,6 +233,18 @@ class OwnMilestoneTest {
                 .contains(cast.actor(Registry.LEAD + ".head").display(), "30%");
         assertThat(page("/projects/" + code + "/milestones", "jgw.head").text()).contains("按权重完成 25%");
         assertThat(rows.ledgerOf(roadMap.get(1).id())).containsExactly("milestone.assigned");
+        String assign = "/milestones/" + roadMap.get(1).id() + "/assign";
+        Document form = page(assign, "jgw.officer");
+        assertThat(form.select("input[name=owner][checked]").val()).isEqualTo(head);
+        assertThat(form.select("input[name=weight]").val()).isEqualTo("30");
+        mvc.perform(post(assign)
+                        .with(csrf())
+                        .with(user("jgw.officer"))
+                        .param("owner", "NOBODY")
+                        .param("weight", ""))
+                .andExpect(redirectedUrl("/projects/" + code + "/road-map"));
+        assertThat(rows.milestone("owner_id", roadMap.get(1).id())).isNull();
+        assertThat(rows.milestone("weight", roadMap.get(1).id())).isNull();
     }
 
     private List<String> names(String code) {
