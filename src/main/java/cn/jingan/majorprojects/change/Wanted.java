@@ -1,8 +1,11 @@
 package cn.jingan.majorprojects.change;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values an application asks for, and how large the change is. */
@@ -24,6 +27,19 @@ final class Wanted {
         }
         values.add(new ChangeValue(values.size() + 1, field, subject, label, text(before), text(after)));
         return this;
+    }
+
+    /** The planned dates it asks for, by id of the milestone. */
+    Map<String, LocalDate> dates() {
+        Map<String, LocalDate> dates = new HashMap<>();
+        for (ChangeValue value : values) {
+            String milestone = value.subject();
+            String after = value.after();
+            if (value.field().equals("plannedOn") && milestone != null && after != null) {
+                dates.put(milestone, LocalDate.parse(after));
+            }
+        }
+        return dates;
     }
 
     /** Says how large it is: per cent, or days of delay. */

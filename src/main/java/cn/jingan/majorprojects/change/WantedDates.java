@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.PlannedDates;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.math.BigDecimal;
@@ -23,10 +24,12 @@ class WantedDates {
 
     private final MilestoneQueries milestones;
     private final ProjectQueries projects;
+    private final PlannedDates dates;
 
-    WantedDates(MilestoneQueries milestones, ProjectQueries projects) {
+    WantedDates(MilestoneQueries milestones, ProjectQueries projects, PlannedDates dates) {
         this.milestones = milestones;
         this.projects = projects;
+        this.dates = dates;
     }
 
     Wanted of(ProjectFacts project, ChangeRequest request, Refusals refusals) {
@@ -40,7 +43,12 @@ class WantedDates {
                 .filter(milestone -> !milestone.status().settled())
                 .findFirst();
         refusals.when(found.isEmpty(), "milestone", SharedRule.UNKNOWN_CHOICE);
-        return found.map(milestone -> of(milestone, roadMap, request, refusals)).orElseGet(Wanted::new);
+        Wanted wanted = found.map(milestone -> of(milestone, roadMap, request, refusals))
+                .orElseGet(Wanted::new);
+        dates.broken(project.id(), wanted.dates())
+                .forEach(broken ->
+                        refusals.when(true, "date", broken.rule(), broken.args().toArray()));
+        return wanted;
     }
 
     private static Wanted of(

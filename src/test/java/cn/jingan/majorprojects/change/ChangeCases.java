@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.change;
 import static cn.jingan.majorprojects.scenario.ChangeCast.request;
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
@@ -16,9 +17,12 @@ import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.worklist.WorklistRule;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,15 +199,54 @@ abstract class ChangeCases {
     @Test
     void a_milestone_is_planned_later_with_those_after_it() {
         intoPreparation();
-        jdbc.update("update milestone_milestone set planned_on = '2027-03-01' where project = ? and no > 3", code);
+        monthsApart(LocalDate.of(2027, 3, 1));
         MilestoneView fourth = cast.roadMap(code).get(3);
         ChangeRequest asked =
                 request(ChangeKind.SCHEDULE, LocalDate.of(2027, 5, 1), fourth.id(), null, null, null, null, null);
         changes.through(code, shifting(asked));
         assertThat(cast.roadMap(code).subList(3, 6))
                 .extracting(MilestoneView::plannedOn)
-                .containsOnly(LocalDate.of(2027, 5, 1));
+                .containsExactly(
+                        LocalDate.of(2027, 5, 1), LocalDate.of(2027, 4, 1).plusDays(61), LocalDate.of(2027, 7, 1));
         aNewBaselineIsTaken();
+    }
+
+    @Test
+    void an_adjustment_does_not_shorten_what_the_law_leaves() {
+        intoPreparation();
+        monthsApart(LocalDate.of(2027, 3, 1));
+        List<MilestoneView> map = cast.roadMap(code);
+        LocalDate approval = Objects.requireNonNull(named(map, "初步设计及概算批复").plannedOn());
+        ChangeRequest early = request(
+                ChangeKind.SCHEDULE,
+                approval.plusDays(19),
+                named(map, "施工、监理招标").id(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> changes.apply(code, early));
+        assertThat(refused.broken()).singleElement().satisfies(broken -> {
+            assertThat(broken.rule().name()).isEqualTo("STATUTORY_DURATION_SHORTENED");
+            assertThat(broken.field()).isEqualTo("date");
+        });
+    }
+
+    private static MilestoneView named(List<MilestoneView> map, String name) {
+        return map.stream()
+                .filter(milestone -> milestone.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void monthsApart(LocalDate fourth) {
+        cast.roadMap(code).stream()
+                .filter(milestone -> milestone.no() > 3)
+                .forEach(milestone -> jdbc.update(
+                        "update milestone_milestone set planned_on = ? where id = ?",
+                        fourth.plusMonths(milestone.no() - 4L),
+                        milestone.id()));
     }
 
     private void aNewBaselineIsTaken() {

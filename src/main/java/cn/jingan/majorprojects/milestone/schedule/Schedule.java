@@ -243,7 +243,12 @@ public final class Schedule {
         return found;
     }
 
+    /** Calendar days from the one to the other. */
+    static int days(LocalDate from, LocalDate to) {
+        return (int) (to.toEpochDay() - from.toEpochDay());
+    }
+
     private static @Nullable Integer slip(@Nullable LocalDate than, @Nullable LocalDate date) {
-        return than == null || date == null ? null : (int) (date.toEpochDay() - than.toEpochDay());
+        return than == null || date == null ? null : days(than, date);
     }
 }

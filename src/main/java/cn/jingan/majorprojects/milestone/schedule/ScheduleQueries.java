@@ -47,6 +47,11 @@ public class ScheduleQueries {
         byProject.computeIfAbsent(projectId, any -> new ArrayList<>()).add(one);
     }
 
+    /** Every baseline of a project beside what is expected now, the oldest first; the caller has looked as well. */
+    public List<Baseline> baselines(String projectId, Schedule schedule) {
+        return Baseline.of(schedules.baselines(projectId), schedule);
+    }
+
     /** The version of the road map, for {@code If-Match}. */
     public long version(String projectId) {
         return schedules.version(projectId).orElse(0L);

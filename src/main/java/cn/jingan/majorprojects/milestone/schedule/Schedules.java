@@ -29,6 +29,9 @@ interface Schedules {
     /** Of each of these projects, in the order of its road map. */
     List<DatedMilestone> milestones(@Param("projectIds") Collection<String> projectIds);
 
+    /** Every planned date of every baseline. */
+    List<Baseline.Day> baselines(@Param("projectId") String projectId);
+
     /** Of each of these projects. */
     List<Link> links(@Param("projectIds") Collection<String> projectIds);
 

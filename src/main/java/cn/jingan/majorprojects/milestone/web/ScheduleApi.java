@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone.web;
 
+import cn.jingan.majorprojects.milestone.schedule.Baseline;
 import cn.jingan.majorprojects.milestone.schedule.Effect;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
@@ -38,9 +39,14 @@ class ScheduleApi {
      *
      * @param version sent back as If-Match
      * @param expectedEnd when the last milestone will be done as things stand; null for unknown
+     * @param baselines each with its slip, the oldest first
      */
     record ScheduleJson(
-            long version, @Nullable LocalDate expectedEnd, List<Schedule.Row> items, List<Action> actions) {}
+            long version,
+            @Nullable LocalDate expectedEnd,
+            List<Baseline> baselines,
+            List<Schedule.Row> items,
+            List<Action> actions) {}
 
     /** All milestones with their dates, slack and slip. */
     @GetMapping("/api/projects/{code}/schedule")
@@ -50,7 +56,8 @@ class ScheduleApi {
         long version = queries.version(project.id());
         boolean mayPlan = actor.as("OFFICER", project.leadDepartment()).isPresent();
         List<Action> actions = mayPlan ? List.of(ScheduleForm.action(code, version, schedule.rows())) : List.of();
-        return new ScheduleJson(version, schedule.expectedEnd(), schedule.rows(), actions);
+        List<Baseline> baselines = queries.baselines(project.id(), schedule);
+        return new ScheduleJson(version, schedule.expectedEnd(), baselines, schedule.rows(), actions);
     }
 
     /** Gives dates: {@code planned<no>}, {@code forecast<no>}; what is not named stays. */

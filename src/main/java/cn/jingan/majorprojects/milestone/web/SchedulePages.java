@@ -44,7 +44,9 @@ class SchedulePages {
         model.addAttribute("table", table);
         model.addAttribute("chart", GanttChart.of(table.lines(), today));
         model.addAttribute("today", today);
+        model.addAttribute("zone", clock.getZone());
         model.addAttribute("end", schedule.expectedEnd());
+        model.addAttribute("baselines", queries.baselines(project.id(), schedule));
         model.addAttribute("mayPlan", mayPlan(actor, project));
         return "milestone/schedule";
     }

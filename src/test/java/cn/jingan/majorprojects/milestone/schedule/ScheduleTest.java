@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.jingan.majorprojects.milestone.RoadMapService;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -16,6 +17,7 @@ import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +39,9 @@ class ScheduleTest {
 
     @Autowired
     private ScheduleService service;
+
+    @Autowired
+    private RoadMapService roadMaps;
 
     @Autowired
     private ScheduleQueries queries;
@@ -82,6 +87,32 @@ class ScheduleTest {
         assertThat(row(schedule, 16).plannedSlack()).isZero();
         assertThat(row(schedule, 15).plannedSlack()).isEqualTo(5);
         assertThat(schedule.expectedEnd()).isEqualTo(START.plusWeeks(16));
+    }
+
+    @Test
+    void everyBaselineIsHeldAgainstWhatIsExpectedNow() throws Exception {
+        String code = rows.another("SCHOOL");
+        String id = cast.project(code).id();
+        planWeeks(code);
+        roadMaps.plan(id, Map.of());
+        Plan.Wanted late = new Plan.Wanted(16, START.plusWeeks(16), START.plusWeeks(18));
+        service.plan(cast.actor("jyj.officer"), code, Version.ANY, new Plan(List.of(late), "竣工资料未齐。", false));
+        String last = row(queries.of(id), 16).milestone().id();
+        roadMaps.plan(id, Map.of(last, START.plusWeeks(17)));
+
+        List<Baseline> baselines = queries.baselines(id, queries.of(id));
+        assertThat(baselines).extracting(Baseline::no).containsExactly(1, 2);
+        assertThat(baselines).extracting(Baseline::slip).containsExactly(14, 7);
+        assertThat(baselines).extracting(Baseline::endOn).containsExactly(START.plusWeeks(16), START.plusWeeks(17));
+        assertThat(baselines).allSatisfy(baseline -> {
+            assertThat(baseline.milestones()).isEqualTo(16);
+            assertThat(baseline.later()).isEqualTo(1);
+            assertThat(baseline.most()).startsWith("16 ");
+        });
+        Document page = page("/projects/" + code + "/schedule", "jyj.head");
+        assertThat(page.select("tr:contains(第 1 版)").text()).contains("晚 14 日", "1 / 16");
+        mvc.perform(get("/api/projects/" + code + "/schedule").with(user("jyj.head")))
+                .andExpect(jsonPath("$.baselines[1].slip").value(7));
     }
 
     @Test
