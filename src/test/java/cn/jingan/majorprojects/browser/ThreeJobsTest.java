@@ -186,7 +186,7 @@ class ThreeJobsTest {
     private void permitsBeforeTheStartOfTheWorks() {
         try (Desk officer = desk(OFFICER)) {
             officer.task(SCHOOL, "申报").look("stopped");
-            assertThat(officer.texts(".form-side li b")).containsExactly("建筑工程施工许可证", "可行性研究报告及概算批复");
+            assertThat(officer.texts(".form-side li b")).containsExactly("可行性研究报告及概算批复", "建筑工程施工许可证");
             assertThat(officer.page().locator("[name=statement]").count()).isZero();
             for (int permit = 1; permit <= 2; permit++) {
                 officer.task(SCHOOL, "申报").page().click(".form-side li:has-text('还没有') a.btn");

@@ -68,6 +68,7 @@ public class Rows {
                         from project_project p
                         where p.version = 0
                           and p.code not like 'LD-%'
+                          and p.code not like 'FX-%'
                           and not exists (
                             select 1 from worklist_item i where i.project_id = p.id and i.status <> 'OPEN')
                         order by p.code

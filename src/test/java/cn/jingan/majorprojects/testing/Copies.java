@@ -125,7 +125,7 @@ public final class Copies {
                   recorded_at, version)
                 select concat('Z', lpad(?, 5, '0'), right(o.id, 7)), concat('Y', lpad(?, 5, '0'), right(o.id, 7)),
                   concat('Y', lpad(?, 5, '0'), right(o.code, 4)), 'PROPOSAL', '示例', '示例', current_date,
-                  adddate(current_date, mod(? * 7 + o.annex_no * 11, 700)), o.lead_department, o.id, now(3), 0
+                  adddate(current_date, mod(? * 37 + o.annex_no * 101, 2000)), o.lead_department, o.id, now(3), 0
                 from %s.project_project o
                 where o.code like 'ZD-%%'
                 """

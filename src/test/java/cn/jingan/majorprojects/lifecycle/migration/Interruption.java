@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Holds a case of a migration, so that whoever works stands before it, and then cuts that one's connection. */
 final class Interruption implements AutoCloseable {
-    private static final int TRIES = 2_000;
+    private static final int TRIES = 200;
+    /** The server looks at its transactions again only when nobody has asked for a tenth of a second. */
+    private static final int PAUSE_MILLIS = 150;
 
     private final JdbcTemplate server = MySqlServer.shared().root();
     private final ExecutorService one = Executors.newSingleThreadExecutor();
@@ -40,7 +42,7 @@ final class Interruption implements AutoCloseable {
         for (int tries = 0; waiting.isEmpty(); tries++) {
             assertThat(working.isDone()).as("it went past").isFalse();
             assertThat(tries).isLessThan(TRIES);
-            TimeUnit.MILLISECONDS.sleep(2);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             waiting = waiting();
         }
         waiting.forEach(connection -> server.execute("kill " + connection));
