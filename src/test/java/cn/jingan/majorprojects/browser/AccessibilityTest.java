@@ -12,10 +12,8 @@ import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.testing.Chromium;
-import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Window;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.math.BigDecimal;
@@ -24,17 +22,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Every screen can be used without seeing it, and fits a desk and a phone without scrolling sideways. */
-@OnH2
-@Import(Fixtures.class)
-@ResourceLock(Chromium.ONE)
+@InChromium
 class AccessibilityTest {
     private static final String ASKED = "ZD-039";
     private static final String COORDINATED = "ZD-040";

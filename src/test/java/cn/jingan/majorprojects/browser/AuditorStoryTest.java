@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.audit.verify.Verify;
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.testing.Chromium;
-import cn.jingan.majorprojects.testing.OnH2;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.ByteArrayOutputStream;
@@ -28,11 +26,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,9 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * An auditor finds that one person applied and decided, follows the process, marks the entry, takes the year home, and
  * reads there which entry was altered on the way.
  */
-@OnH2
-@Import(Fixtures.class)
-@ResourceLock(Chromium.ONE)
+@InChromium
 class AuditorStoryTest {
     private static final String BREACH = "由同一人申报又决定，自批自。";
 

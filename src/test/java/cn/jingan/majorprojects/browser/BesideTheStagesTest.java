@@ -8,20 +8,14 @@ import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.ChangeCast;
-import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.testing.Chromium;
-import cn.jingan.majorprojects.testing.OnH2;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What goes round the stages of a case, in a browser, each screen on a desk and on a phone. */
-@OnH2
-@Import(Fixtures.class)
-@ResourceLock(Chromium.ONE)
+@InChromium
 class BesideTheStagesTest {
     @LocalServerPort
     private int port;

@@ -14,12 +14,10 @@ import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.Chromium;
-import cn.jingan.majorprojects.testing.OnH2;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -33,20 +31,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /**
  * A road and a school from 前期 to 在建 with real files, stopped by name at each hard rule, helped by one waiver, bound by one
  * condition; what was decided is read from the printed sheet. A renewal and a completion are stopped by theirs. Each screen
  * is looked at on a desk and on a phone.
  */
-@OnH2
-@Import(Fixtures.class)
-@ResourceLock(Chromium.ONE)
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceScreensTest {
     private static final Confirmation CONFIRMED = new Confirmation(Confirmation.Choice.CONFIRMED, null);

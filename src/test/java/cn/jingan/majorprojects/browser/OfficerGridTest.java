@@ -2,25 +2,19 @@ package cn.jingan.majorprojects.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.Chromium;
-import cn.jingan.majorprojects.testing.OnH2;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** An officer edits two projects in one grid: types, undoes, pastes, sees the effect, is refused at a cell, saves. */
-@OnH2
-@Import(Fixtures.class)
-@ResourceLock(Chromium.ONE)
+@InChromium
 class OfficerGridTest {
     private static final String BLOCK = "2031/3/10\t2031/3/12\t已确认\n2031/3/17\t\t\n2031/3/17\t2031/3/19\t暂定\n";
 

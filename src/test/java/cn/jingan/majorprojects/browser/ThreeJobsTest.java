@@ -7,9 +7,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.Chromium;
-import cn.jingan.majorprojects.testing.OnH2;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,18 +16,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * The officer moves a school from the reserve library to close, the departments and the leaders sign, the auditor finds
  * every step: each on the screens alone. What the screens have shown once, later stages repeat through the services.
  */
-@OnH2
-@Import(Fixtures.class)
-@ResourceLock(Chromium.ONE)
+@InChromium
 class ThreeJobsTest {
     private static final String CODE = "ZD-037";
     private static final String SCHOOL = "久隆模范中学";
