@@ -114,7 +114,7 @@ final class Desk implements AutoCloseable {
         return page().locator("main [name=%s]".formatted(field)).inputValue();
     }
 
-    /** What the screen shows now, in target/screenshots. */
+    /** With -Dscreens=look what the screen shows now, in target/screenshots. */
     Desk look(String name) {
         window.screenshot(name);
         return this;

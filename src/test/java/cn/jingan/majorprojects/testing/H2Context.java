@@ -10,6 +10,7 @@ final class H2Context implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().addBeanPostProcessor(new KnownCallers());
+        context.addApplicationListener(new LightPasswords());
         TestPropertyValues.of("majorprojects.data-dir=" + DataDirectory.fresh()).applyTo(context);
     }
 }

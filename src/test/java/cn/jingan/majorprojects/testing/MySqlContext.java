@@ -10,6 +10,7 @@ final class MySqlContext implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().addBeanPostProcessor(new KnownCallers());
+        context.addApplicationListener(new LightPasswords());
         MySqlServer server = MySqlServer.shared();
         server.outliveApplications();
         MySqlServer.Database database = server.database("application");

@@ -94,8 +94,11 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page in {@code target/screenshots/<name>.png}. */
+    /** With {@code -Dscreens=look} (or {@code write}) a picture of the whole page in {@code target/screenshots/<name>.png}. */
     public Window screenshot(String name) {
+        if (System.getProperty("screens") == null) {
+            return this;
+        }
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
