@@ -75,7 +75,7 @@ class PagesTest {
     @Test
     void staticFilesCarryTheHashOfTheirContent() throws Exception {
         Document page = open(get("/sample"));
-        assertThat(page.select("link[rel=stylesheet]").attr("href")).matches("/app-[0-9a-f]{32}\\.css");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).matches("/assets/app-[0-9a-f]{32}\\.css");
         for (Element script : page.select("script")) {
             mvc.perform(get(script.attr("src"))).andExpect(result -> {
                 assertThat(result.getResponse().getStatus())

@@ -16,20 +16,7 @@ final class Grounds {
 
     /** Open without signing in. */
     static final String[] OPEN = {
-        "/login",
-        "/setup/*",
-        "/password/*",
-        "/language",
-        "/error",
-        "/favicon.ico",
-        "/*.css",
-        "/*.js",
-        "/*.svg",
-        "/css/**",
-        "/js/**",
-        "/fonts/**",
-        "/images/**",
-        "/webjars/**"
+        "/login", "/setup/*", "/password/*", "/language", "/error", "/favicon.ico", "/assets/**", "/webjars/**"
     };
 
     /** Open to whoever is signed in, administrators too. */

@@ -47,7 +47,7 @@ class SecurityTest {
                 "/login",
                 "/",
                 "/nothing-here",
-                "/app.css",
+                "/assets/app.css",
                 "/api/me",
                 "/api/nothing",
                 "/error",
