@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit;
 
+import cn.jingan.majorprojects.audit.search.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface EntryViews {
 
-    /** The entries that match, newest first, after that id. */
-    List<Entry> search(
-            @Param("c") Criteria criteria, @Param("after") @Nullable String after, @Param("limit") int limit);
+    /** The entries of that stretch that match, newest first. */
+    List<Entry> search(@Param("c") Criteria criteria, @Param("span") Span span, @Param("limit") int limit);
+
+    /** The entries that match among those that are not among the first leaves, newest first, before that id. */
+    List<Entry> unindexed(
+            @Param("c") Criteria criteria,
+            @Param("indexed") long indexed,
+            @Param("after") @Nullable String after,
+            @Param("limit") int limit);
 
     /** The entries of those ids. */
     List<Entry> all(@Param("ids") Collection<String> ids);

@@ -19,6 +19,7 @@ public class History {
     private static final int EXPORTED = 500;
 
     private final EntryViews views;
+    private final Search search;
     private final Proofs proofs;
     private final HistoryItems items;
     private final HistoryAccess access;
@@ -27,12 +28,14 @@ public class History {
 
     History(
             EntryViews views,
+            Search search,
             Proofs proofs,
             HistoryItems items,
             HistoryAccess access,
             ReadTrail trail,
             OrganizationQueries organization) {
         this.views = views;
+        this.search = search;
         this.proofs = proofs;
         this.items = items;
         this.access = access;
@@ -118,7 +121,7 @@ public class History {
         if (people != null && people.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<Entry> found = views.search(Criteria.of(filter, people), after, limit + 1);
+        List<Entry> found = search.find(Criteria.of(filter, people), after, limit + 1);
         Page<Entry> page = Page.of(found, limit, Entry::id);
         return new Page<>(items.named(page.items()), page.next());
     }

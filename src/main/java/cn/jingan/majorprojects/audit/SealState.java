@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param root of it, in hex
  * @param waiting entries without a place
  * @param sealing how sealing goes
+ * @param indexing how the search for texts follows
  * @param leaving how heads leave the database
  * @param mailing how heads go to the auditors' mail
  * @param replay how the comparison of history and tables went
@@ -25,6 +26,7 @@ public record SealState(
         @Nullable String root,
         long waiting,
         Duty sealing,
+        Duty indexing,
         Duty leaving,
         Duty mailing,
         Duty replay,

@@ -53,6 +53,7 @@ public class Seals {
                 newest == null ? null : HEX.formatHex(newest.root()),
                 ledger.waiting(),
                 ledger.duty(Duty.SEAL),
+                ledger.duty(Duty.INDEX),
                 ledger.duty(Duty.HEADS),
                 ledger.duty(Duty.MAIL),
                 ledger.duty(Duty.REPLAY),

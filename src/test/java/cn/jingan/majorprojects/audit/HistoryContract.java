@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jingan.majorprojects.audit.ChainReport.Difference;
+import cn.jingan.majorprojects.audit.seal.Sealing;
+import cn.jingan.majorprojects.audit.search.TextIndex;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Actor.Sees;
@@ -16,8 +18,10 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +101,52 @@ abstract class HistoryContract {
                 .hasSize(1);
         assertThat(found(filter("100%", null, null, null, null, null, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void aTextIsFoundWhereverItStandsInTheIndexTheTreeOrWaiting() {
+        Random random = new Random(82);
+        List<String> texts = new ArrayList<>();
+        for (int part = 0; part < 3; part++) {
+            for (int i = 0; i < 15; i++) {
+                texts.add(word(random, 400));
+                ledger.publish(LedgerFixture.event("ZD-050", "opinion.issued").saying(texts.get(texts.size() - 1)));
+            }
+            if (part < 2) {
+                Sealing.seal(ledger);
+            }
+            while (part < 1 && ledger.context.getBean(TextIndex.class).follow(20) > 0) {
+                assertThat(ledger.context.getBean(TextIndex.class).indexed()).isPositive();
+            }
+        }
+        for (int i = 0; i < 60; i++) {
+            String text = texts.get(random.nextInt(texts.size()));
+            int from = random.nextInt(390);
+            String wanted = i % 3 == 0 ? word(random, 1 + i % 4) : text.substring(from, from + 1 + i % 7);
+            List<String> expected = new ArrayList<>(texts);
+            expected.removeIf(said -> !said.contains(wanted));
+            Collections.reverse(expected);
+            assertThat(foundInPages(filter(wanted, "50", null, null, null, null, null, null)))
+                    .as(wanted)
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    private List<String> foundInPages(HistoryFilter filter) {
+        List<String> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<HistoryItem> page = history.search(LEADER, filter, new HistorySlice(after, 3));
+            page.items().forEach(item -> all.add(item.text()));
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private static String word(Random random, int length) {
+        return random.ints(length, 0x4E00, 0x4E00 + 300)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -191,6 +191,8 @@ public final class LedgerFixture implements AutoCloseable {
         for (String table : TABLES) {
             witness.execute("truncate table " + table);
         }
+        witness.execute("delete from audit_text_block where first_id > ''");
+        witness.execute("update audit_text_block set last_id = '', entries = 0, marks = x''");
         witness.update("update audit_sealer set leased_until = '2021-01-01 00:00:00'");
         witness.update("update audit_duty set reached = 0, done_at = null, failed_at = null, failure = null");
         FileSystemUtils.deleteRecursively(directory);

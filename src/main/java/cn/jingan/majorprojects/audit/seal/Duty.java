@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the ledger does by itself.
  *
- * @param name {@code SEAL}, {@code HEADS}, {@code MAIL} or {@code REPLAY}
+ * @param name {@code SEAL}, {@code HEADS}, {@code MAIL}, {@code REPLAY} or {@code INDEX}
  * @param reached size of the tree up to which it was done
  * @param doneAt when last, UTC; null for never
  * @param failedAt since when it fails, UTC; null when it does not
@@ -32,6 +32,9 @@ public record Duty(
 
     /** Rebuilds the state from the ledger and compares it with the tables. */
     public static final String REPLAY = "REPLAY";
+
+    /** Lets the search for texts follow the tree. */
+    public static final String INDEX = "INDEX";
 
     /** When it was done last; null for never. */
     public @Nullable Instant done() {

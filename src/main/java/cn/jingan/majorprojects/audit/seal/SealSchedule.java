@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit.seal;
 
+import cn.jingan.majorprojects.audit.search.TextIndex;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,20 +10,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Seals and sends heads out every few seconds. What fails is noted, shown to the auditor, and tried again. */
+/** Seals, sends heads out and lets the search follow every few seconds. What fails is noted, shown to the auditor, and tried again. */
 @Component
 class SealSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(SealSchedule.class);
     private static final int NOTED = 500;
+    private static final int PART = 1_000;
 
     private final Sealer sealer;
     private final HeadFile heads;
+    private final TextIndex index;
     private final Duties duties;
     private final Clock clock;
 
-    SealSchedule(Sealer sealer, HeadFile heads, Duties duties, Clock clock) {
+    SealSchedule(Sealer sealer, HeadFile heads, TextIndex index, Duties duties, Clock clock) {
         this.sealer = sealer;
         this.heads = heads;
+        this.index = index;
         this.duties = duties;
         this.clock = clock;
     }
@@ -43,6 +47,20 @@ class SealSchedule {
         });
     }
 
+    /** Lets the search follow the tree. */
+    @Scheduled(fixedDelayString = "${majorprojects.ledger.seal-every}")
+    void index() {
+        attempt(Duty.INDEX, () -> {
+            if (index.follow(PART) == 0) {
+                return;
+            }
+            while (index.follow(PART) > 0) {
+                // The next part.
+            }
+            duties.done(Duty.INDEX, index.indexed(), now());
+        });
+    }
+
     private void attempt(String duty, Runnable work) {
         try {
             work.run();
@@ -54,10 +72,13 @@ class SealSchedule {
 
     private void note(String duty, String failure) {
         try {
-            LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-            duties.failed(duty, failure.substring(0, Math.min(failure.length(), NOTED)), now);
+            duties.failed(duty, failure.substring(0, Math.min(failure.length(), NOTED)), now());
         } catch (RuntimeException e) {
             LOG.warn("Nor could it be noted: {}", e.toString());
         }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }
