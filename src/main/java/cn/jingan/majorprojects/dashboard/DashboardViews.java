@@ -41,7 +41,12 @@ interface DashboardViews {
             @Param("seen") EndingPermits.@Nullable Seen seen,
             @Param("limit") int limit);
 
-    long aheadCount(@Param("actor") Actor actor, @Param("from") LocalDate from, @Param("to") LocalDate to);
+    /** How many are due on those days, of all kinds of things together; none is counted beyond the bound. */
+    long aheadCount(
+            @Param("actor") Actor actor,
+            @Param("from") LocalDate from,
+            @Param("to") LocalDate to,
+            @Param("bound") int bound);
 
     List<WaiverRow> waivers(
             @Param("actor") Actor actor,

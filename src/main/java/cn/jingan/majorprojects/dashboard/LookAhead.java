@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.dashboard;
 
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Counted;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
@@ -26,13 +27,14 @@ public class LookAhead {
         this.clock = clock;
     }
 
-    /** How many there are in each span. */
-    public Map<AheadSpan, Long> counts(Actor actor) {
+    /** How many there are in each span, up to a thousand. */
+    public Map<AheadSpan, Counted> counts(Actor actor) {
         requireSight(actor);
         LocalDate today = LocalDate.now(clock);
-        Map<AheadSpan, Long> counts = new EnumMap<>(AheadSpan.class);
+        Map<AheadSpan, Counted> counts = new EnumMap<>(AheadSpan.class);
         for (AheadSpan span : AheadSpan.values()) {
-            counts.put(span, views.aheadCount(actor, span.from(today), span.to(today)));
+            long found = views.aheadCount(actor, span.from(today), span.to(today), Counted.BOUND);
+            counts.put(span, new Counted(found));
         }
         return counts;
     }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.project;
 
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.Counted;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Service;
 /** Reads of projects. */
 @Service
 public class ProjectQueries implements CaseAccess {
-    private static final int COUNTED = 1000;
-
     private final ProjectViews views;
 
     ProjectQueries(ProjectViews views) {
@@ -69,9 +68,9 @@ public class ProjectQueries implements CaseAccess {
         return Page.of(views.list(actor, filter, after, limit + 1), limit, ProjectRow::code);
     }
 
-    /** How many there are, up to 1,001: beyond a thousand the number no longer matters. */
-    public long count(Actor actor, ProjectFilter filter) {
-        return views.count(actor, filter, COUNTED + 1);
+    /** How many there are, up to a thousand. */
+    public Counted count(Actor actor, ProjectFilter filter) {
+        return new Counted(views.count(actor, filter, Counted.BOUND));
     }
 
     /** The first running projects of that milestone template by code, whoever asks. */
@@ -81,7 +80,7 @@ public class ProjectQueries implements CaseAccess {
 
     /** How many there are, up to 1,001. */
     public long countRunningOf(String template) {
-        return views.countRunningOf(template, COUNTED + 1);
+        return views.countRunningOf(template, Counted.BOUND);
     }
 
     /** What the lead department recorded of the project. */

@@ -113,7 +113,8 @@ abstract class BoardCases {
                 .extracting(Zone::zone)
                 .containsExactly("MIDDLE_RING", "SUHEWAN", "NANJING_WEST", "AXIS", "NONE");
         zones.forEach(zone -> assertThat(zone.projects())
-                .isEqualTo(projects.count(actor, new ProjectFilter(null, null, null, null, null, null, zone.zone()))));
+                .isEqualTo(projects.count(actor, new ProjectFilter(null, null, null, null, null, null, zone.zone()))
+                        .number()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Counted;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
@@ -25,6 +26,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,7 +39,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What is overdue and due in 30, 60 and 90 days: a school with a milestone in each span, and one beyond. */
 @OnMySql
@@ -58,6 +63,9 @@ class LookAheadTest {
 
     @Autowired
     private Rows rows;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
     private String school = "";
@@ -94,7 +102,23 @@ class LookAheadTest {
             after = page.next();
         } while (after != null);
         assertThat(parts).isEqualTo(whole);
-        assertThat(ahead.counts(officer)).containsEntry(AheadSpan.OVERDUE, (long) whole.size());
+        assertThat(ahead.counts(officer)).containsEntry(AheadSpan.OVERDUE, new Counted(whole.size()));
+    }
+
+    @Test
+    @Transactional
+    void countedUpToAThousand() throws Exception {
+        long before = overdue().number();
+        expire("A", Counted.MOST - before);
+        assertThat(overdue()).isEqualTo(new Counted(Counted.MOST));
+        assertThat(overdue().more()).isFalse();
+        assertThat(chosen()).isEqualTo("已逾期 1000");
+        expire("B", 250);
+        assertThat(overdue()).isEqualTo(new Counted(Counted.BOUND));
+        assertThat(chosen()).isEqualTo("已逾期 1000 项以上");
+        try (PDDocument paper = Loader.loadPDF(file("/board/ahead.pdf", OFFICER))) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("1000 项以上", "另有 800 项以上");
+        }
     }
 
     @Test
@@ -114,6 +138,37 @@ class LookAheadTest {
     @Test
     void othersDoNotSeeIt() throws Exception {
         assertThat(sheet(file("/board/ahead.xlsx", "wjw.officer"))).doesNotContain(school);
+    }
+
+    private Counted overdue() {
+        return Objects.requireNonNull(ahead.counts(cast.actor(OFFICER)).get(AheadSpan.OVERDUE));
+    }
+
+    private String chosen() throws Exception {
+        Document page = Jsoup.parse(new String(file("/board/ahead?span=OVERDUE", OFFICER), StandardCharsets.UTF_8));
+        return page.select(".zoom [aria-current]").text();
+    }
+
+    /** Permits of the school that ended yesterday. */
+    private void expire(String letter, long many) {
+        String project = cast.project(school).id();
+        jdbc.batchUpdate(
+                """
+                insert into permit_permit (
+                  id, project_id, project, kind, number, issuer, issued_on, valid_until, department, recorded_by,
+                  recorded_at, version)
+                values (?, ?, ?, 'PROPOSAL', '示例', '示例', ?, ?, 'jyj', ?, now(3), 0)
+                """,
+                LongStream.range(0, many)
+                        .mapToObj(no -> new Object[] {
+                            "%s%012d".formatted(letter, no),
+                            project,
+                            school,
+                            today.minusDays(9),
+                            today.minusDays(1),
+                            project
+                        })
+                        .toList());
     }
 
     private List<Integer> numbers(AheadSpan span) {
