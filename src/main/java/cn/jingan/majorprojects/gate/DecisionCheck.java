@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.gate.DecisionGiven.Wanted;
+import cn.jingan.majorprojects.gate.waiver.Waiver;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Refusals;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a decision must satisfy before it is taken. */
@@ -46,14 +48,28 @@ class DecisionCheck {
         return Objects.requireNonNull(verdict);
     }
 
-    /** Refuses an approval while a department whose opinion is a hard requirement objects, or was not asked. */
-    static void requireOpinions(Verdict verdict, List<Readiness.Item> rests) {
-        if (verdict == Verdict.REFUSED) {
-            return;
+    /** Refuses an approval that something stands against. */
+    static void requireMet(Verdict verdict, List<Readiness.Item> rests) {
+        if (verdict != Verdict.REFUSED) {
+            hindrance(rests).ifPresent(refusal -> {
+                throw refusal;
+            });
         }
-        rests.stream().filter(Readiness.Item::stopsDecision).findFirst().ifPresent(item -> {
-            throw RuleViolation.at("answer", GateRule.OPINION_REQUIRED, item.title());
-        });
+    }
+
+    /**
+     * What stands against an approval: a department whose opinion is a hard requirement objects or was not asked, or the
+     * waiver of a hard requirement has run out since the submission.
+     */
+    static Optional<RuleViolation> hindrance(List<Readiness.Item> rests) {
+        return rests.stream().filter(Readiness.Item::stopsDecision).findFirst().map(DecisionCheck::unmet);
+    }
+
+    private static RuleViolation unmet(Readiness.Item item) {
+        Waiver waiver = item.waiver();
+        return waiver == null
+                ? RuleViolation.at("answer", GateRule.OPINION_REQUIRED, item.title())
+                : RuleViolation.at("answer", GateRule.WAIVER_RUN_OUT, item.title(), waiver.validUntil());
     }
 
     /** The chosen departments; refuses one that was never asked in this submission. */

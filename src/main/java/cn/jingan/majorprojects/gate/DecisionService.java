@@ -112,7 +112,7 @@ public class DecisionService {
 
     private void record(Gate gate, Acting by, Verdict verdict, DecisionGiven given) {
         List<Readiness.Item> rests = gate.result() == null ? List.of() : basis.freeze(gate.at());
-        DecisionCheck.requireOpinions(verdict, rests);
+        DecisionCheck.requireMet(verdict, rests);
         boolean toDepartments = verdict == Verdict.RETURN_DEPARTMENTS;
         gates.insertDecision(new Decision(
                 Ids.next(),

@@ -12,6 +12,7 @@ import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.PausedSubjects;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,13 +29,10 @@ import org.springframework.stereotype.Component;
 /** What a person may do with gates now. */
 @Component
 class GateActions implements ActionSource {
-    /** How many conditions the form offers; 默认配置. */
-    static final int CONDITIONS = 3;
-
     private final GateViews views;
     private final RoundActions inside;
     private final OrganizationQueries organization;
-    private final Seats seats;
+    private final DecisionOffers decisions;
     private final Successors successors;
     private final PausedSubjects paused;
     private final EvidenceOffers evidence;
@@ -43,7 +41,7 @@ class GateActions implements ActionSource {
             GateViews views,
             RoundActions inside,
             OrganizationQueries organization,
-            Seats seats,
+            DecisionOffers decisions,
             Successors successors,
             PausedSubjects paused,
             EvidenceOffers evidence) {
@@ -52,7 +50,7 @@ class GateActions implements ActionSource {
         this.views = views;
         this.inside = inside;
         this.organization = organization;
-        this.seats = seats;
+        this.decisions = decisions;
         this.paused = paused;
     }
 
@@ -74,6 +72,10 @@ class GateActions implements ActionSource {
         Set<String> standing = paused.paused(ids);
         gates.removeIf(gate -> standing.contains(gate.id()));
         Map<String, Towards> towards = evidence.of(actor, gates);
+        Map<String, RuleViolation> hindrances = decisions.hindrances(gates.stream()
+                .filter(gate -> gate.status() == GateStatus.DECIDING)
+                .filter(gate -> decider(actor, round(gate, rounds)).isPresent())
+                .toList());
         gates.forEach(gate -> actions.put(
                 new Subject("gate", gate.id()),
                 of(
@@ -81,7 +83,8 @@ class GateActions implements ActionSource {
                         gate,
                         round(gate, rounds),
                         own(gate, opinions),
-                        towards.getOrDefault(gate.id(), Towards.NOTHING))));
+                        towards.getOrDefault(gate.id(), Towards.NOTHING),
+                        hindrances.get(gate.id()))));
         return subjects.size() == 1 ? named(actor, gates, actions) : actions;
     }
 
@@ -126,10 +129,15 @@ class GateActions implements ActionSource {
     }
 
     private List<Action> of(
-            Actor actor, GateView gate, @Nullable Round round, List<OpinionView> opinions, Towards towards) {
+            Actor actor,
+            GateView gate,
+            @Nullable Round round,
+            List<OpinionView> opinions,
+            Towards towards,
+            @Nullable RuleViolation hindrance) {
         boolean officer = actor.as("OFFICER", gate.leadDepartment()).isPresent();
         Optional<Acting> lead = actor.as("HEAD", gate.leadDepartment());
-        Optional<Acting> decider = round == null ? Optional.empty() : actor.as(round.deciderPost());
+        Optional<Acting> decider = decider(actor, round);
         boolean issuer = lead.filter(by -> !by.is(gate.preparedBy())).isPresent();
         boolean mayDecide = decider.filter(by -> !signed(by, gate, opinions)).isPresent();
         List<Action> actions = new ArrayList<>(towards.actions());
@@ -144,13 +152,17 @@ class GateActions implements ActionSource {
                         .map(by -> inside.of(gate, opinions))
                         .orElse(List.of()));
             case COORDINATING -> add(actions, lead.isPresent(), () -> coordinate(gate, opinions));
-            case DECIDING -> add(actions, mayDecide, () -> decide(gate, opinions));
+            case DECIDING -> add(actions, mayDecide, () -> decisions.decide(gate, opinions, hindrance));
             case CLOSED, CANCELLED -> {}
         }
         boolean underWay =
                 gate.status() != GateStatus.PREPARING && !gate.status().over();
         add(actions, officer && underWay, () -> RoundActions.withdraw(gate));
         return actions;
+    }
+
+    private static Optional<Acting> decider(Actor actor, @Nullable Round round) {
+        return round == null ? Optional.empty() : actor.as(round.deciderPost());
     }
 
     private static void add(List<Action> actions, boolean may, Supplier<Action> what) {
@@ -207,8 +219,8 @@ class GateActions implements ActionSource {
                 .toArray(Option[]::new);
         return start("coordinate", gate)
                 .required("answer", Type.CHOICE, options)
-                .with(asked(gate, opinions))
-                .with(direct())
+                .with(decisions.asked(gate, opinions))
+                .with(DecisionOffers.direct())
                 .required("minutes", Type.TEXTAREA);
     }
 
@@ -222,46 +234,7 @@ class GateActions implements ActionSource {
                 || opinions.stream().anyMatch(o -> by.is(o.draftedBy()) || by.is(o.issuedBy()));
     }
 
-    private Action decide(GateView gate, List<OpinionView> opinions) {
-        Action action = start("decide", gate).with(choice("answer", null, Verdict.values()));
-        for (int no = 1; no <= CONDITIONS; no++) {
-            action = withCondition(action, no, gate.kind());
-        }
-        return action.with(asked(gate, opinions)).with(direct()).optional("opinion", Type.TEXTAREA);
-    }
-
-    /** The departments that can be asked again. */
-    private Field asked(GateView gate, List<OpinionView> opinions) {
-        List<OpinionView> asked = opinions.stream()
-                .filter(opinion -> opinion.submission() == gate.submission())
-                .toList();
-        return new Field(
-                "departments", Type.MULTICHOICE, false, seats.options(asked), null, "answer=RETURN_DEPARTMENTS");
-    }
-
-    private static Field direct() {
-        return new Field("direct", Type.BOOLEAN, false, List.of(), null, "answer=RETURN_APPLICANT");
-    }
-
-    private Action withCondition(Action action, int no, GateKind decided) {
-        List<Option> departments = organization.departments().stream()
-                .map(department -> new Option(department.code(), department.name()))
-                .toList();
-        String when = "answer=CONDITIONAL";
-        return action.with(new Field("condition" + no, Type.TEXT, false, List.of(), null, when))
-                .with(new Field("conditionDepartment" + no, Type.CHOICE, false, departments, null, when))
-                .with(new Field("conditionDue" + no, Type.DATE, false, List.of(), null, when))
-                .with(new Field("conditionGate" + no, Type.CHOICE, false, ahead(decided), null, when));
-    }
-
-    private static List<Option> ahead(GateKind decided) {
-        return Arrays.stream(GateKind.values())
-                .filter(decided::before)
-                .map(gate -> new Option(gate.name(), null))
-                .toList();
-    }
-
-    private static Field choice(String name, @Nullable Verdict value, Verdict... verdicts) {
+    static Field choice(String name, @Nullable Verdict value, Verdict... verdicts) {
         List<Option> options = Arrays.stream(verdicts)
                 .map(verdict -> new Option(verdict.name(), null))
                 .toList();

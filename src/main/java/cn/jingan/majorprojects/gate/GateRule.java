@@ -84,6 +84,8 @@ public enum GateRule implements Rule {
     REQUIREMENT_UNMET(Kind.CONFLICT),
     /** A department whose opinion the gate needs objects, or was not asked. Argument: its name. */
     OPINION_REQUIRED(Kind.CONFLICT),
+    /** The waiver of a hard requirement has run out since the submission. Arguments: the requirement, its last day. */
+    WAIVER_RUN_OUT(Kind.CONFLICT),
     /** This answer needs its reason or conditions in words. */
     OPINION_TEXT_REQUIRED(Kind.INVALID),
     /** A return needs its reason. */

@@ -101,9 +101,13 @@ public class Readiness {
             return hard && state == State.UNMET && !need.kind().atDecision();
         }
 
-        /** Whether the approval stops here: what can only be there once the submission is out. */
+        /** Whether the approval stops here: what can only be there once the submission is out, or a waiver that ran out. */
         public boolean stopsDecision() {
-            return hard && state == State.UNMET && need.kind().atDecision();
+            return hard && state == State.UNMET && (need.kind().atDecision() || ranOut());
+        }
+
+        private boolean ranOut() {
+            return waiver != null && waiver.status() == WaiverStatus.GRANTED;
         }
     }
 

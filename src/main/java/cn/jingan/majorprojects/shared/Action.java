@@ -1,8 +1,10 @@
 package cn.jingan.majorprojects.shared;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,7 @@ public record Action(
      * @param value what stands in it before anybody types, a draft for instance
      * @param showWhen name=value of the choice under which the field matters; null for always
      * @param label what it is called; null when the message says it
+     * @param withheld choices that are not among the options because they would be refused now; null for none
      */
     public record Field(
             String name,
@@ -55,7 +58,8 @@ public record Action(
             List<Option> options,
             @Nullable String value,
             @Nullable String showWhen,
-            @Nullable String label) {
+            @Nullable String label,
+            @Nullable Withheld withheld) {
 
         /** A field called by its message. */
         public Field(
@@ -68,11 +72,31 @@ public record Action(
             this(name, type, required, options, value, showWhen, null);
         }
 
+        /** A field with a name of its own. */
+        public Field(
+                String name,
+                Type type,
+                boolean required,
+                List<Option> options,
+                @Nullable String value,
+                @Nullable String showWhen,
+                @Nullable String label) {
+            this(name, type, required, options, value, showWhen, label, null);
+        }
+
+        /** The same without those choices, which would be refused now with these words. */
+        public Field withholding(Collection<String> values, RuleViolation why) {
+            Map<Boolean, List<Option>> parts =
+                    options.stream().collect(Collectors.partitioningBy(option -> values.contains(option.value())));
+            Withheld kept = new Withheld(parts.getOrDefault(true, List.of()), why);
+            return new Field(name, type, required, parts.getOrDefault(false, List.of()), value, showWhen, label, kept);
+        }
+
         private Field only(String choice) {
             List<Option> left = options.stream()
                     .filter(option -> option.value().equals(choice))
                     .toList();
-            return left.isEmpty() ? this : new Field(name, type, required, left, choice, showWhen, label);
+            return left.isEmpty() ? this : new Field(name, type, required, left, choice, showWhen, label, withheld);
         }
     }
 
@@ -83,6 +107,9 @@ public record Action(
      * @param label what is shown; null when the message {@code option.<field>.<value>} says it
      */
     public record Option(String value, @Nullable String label) {}
+
+    /** Choices that would be refused now, and the refusal. */
+    public record Withheld(List<Option> options, RuleViolation why) {}
 
     /** Starts an action without fields. */
     public static Action of(String name, String href, @Nullable String page) {

@@ -2,6 +2,8 @@ package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.Action;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +33,28 @@ class ActionTexts {
                 .orElseGet(() -> sentences.of("field." + field.name()));
     }
 
-    /** How to fill it in: {@code help.<action>.<field>}, else {@code help.<field>}; null for nothing to say. */
+    /**
+     * Which choices cannot be made now and why, and how to fill it in: {@code help.<action>.<field>}, else
+     * {@code help.<field>}; null for nothing to say.
+     */
     public @Nullable String help(Action action, Action.Field field) {
-        Optional<String> own = sentences.find("help." + action.name() + "." + field.name());
-        return own.or(() -> sentences.find("help." + field.name())).orElse(null);
+        Optional<String> own = sentences
+                .find("help." + action.name() + "." + field.name())
+                .or(() -> sentences.find("help." + field.name()));
+        String said = Stream.of(withheld(action, field), own)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? null : said;
+    }
+
+    private Optional<String> withheld(Action action, Action.Field field) {
+        return Optional.ofNullable(field.withheld())
+                .map(kept -> sentences.of(
+                        "web.withheld",
+                        kept.options().stream()
+                                .map(option -> option(action, field, option))
+                                .collect(Collectors.joining(sentences.of("web.withheld.or"))),
+                        sentences.of(kept.why().broken().get(0))));
     }
 
     /** What the choice is called: its own label, {@code option.<action>.<field>.<value>}, {@code option.<field>.<value>}. */

@@ -9,14 +9,18 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +85,9 @@ class GateRuleTest {
 
     @Autowired
     private Parties parties;
+
+    @Autowired
+    private Actions actions;
 
     @Autowired
     private OrganizationQueries organization;
@@ -428,6 +435,7 @@ class GateRuleTest {
         needing(RequirementKind.OPINION, agrees.department(), () -> {
             jdbc.update("update gate_opinion set answer = 'OBJECT' where id = ?", agrees.id());
             by(GateRule.OPINION_REQUIRED, () -> cast.approve(project));
+            notOffered(project, GateRule.OPINION_REQUIRED);
             jdbc.update("update gate_opinion set answer = 'AGREE' where id = ?", agrees.id());
         });
         needing(RequirementKind.OPINION, notAsked(file), () -> {
@@ -437,12 +445,67 @@ class GateRuleTest {
         needing(RequirementKind.OPINION, agrees.department(), () -> {
             cast.submit(project);
             cast.allAgree(project);
+            assertThat(answer(project).withheld()).isNull();
+            assertThat(answer(project).options()).hasSize(Verdict.values().length);
             cast.approve(project);
         });
         assertThat(queries.readiness(cast.gate(project, GateKind.G1).gate()))
                 .filteredOn(item -> item.need().kind() == RequirementKind.OPINION)
                 .extracting(Readiness.Item::state)
                 .containsExactly(Readiness.State.MET);
+    }
+
+    @Test
+    void waiver_run_out() {
+        GateFile file = atDecision();
+        String project = file.gate().project();
+        needing(file.gate().kind(), RequirementKind.PERMIT, "EIA", true, () -> {
+            assertThat(answer(project).withheld())
+                    .as("looked at when it is submitted")
+                    .isNull();
+            waived(file.gate(), tomorrow());
+            assertThat(answer(project).withheld()).as("it holds").isNull();
+            jdbc.update(
+                    "update gate_waiver set valid_until = ? where id = 'TEST'",
+                    tomorrow().minusDays(2));
+            notOffered(project, GateRule.WAIVER_RUN_OUT);
+            by(GateRule.WAIVER_RUN_OUT, () -> cast.approve(project));
+            cast.decide(project, new DecisionGiven(Verdict.REFUSED, "豁免已到期。", List.of(), List.of()));
+            jdbc.update("delete from gate_waiver where id = 'TEST'");
+        });
+    }
+
+    private void waived(GateView gate, LocalDate until) {
+        jdbc.update(
+                """
+                insert into gate_waiver (
+                  id, gate_id, project_id, project, requirement, label, reason, valid_until, status, department,
+                  asked_by, asked_at, version)
+                values ('TEST', ?, ?, ?, 'TEST', '示例', '示例', ?, 'GRANTED', ?, ?, now(), 0)
+                """,
+                gate.id(),
+                gate.projectId(),
+                gate.project(),
+                until,
+                gate.leadDepartment(),
+                lead(gate, "officer").personId());
+    }
+
+    /** The leader's form offers every answer but an approval, and says why. */
+    private void notOffered(String project, GateRule why) {
+        Action.Field answer = answer(project);
+        assertThat(answer.options())
+                .extracting(Action.Option::value)
+                .containsExactly("RETURN_APPLICANT", "RETURN_DEPARTMENTS", "RETURN_COORDINATOR", "REFUSED");
+        assertThat(Objects.requireNonNull(answer.withheld()).why().rule()).isEqualTo(why);
+    }
+
+    private Action.Field answer(String project) {
+        GateFile file = cast.gate(project);
+        return actions.find(cast.decider(file), new Subject("gate", file.gate().id()), "gate.decide")
+                .orElseThrow()
+                .fields()
+                .get(0);
     }
 
     private String notAsked(GateFile file) {
@@ -454,18 +517,24 @@ class GateRuleTest {
                 .orElseThrow();
     }
 
-    /** While the first gate needs that, which no gate does by law. */
+    /** While a gate, the first where none is named, needs that, which no gate does by law. */
     private void needing(RequirementKind kind, String ref, Runnable then) {
+        needing(GateKind.G1, kind, ref, false, then);
+    }
+
+    private void needing(GateKind gate, RequirementKind kind, String ref, boolean waivable, Runnable then) {
         jdbc.update(
                 """
                 insert into gate_requirement (
                   version_id, row_key, no, gate, template, route, kind, ref, hard, waivable, basis)
                 values (
                   (select id from gate_requirement_version where version_no = 1),
-                  'TEST', 99, 'G1', '*', '*', ?, ?, true, false, '示例')
+                  'TEST', 99, ?, '*', '*', ?, ?, true, ?, '示例')
                 """,
+                gate.name(),
                 kind.name(),
-                ref);
+                ref,
+                waivable);
         try {
             then.run();
         } finally {
