@@ -54,6 +54,7 @@ public class DocumentQueries {
     /**
      * Its bytes.
      *
+     * @throws cn.jingan.majorprojects.shared.RuleViolation while the store of files does not answer
      * @throws java.io.UncheckedIOException when they are not where they should be
      */
     public Resource content(Document document) {

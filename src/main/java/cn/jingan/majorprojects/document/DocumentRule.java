@@ -40,7 +40,9 @@ public enum DocumentRule implements Rule {
     /** A virus scanner is configured and does not answer, so nobody can say that the file is clean. */
     FILE_NOT_SCANNED,
     /** It was sound, but the store of files does not take it now. */
-    FILE_NOT_STORED;
+    FILE_NOT_STORED,
+    /** It lies in the store of files, which does not answer now. */
+    FILE_NOT_AT_HAND;
 
     /** The field the refusals are noted at: what forms and the API call them. */
     public static final String FIELD = "evidence";
@@ -53,7 +55,7 @@ public enum DocumentRule implements Rule {
 
     @Override
     public Kind kind() {
-        return Kind.INVALID;
+        return this == FILE_NOT_AT_HAND ? Kind.AWAY : Kind.INVALID;
     }
 
     RuleViolation.Broken at(String file) {

@@ -151,7 +151,7 @@ final class ObjectStore implements ContentStore {
         try {
             return question.ask();
         } catch (SdkException e) {
-            throw new IOException("the object store does not answer: " + e.getMessage(), e);
+            throw new StoreAway(e);
         }
     }
 }

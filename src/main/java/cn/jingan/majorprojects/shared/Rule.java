@@ -20,7 +20,9 @@ public interface Rule {
         /** Somebody changed it meanwhile. */
         STALE(412),
         /** What was entered is wrong. */
-        INVALID(422);
+        INVALID(422),
+        /** Something it needs does not answer now. */
+        AWAY(503);
 
         private final int status;
 

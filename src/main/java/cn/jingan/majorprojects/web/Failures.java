@@ -38,7 +38,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 @Component
 class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-    /** When to come back while the database is away, in seconds. */
+    /** When to come back while the database or the store of files is away, in seconds. */
     private static final String COME_BACK = "5";
 
     private final Sentences sentences;
@@ -77,7 +77,7 @@ class Failures {
                         broken.field() == null ? "" : broken.field(), field -> new ArrayList<>())
                 .add(sentences.of(broken)));
         HttpStatus status = HttpStatus.valueOf(violation.rule().kind().status());
-        return new Failure(status, title(status), violation.rule().name(), errors, null, HttpHeaders.EMPTY, null);
+        return new Failure(status, title(status), violation.rule().name(), errors, null, comeBack(status), null);
     }
 
     private static @Nullable BindingResult binding(Exception e) {
@@ -154,10 +154,17 @@ class Failures {
 
     private Failure away(Exception e) {
         LOG.error("The database is away or too busy", e);
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, COME_BACK);
         Failure failure = of(HttpStatus.SERVICE_UNAVAILABLE);
+        HttpHeaders headers = comeBack(failure.status());
         return new Failure(failure.status(), failure.title(), null, failure.errors(), null, headers, null);
+    }
+
+    private static HttpHeaders comeBack(HttpStatusCode status) {
+        HttpHeaders headers = new HttpHeaders();
+        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            headers.set(HttpHeaders.RETRY_AFTER, COME_BACK);
+        }
+        return headers;
     }
 
     private Failure broken(Exception e) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.testing.ObjectStoreServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -111,13 +112,30 @@ class ObjectStoreTest {
     @Test
     void nothingIsTakenWhileTheStoreIsAway() throws IOException {
         Node node = node("away");
-        ContentStore away =
-                new ObjectStore(client("http://localhost:1"), BUCKET, home, node.staging(), Clock.systemUTC());
+        ContentStore away = away(node, home.resolve("away"));
         RuleViolation refusal = catchThrowableOfType(
                 RuleViolation.class, () -> new Intake(node.staging(), away, file -> Optional.empty())
                         .take(List.of(Sample.upload("净.pdf", Sample.pdf("净")))));
         assertThat(refusal.rule()).isEqualTo(DocumentRule.FILE_NOT_STORED);
         assertThat(files("away/tmp")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadWhileTheStoreIsAwayIsRefusedByName() throws IOException {
+        Node node = node("reader");
+        Document there = document("图.png", taken(node, Sample.PNG));
+        RuleViolation refusal =
+                catchThrowableOfType(RuleViolation.class, () -> Contents.of(away(node, home.resolve("reader")), there));
+        assertThat(refusal.rule()).isEqualTo(DocumentRule.FILE_NOT_AT_HAND);
+        assertThat(refusal.rule().kind().status()).isEqualTo(503);
+        assertThat(refusal.broken().get(0).args()).containsExactly("图.png");
+        assertThat(Contents.of(node.store(), there)).as("it answers again").hasBinaryContent(Sample.PNG);
+        assertThat(Contents.of(away(node, home.resolve("reader")), there))
+                .as("kept here")
+                .hasBinaryContent(Sample.PNG);
+        assertThatThrownBy(() -> Contents.of(node.store(), document("失.png", "0".repeat(64))))
+                .as("what is missing is lost")
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
@@ -141,6 +159,16 @@ class ObjectStoreTest {
         StoreConfiguration.Bucket bucket =
                 new StoreConfiguration.Bucket(server.endpoint(), "us-east-1", BUCKET, "x", "x");
         return new Node(staging, new StoreConfiguration().contentStore(bucket, home.resolve(name), staging, clock));
+    }
+
+    /** The same node while nothing answers at the address of the store. */
+    private static ContentStore away(Node node, Path root) {
+        return new ObjectStore(
+                client("http://localhost:1"), BUCKET, root.resolve("cache"), node.staging(), Clock.systemUTC());
+    }
+
+    private static Document document(String name, String digest) {
+        return new Document("1", "ZD-001", "test", "1", "", name, "image/png", 1, digest, "1", "fgw", Instant.now());
     }
 
     private static String taken(Node node, byte[] content) throws IOException {

@@ -31,6 +31,7 @@ class Download {
     ResponseEntity<Resource> of(Actor actor, String id) {
         Document document = documents.find(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         access.requireVisible(actor, document.project());
+        Resource content = documents.content(document);
         service.taken(actor, document);
         return ResponseEntity.ok()
                 .eTag(document.sha256())
@@ -39,7 +40,7 @@ class Download {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(documents.content(document));
+                .body(content);
     }
 
     private static String disposition(String name) {
