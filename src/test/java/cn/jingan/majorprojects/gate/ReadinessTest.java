@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.document.Upload;
 import cn.jingan.majorprojects.gate.Proof.Lack;
+import cn.jingan.majorprojects.gate.Proof.Need;
 import cn.jingan.majorprojects.gate.Readiness.Item;
 import cn.jingan.majorprojects.gate.Readiness.State;
 import cn.jingan.majorprojects.gate.figure.FigureEntry;
@@ -95,7 +96,9 @@ class ReadinessTest {
         Item absent = item(code, "S2-TARGETS");
         assertThat(absent.lack()).isEqualTo(Lack.ABSENT);
         assertThat(absent.stops()).as("advice").isFalse();
-        assertThat(documentProof().offers(officer, List.of(absent.need())).get(absent.need()))
+        assertThat(proof(RequirementKind.DOCUMENT)
+                        .offers(officer, List.of(absent.need()))
+                        .get(absent.need()))
                 .singleElement()
                 .extracting(Action::page)
                 .isEqualTo("/projects/" + code + "/documents/new?chosen=PERFORMANCE_TARGETS");
@@ -109,11 +112,8 @@ class ReadinessTest {
         assertThat(item(code, "S2-TARGETS").lack()).isEqualTo(Lack.ABSENT);
     }
 
-    private Proof documentProof() {
-        return proofs.stream()
-                .filter(proof -> proof.kind() == RequirementKind.DOCUMENT)
-                .findFirst()
-                .orElseThrow();
+    private Proof proof(RequirementKind kind) {
+        return proofs.stream().filter(proof -> proof.kind() == kind).findFirst().orElseThrow();
     }
 
     @Test
@@ -145,6 +145,13 @@ class ReadinessTest {
         String over = cast.confirmedCost(code, CostKind.BUDGET_ESTIMATE, "1100.01");
         assertThat(item(code, "S2-BUDGET-LIMIT").lack()).isEqualTo(Lack.TOO_MUCH);
         assertThat(item(code, "S2-BUDGET-LIMIT").stops()).isTrue();
+        Need need = item(code, "S2-BUDGET-LIMIT").need();
+        assertThat(proof(RequirementKind.MONEY)
+                        .offers(cast.actor("jgw.officer"), List.of(need))
+                        .get(need))
+                .singleElement()
+                .extracting(Action::page)
+                .isEqualTo("/projects/" + code + "/money/new?chosen=BUDGET_ESTIMATE");
         money.askStudy(cast.actor("fgw.planning"), over, Version.ANY, "示例函 1 号", today());
         assertThat(item(code, "S2-BUDGET-LIMIT").state()).isEqualTo(State.MET);
         assertThat(item(code, "S2-BUDGET-LIMIT").evidence()).contains("110.01").contains("示例函 1 号");

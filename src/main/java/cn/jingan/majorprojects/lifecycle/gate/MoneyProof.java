@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.lifecycle.gate;
 
 import cn.jingan.majorprojects.gate.Proof;
 import cn.jingan.majorprojects.gate.RequirementKind;
+import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyActions;
 import cn.jingan.majorprojects.money.MoneyQueries;
 import cn.jingan.majorprojects.money.MoneySheet;
@@ -65,7 +66,7 @@ class MoneyProof implements Proof {
                 .toList()));
     }
 
-    /** The officer records a new version, the head confirms the one that waits. */
+    /** The officer records a new version of the 概算, the head confirms the one that waits. */
     @Override
     public Map<Need, List<Action>> offers(Actor actor, Collection<Need> unmet) {
         Map<String, List<Subject>> asked = asked(unmet);
@@ -76,7 +77,12 @@ class MoneyProof implements Proof {
                 .collect(Collectors.toMap(need -> need, need -> asked.getOrDefault(need.projectId(), List.of()).stream()
                         .flatMap(subject -> may.getOrDefault(subject, List.of()).stream())
                         .filter(action -> TOWARDS.contains(action.name()))
+                        .map(MoneyProof::ofTheEstimate)
                         .toList()));
+    }
+
+    private static Action ofTheEstimate(Action action) {
+        return action.name().equals("cost.record") ? action.choosing("kind", CostKind.BUDGET_ESTIMATE.name()) : action;
     }
 
     private Map<String, List<Subject>> asked(Collection<Need> needs) {

@@ -62,7 +62,7 @@ class MoneyPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("limit", MoneyFacts.LIMIT);
         model.addAttribute("funding", queries.funding(ofGoverning(sheet)));
-        record(actor, project, model);
+        record(actor, project, null, model);
         return "money/money";
     }
 
@@ -72,8 +72,12 @@ class MoneyPages {
     }
 
     @GetMapping("/projects/{code}/money/new")
-    String recording(Actor actor, @PathVariable String code, Model model) {
-        record(actor, fill(projects.visible(actor, code), model), model);
+    String recording(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String chosen,
+            Model model) {
+        record(actor, fill(projects.visible(actor, code), model), chosen, model);
         return "money/new";
     }
 
@@ -129,8 +133,9 @@ class MoneyPages {
         return ONE + id;
     }
 
-    private void record(Actor actor, ProjectFacts project, Model model) {
+    private void record(Actor actor, ProjectFacts project, @Nullable String chosen, Model model) {
         actions.find(actor, new Subject("project", project.id()), "cost.record")
+                .map(action -> chosen == null ? action : action.choosing("kind", chosen))
                 .ifPresent(action -> model.addAttribute("action", action));
     }
 
