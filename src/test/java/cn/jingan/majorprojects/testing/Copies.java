@@ -17,6 +17,14 @@ public final class Copies {
     private static final String OF_THE_ANNEX = "o.project like 'ZD-%%'";
     private static final String OF_ITS_PROJECTS =
             "o.project_id in (select p.id from %s.project_project p where p.code like 'ZD-%%')";
+    private static final Map<String, String> ANNEXES = Map.of(
+            "project_project", "o.code like 'ZD-%%'",
+            "project_stage_entry", OF_ITS_PROJECTS,
+            "milestone_road_map", OF_ITS_PROJECTS,
+            "milestone_milestone", OF_THE_ANNEX,
+            "milestone_predecessor",
+                    "o.milestone_id in (select m.id from %s.milestone_milestone m where m.project like 'ZD-%%')",
+            "worklist_item", OF_THE_ANNEX);
     private static final String ID = "concat('Y', lpad(?, 5, '0'), right(o.%s, 7))";
     private static final String CODE = "concat('Y', lpad(?, 5, '0'), right(o.%s, 4))";
     private static final List<String> IDS = List.of("id", "project_id", "milestone_id", "predecessor_id", "subject_id");
@@ -40,21 +48,27 @@ public final class Copies {
 
     /** Adds copies until the schema has so many projects more than at the beginning, to the next whole annex. */
     public void until(int projects) {
+        if (copies == 0 && projects > 0) {
+            ANNEXES.forEach(this::keep);
+        }
         while (copies * ANNEX < projects) {
             copies++;
-            copy("project_project", "o.code like 'ZD-%%'", Map.of("annex_no", "null", "code", CODE.formatted("code")));
-            copy("project_stage_entry", OF_ITS_PROJECTS, Map.of());
-            copy("milestone_road_map", OF_ITS_PROJECTS, Map.of());
-            copy("milestone_milestone", OF_THE_ANNEX, Map.of("planned_on", DAY));
-            copy(
-                    "milestone_predecessor",
-                    "o.milestone_id in (select m.id from %s.milestone_milestone m where m.project like 'ZD-%%')",
-                    Map.of());
-            copy("worklist_item", OF_THE_ANNEX, Map.of("task_id", "concat(?, ' ', o.task_id)"));
+            copy("project_project", Map.of("annex_no", "null", "code", CODE.formatted("code")));
+            copy("project_stage_entry", Map.of());
+            copy("milestone_road_map", Map.of());
+            copy("milestone_milestone", Map.of("planned_on", DAY));
+            copy("milestone_predecessor", Map.of());
+            copy("worklist_item", Map.of("task_id", "concat(?, ' ', o.task_id)"));
             baselines();
             permits();
         }
         tables().forEach(table -> jdbc.execute("analyze table " + to + "." + table));
+    }
+
+    /** Keeps the rows to copy apart, so that a copy costs the same however many there are. */
+    private void keep(String table, String which) {
+        jdbc.execute("create table %s.annex_%s as select o.* from %s.%s o where %s"
+                .formatted(to, table, from, table, which.formatted(from)));
     }
 
     private List<String> tables() {
@@ -81,18 +95,15 @@ public final class Copies {
                 copies);
     }
 
-    private void copy(String table, String which, Map<String, String> other) {
+    private void copy(String table, Map<String, String> other) {
         Map<String, String> columns = new LinkedHashMap<>();
         columns(table).forEach(column -> columns.put(column, other.getOrDefault(column, value(column))));
-        String sql = "insert into %s.%s (%s) select %s from %s.%s o where %s"
+        String sql = "insert into %1$s.%2$s (%3$s) select %4$s from %1$s.annex_%2$s o"
                 .formatted(
                         to,
                         table,
                         columns.keySet().stream().map("`%s`"::formatted).collect(Collectors.joining(", ")),
-                        String.join(", ", columns.values()),
-                        from,
-                        table,
-                        which.formatted(from));
+                        String.join(", ", columns.values()));
         long numbers = sql.chars().filter(sign -> sign == '?').count();
         jdbc.update(sql, java.util.Collections.nCopies((int) numbers, copies).toArray());
     }
@@ -120,16 +131,15 @@ public final class Copies {
     private void permits() {
         jdbc.update(
                 """
-                insert into %s.permit_permit (
+                insert into %1$s.permit_permit (
                   id, project_id, project, kind, number, issuer, issued_on, valid_until, department, recorded_by,
                   recorded_at, version)
                 select concat('Z', lpad(?, 5, '0'), right(o.id, 7)), concat('Y', lpad(?, 5, '0'), right(o.id, 7)),
                   concat('Y', lpad(?, 5, '0'), right(o.code, 4)), 'PROPOSAL', '示例', '示例', current_date,
                   adddate(current_date, mod(? * 37 + o.annex_no * 101, 2000)), o.lead_department, o.id, now(3), 0
-                from %s.project_project o
-                where o.code like 'ZD-%%'
+                from %1$s.annex_project_project o
                 """
-                        .formatted(to, from),
+                        .formatted(to),
                 copies,
                 copies,
                 copies,
