@@ -7,10 +7,21 @@
     const parts = text.trim().match(/^(\d{4})[-\/.年](\d{1,2})[-\/.月](\d{1,2})日?$/);
     return parts ? [parts[1], parts[2].padStart(2, "0"), parts[3].padStart(2, "0")].join("-") : text.trim();
   };
+  // A choice by its words, an empty cell by the choice of nothing. With data-any a word that is none is put all the same:
+  // the server says why not.
+  const choose = (field, text) => {
+    const meant = [...field.options].find((option) => option.text === (text || "—"));
+    if (meant) field.value = meant.value;
+    else if ("any" in field.dataset && text) set(field, text);
+  };
+  const set = (field, value) => {
+    if (field.tagName === "SELECT" && ![...field.options].some((option) => option.value === value))
+      field.add(new Option(value, value));
+    field.value = value;
+  };
   const put = (field, text) => {
     if (field.type === "checkbox") field.checked = /^(★|√|是|1|true|yes)$/i.test(text.trim());
-    else if (field.tagName === "SELECT")
-      field.value = [...field.options].find((option) => option.text === text.trim())?.value ?? field.value;
+    else if (field.tagName === "SELECT") choose(field, text.trim());
     else field.value = day(text);
   };
   const meta = (name) => document.querySelector('meta[name="' + name + '"]')?.content ?? "";
@@ -107,7 +118,7 @@
       if (form.querySelector("[data-failed]")) return;
       stored.forEach(([name, value]) => {
         const field = fields.find((each) => each.name === name);
-        if (field) field.value = value;
+        if (field) set(field, value);
       });
       form.querySelector("[data-restored]").hidden = !changed().length;
     }

@@ -43,6 +43,11 @@ public record ProjectFacts(
         return features.isEmpty() ? List.of() : List.of(features.split(";"));
     }
 
+    /** What people call it: 37 某小学. */
+    public String label() {
+        return number() + " " + name;
+    }
+
     /** What people call it by: the annex number, or the code beyond the annex. */
     public String number() {
         return annexNo == null ? code : annexNo.toString();

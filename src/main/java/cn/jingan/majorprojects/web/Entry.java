@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Action;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.request.RequestAttributes;
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.RequestAttributes;
  * @param submitted what was typed
  */
 record Entry(boolean again, Map<String, List<String>> errors, MultiValueMap<String, String> submitted) {
+    private static final Set<Action.Type> UNTOUCHED_UNSENT = Set.of(Action.Type.DATE, Action.Type.NUMBER);
     static final String ERRORS = "errors";
     static final String SUBMITTED = "submitted";
 
@@ -33,13 +35,13 @@ record Entry(boolean again, Map<String, List<String>> errors, MultiValueMap<Stri
     }
 
     /**
-     * What was typed into the field, else what stands in it: a day that was not sent was not touched. Of several choices
+     * What was typed into the field, else what stands in it: a day or a number that was not sent was not touched. Of several choices
      * their values, joined by semicolons.
      */
     List<String> typed(Action.Field field) {
         if (again && !submitted.isEmpty()) {
             List<String> sent = submitted.get(field.name());
-            if (sent != null || field.type() != Action.Type.DATE) {
+            if (sent != null || !UNTOUCHED_UNSENT.contains(field.type())) {
                 return sent == null ? List.of() : sent;
             }
         }

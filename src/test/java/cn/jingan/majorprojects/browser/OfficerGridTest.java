@@ -16,7 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An officer edits two projects in one grid: types, undoes, pastes, sees the effect, is refused at a cell, saves. */
 @InChromium
 class OfficerGridTest {
-    private static final String BLOCK = "2031/3/10\t2031/3/12\t已确认\n2031/3/17\t\t\n2031/3/17\t2031/3/19\t暂定\n";
+    private static final String BLOCK =
+            "2031/3/10\t2031/3/12\t已确认\t区民政局·部门负责人\t40\n2031/3/17\t\t\n2031/3/17\t2031/3/19\t暂定\n";
 
     @LocalServerPort
     private int port;
@@ -65,7 +66,10 @@ class OfficerGridTest {
         assertThat(officer.value("forecast-%s-2".formatted(two))).isEqualTo("2031-03-12");
         assertThat(officer.value("confirmed-%s-2".formatted(two))).isEqualTo("true");
         assertThat(officer.value("planned-%s-4".formatted(two))).isEqualTo("2031-03-17");
+        assertThat(officer.value("weight-%s-2".formatted(two))).isEqualTo("40");
+        assertThat(chosen(officer, two)).isEqualTo("区民政局·部门负责人");
         officer.page().click("[data-undo]");
+        assertThat(chosen(officer, two)).isEqualTo("—");
         assertThat(officer.value("forecast-%s-4".formatted(two)))
                 .as("a paste is one step")
                 .isEmpty();
@@ -90,7 +94,16 @@ class OfficerGridTest {
     private static void effect(Desk officer, String one, String two) {
         officer.page().click("button:has-text('看影响')");
         officer.page().waitForSelector("#outlook");
-        assertThat(officer.text("#outlook")).contains(one, two, "改 1 个节点", "改 3 个节点", "关口 S2", "不能这样保存：填报或改变预测须写原因");
+        assertThat(officer.text("#outlook"))
+                .contains(
+                        one,
+                        two,
+                        "改 1 个节点",
+                        "改 3 个节点",
+                        "关口 S2",
+                        "责任人 — → 区民政局·部门负责人",
+                        "权重合计由 0% 变为 40%",
+                        "不能这样保存：填报或改变预测须写原因");
         officer.look("grid-effect");
     }
 
@@ -107,7 +120,7 @@ class OfficerGridTest {
         officer.write("planned-%s-3".formatted(two), "2031-03-17").write("reason", "与审批部门核对。");
         officer.page().click("[data-save]");
         officer.page().waitForSelector("[data-saved]");
-        assertThat(officer.text("[data-saved]")).isEqualTo("已保存 4 个节点的日期。");
+        assertThat(officer.text("[data-saved]")).isEqualTo("已保存 4 个节点。");
         assertThat(officer.texts(".dates .changed")).isEmpty();
         officer.look("grid");
     }
@@ -125,6 +138,11 @@ class OfficerGridTest {
         officer.press();
         assertThat(officer.text("main .note")).contains("改 0 行", "不能保存 0 行", "完全一样");
         officer.look("grid-import-preview").window().requireAccessible();
+    }
+
+    private static Object chosen(Desk officer, String code) {
+        return officer.page()
+                .evaluate("document.querySelector(\"%s\").selectedOptions[0].text".formatted(cell("owner", code, 2)));
     }
 
     private static String cell(String kind, String code, int no) {

@@ -31,6 +31,8 @@ class GridColumns {
         PLANNED,
         FORECAST,
         CERTAINTY,
+        OWNER,
+        WEIGHT,
         ACTUAL,
         STATUS,
         VERSION

@@ -14,6 +14,8 @@ public enum GridRule implements Rule {
     IMPORT_TWICE(Kind.INVALID),
     /** Something else than 暂定 or 已确认. Argument: what stands there. */
     IMPORT_NOT_A_CERTAINTY(Kind.INVALID),
+    /** A name that several people of the department have. Argument: the name. */
+    IMPORT_OWNER_AMBIGUOUS(Kind.INVALID),
     /** A workbook with lines that are refused is not taken at all. Argument: how many. */
     IMPORT_WITH_REFUSALS(Kind.CONFLICT);
 

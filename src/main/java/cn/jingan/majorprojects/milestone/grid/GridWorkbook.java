@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.milestone.grid;
 import cn.jingan.majorprojects.milestone.grid.GridColumns.Column;
 import cn.jingan.majorprojects.milestone.grid.ImportReport.Line;
 import cn.jingan.majorprojects.milestone.schedule.DatedMilestone;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.print.Spreadsheet;
 import cn.jingan.majorprojects.shared.Actor;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,11 +33,13 @@ public class GridWorkbook {
     private final OfficerGrid grid;
     private final GridColumns columns;
     private final ImportWords words;
+    private final OrganizationQueries organization;
 
-    GridWorkbook(OfficerGrid grid, GridColumns columns, ImportWords words) {
+    GridWorkbook(OfficerGrid grid, GridColumns columns, ImportWords words, OrganizationQueries organization) {
         this.grid = grid;
         this.columns = columns;
         this.words = words;
+        this.organization = organization;
     }
 
     /** Writes all pages, one after the other; the version of each road map stands in a column that is not shown. */
@@ -43,12 +47,15 @@ public class GridWorkbook {
         Spreadsheet.write(
                 columns.titles(locale),
                 Set.of(Column.VERSION.ordinal()),
-                row -> grid.each(actor, filter, project -> project.rows()
-                        .forEach(each -> row.accept(cells(project, each.milestone(), locale)))),
+                row -> grid.each(actor, filter, project -> {
+                    Map<String, String> who = organization.personNames(project.owners());
+                    project.rows().forEach(each -> row.accept(cells(project, each.milestone(), who, locale)));
+                }),
                 out);
     }
 
-    private List<@Nullable String> cells(GridProject project, DatedMilestone milestone, Locale locale) {
+    private List<@Nullable String> cells(
+            GridProject project, DatedMilestone milestone, Map<String, String> who, Locale locale) {
         String sure = milestone.forecastOn() == null ? "" : columns.certainty(milestone.confirmed(), locale);
         return Arrays.asList(
                 project.project().code(),
@@ -60,6 +67,8 @@ public class GridWorkbook {
                 text(milestone.plannedOn()),
                 text(milestone.forecastOn()),
                 sure,
+                milestone.ownerId() == null ? null : who.get(milestone.ownerId()),
+                text(milestone.weight()),
                 text(milestone.actualOn()),
                 columns.say("option.status." + milestone.status(), locale),
                 String.valueOf(project.version()));
@@ -69,10 +78,11 @@ public class GridWorkbook {
     public void write(ImportReport report, Locale locale, OutputStream out) throws IOException {
         List<String> titles =
                 REPORT.stream().map(key -> columns.say("grid." + key, locale)).toList();
-        Spreadsheet.write(titles, row -> report.lines().forEach(line -> row.accept(cells(line, locale))), out);
+        Map<String, String> who = organization.personNames(report.people());
+        Spreadsheet.write(titles, row -> report.lines().forEach(line -> row.accept(cells(line, who, locale))), out);
     }
 
-    private List<@Nullable String> cells(Line line, Locale locale) {
+    private List<@Nullable String> cells(Line line, Map<String, String> who, Locale locale) {
         return Stream.of(
                         String.valueOf(line.line()),
                         line.code(),
@@ -80,12 +90,12 @@ public class GridWorkbook {
                         line.no(),
                         Objects.requireNonNullElse(line.milestone(), ""),
                         columns.say("grid.import.state." + line.state(), locale),
-                        words.of(line, locale))
+                        words.of(line, who, locale))
                 .map(cell -> (@Nullable String) cell)
                 .toList();
     }
 
-    private static @Nullable String text(@Nullable Object date) {
-        return date == null ? null : date.toString();
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.milestone.grid;
 
 import cn.jingan.majorprojects.milestone.grid.ImportReport.Line;
 import cn.jingan.majorprojects.milestone.schedule.DatedMilestone;
-import cn.jingan.majorprojects.milestone.schedule.Plan;
 import cn.jingan.majorprojects.milestone.schedule.ProjectPlan;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleRule;
@@ -25,14 +24,16 @@ final class ImportCells {
     private final Map<String, ProjectFacts> mine;
     private final Map<String, Schedule> now;
     private final GridColumns columns;
+    private final ImportOwners owners;
     private final Map<String, String> sent = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<Integer, List<Broken>> astray = new HashMap<>();
 
-    ImportCells(Map<String, ProjectFacts> mine, Map<String, Schedule> now, GridColumns columns) {
+    ImportCells(Map<String, ProjectFacts> mine, Map<String, Schedule> now, GridColumns columns, ImportOwners owners) {
         this.mine = mine;
         this.now = now;
         this.columns = columns;
+        this.owners = owners;
     }
 
     /** Takes a line in; what is wrong with it alone is noted. */
@@ -55,6 +56,32 @@ final class ImportCells {
     private void put(ImportLine line, int no) {
         put("planned", line, no, line.planned());
         put("forecast", line, no, line.forecast());
+        put("weight", line, no, line.weight());
+        owner(line, no);
+        certainty(line, no);
+        Long seen = line.seen();
+        if (seen != null) {
+            sent.merge("seen-" + line.project(), seen.toString(), ImportCells::earlier);
+        }
+    }
+
+    /** A name that nobody there has is refused as it stands, by the rule of the road map. */
+    private void owner(ImportLine line, int no) {
+        String name = line.owner();
+        if (name == null || name.isBlank()) {
+            put("owner", line, no, name);
+            return;
+        }
+        ProjectFacts project = Objects.requireNonNull(mine.get(line.project()));
+        List<String> meant = owners.meant(project, milestone(line).orElseThrow(), name);
+        if (meant.size() > 1) {
+            note(line, GridRule.IMPORT_OWNER_AMBIGUOUS, ProjectPlan.cell("owner", line.project(), no), name);
+        } else {
+            put("owner", line, no, meant.isEmpty() ? name : meant.get(0));
+        }
+    }
+
+    private void certainty(ImportLine line, int no) {
         String word = line.certainty();
         if (word != null && !word.isBlank()) {
             Optional<Boolean> sure = columns.confirmed(word);
@@ -62,10 +89,6 @@ final class ImportCells {
             if (sure.isEmpty()) {
                 note(line, GridRule.IMPORT_NOT_A_CERTAINTY, ProjectPlan.cell("confirmed", line.project(), no), word);
             }
-        }
-        Long seen = line.seen();
-        if (seen != null) {
-            sent.merge("seen-" + line.project(), seen.toString(), ImportCells::earlier);
         }
     }
 
@@ -89,17 +112,16 @@ final class ImportCells {
     }
 
     /** A line with what it wants and why that is refused; a road map changed meanwhile stops all of its changes. */
-    Line told(ImportLine line, Map<Integer, Plan.Wanted> wanted, Map<String, List<Broken>> refused) {
+    Line told(ImportLine line, @Nullable GridPlan plan, List<Broken> refused) {
         List<Broken> own = astray.getOrDefault(line.line(), List.of());
         DatedMilestone milestone = milestone(line).orElse(null);
         if (milestone == null || !Objects.equals(lines.get(line.project() + "-" + milestone.no()), line.line())) {
             return line(line, List.of(), own);
         }
         int no = milestone.no();
-        Plan.Wanted wants = wanted.get(no);
-        List<ImportChange> changes = wants == null ? List.of() : ImportPreview.changes(milestone, wants);
+        List<ImportChange> changes = plan == null ? List.of() : ImportPreview.changes(milestone, plan);
         List<Broken> all = new ArrayList<>(own);
-        refused.getOrDefault(line.project(), List.of()).stream()
+        refused.stream()
                 .filter(broken -> concerns(broken, line, no, !changes.isEmpty()))
                 .forEach(all::add);
         return line(line, changes, all);

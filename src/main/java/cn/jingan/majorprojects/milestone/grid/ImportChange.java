@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One cell that becomes another.
  *
- * @param kind planned, forecast or confirmed
+ * @param kind planned, forecast, confirmed, owner (by id) or weight
  * @param before what stands there; null for nothing
  * @param after what shall; null for nothing
  */

@@ -1,14 +1,13 @@
 package cn.jingan.majorprojects.milestone.grid;
 
 import cn.jingan.majorprojects.milestone.grid.ImportReport.Line;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShare;
 import cn.jingan.majorprojects.milestone.schedule.DatedMilestone;
 import cn.jingan.majorprojects.milestone.schedule.Plan;
 import cn.jingan.majorprojects.milestone.schedule.Planners;
-import cn.jingan.majorprojects.milestone.schedule.PlanningService;
-import cn.jingan.majorprojects.milestone.schedule.PlanningService.Outlook;
-import cn.jingan.majorprojects.milestone.schedule.ProjectPlan;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actor;
@@ -19,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks at a workbook as things stand now: what each line changes, what moves with it, why any of it is refused. */
@@ -27,7 +28,8 @@ class ImportPreview {
     private final ProjectQueries projects;
     private final ScheduleQueries schedules;
     private final Planners planners;
-    private final PlanningService planning;
+    private final GridService saving;
+    private final OrganizationQueries organization;
     private final GridEntry entry;
     private final GridColumns columns;
 
@@ -35,13 +37,15 @@ class ImportPreview {
             ProjectQueries projects,
             ScheduleQueries schedules,
             Planners planners,
-            PlanningService planning,
+            GridService saving,
+            OrganizationQueries organization,
             GridEntry entry,
             GridColumns columns) {
         this.projects = projects;
         this.schedules = schedules;
         this.planners = planners;
-        this.planning = planning;
+        this.saving = saving;
+        this.organization = organization;
         this.entry = entry;
         this.columns = columns;
     }
@@ -63,7 +67,7 @@ class ImportPreview {
         Map<String, ProjectFacts> mine = mine(actor, lines);
         Map<String, Schedule> now =
                 schedules.of(mine.values().stream().map(ProjectFacts::id).toList());
-        ImportCells cells = new ImportCells(mine, now, columns);
+        ImportCells cells = new ImportCells(mine, now, columns, new ImportOwners(organization, now.values()));
         lines.forEach(cells::add);
         if (file.confirmedAt() != null) {
             List<Line> told = lines.stream()
@@ -75,23 +79,22 @@ class ImportPreview {
         if (file.reason() != null) {
             sent.put("reason", file.reason());
         }
-        List<ProjectPlan> plans = entry.plans(actor, sent);
-        return report(file, lines, cells, plans, planning.outlook(actor, plans));
+        List<GridPlan> plans = entry.plans(actor, sent);
+        return report(file, lines, cells, plans, saving.outlook(actor, plans));
     }
 
     private static ImportReport report(
             ImportFile file,
             List<ImportLine> lines,
             ImportCells cells,
-            List<ProjectPlan> plans,
-            List<Outlook> outlooks) {
+            List<GridPlan> plans,
+            List<GridOutlook> outlooks) {
         Map<String, List<Broken>> refused = outlooks.stream()
-                .collect(Collectors.toMap(outlook -> outlook.project().code(), Outlook::refused));
-        Map<String, Map<Integer, Plan.Wanted>> wanted = plans.stream()
-                .collect(Collectors.toMap(ProjectPlan::code, plan -> plan.plan().wanted().stream()
-                        .collect(Collectors.toMap(Plan.Wanted::no, each -> each))));
+                .collect(Collectors.toMap(outlook -> outlook.project().code(), GridOutlook::refused));
+        Map<String, GridPlan> wanted = plans.stream().collect(Collectors.toMap(GridPlan::code, plan -> plan));
         List<Line> told = lines.stream()
-                .map(line -> cells.told(line, wanted.getOrDefault(line.project(), Map.of()), refused))
+                .map(line ->
+                        cells.told(line, wanted.get(line.project()), refused.getOrDefault(line.project(), List.of())))
                 .toList();
         List<Broken> whole = outlooks.stream()
                 .flatMap(outlook -> outlook.refused().stream())
@@ -102,21 +105,30 @@ class ImportPreview {
     }
 
     /** What becomes another in a milestone. */
-    static List<ImportChange> changes(DatedMilestone now, Plan.Wanted wanted) {
-        boolean withdrawn = wanted.forecastOn() == null && now.confirmed();
-        return List.of(
-                        change("planned", now.plannedOn(), wanted.plannedOn()),
-                        change("forecast", now.forecastOn(), wanted.forecastOn()),
-                        change("confirmed", now.confirmed(), wanted.confirmed() && !withdrawn))
-                .stream()
+    static List<ImportChange> changes(DatedMilestone now, GridPlan plan) {
+        Stream<ImportChange> dates = plan.dates().plan().wanted().stream()
+                .filter(wanted -> wanted.no() == now.no())
+                .flatMap(wanted -> dates(now, wanted));
+        MilestoneShare share = plan.shares().wanted().get(now.no());
+        Stream<ImportChange> shares = share == null
+                ? Stream.empty()
+                : Stream.of(
+                        change("owner", now.ownerId(), share.ownerId()),
+                        change("weight", now.weight(), share.weight()));
+        return Stream.concat(dates, shares)
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
     }
 
-    private static ImportChange change(
-            String kind,
-            @org.jspecify.annotations.Nullable Object before,
-            @org.jspecify.annotations.Nullable Object after) {
+    private static Stream<ImportChange> dates(DatedMilestone now, Plan.Wanted wanted) {
+        boolean withdrawn = wanted.forecastOn() == null && now.confirmed();
+        return Stream.of(
+                change("planned", now.plannedOn(), wanted.plannedOn()),
+                change("forecast", now.forecastOn(), wanted.forecastOn()),
+                change("confirmed", now.confirmed(), wanted.confirmed() && !withdrawn));
+    }
+
+    private static ImportChange change(String kind, @Nullable Object before, @Nullable Object after) {
         return new ImportChange(
                 kind, before == null ? null : before.toString(), after == null ? null : after.toString());
     }

@@ -43,6 +43,8 @@ class ImportReading {
                 cell(row, places.get(Column.PLANNED)),
                 cell(row, places.get(Column.FORECAST)),
                 cell(row, places.get(Column.CERTAINTY)),
+                cell(row, places.get(Column.OWNER)),
+                cell(row, places.get(Column.WEIGHT)),
                 seen == null || !NUMBER.matcher(seen).matches() ? null : Long.valueOf(seen),
                 null);
     }

@@ -1,9 +1,9 @@
 package cn.jingan.majorprojects.milestone.grid;
 
-import cn.jingan.majorprojects.milestone.schedule.PlanningService.Outlook;
-import cn.jingan.majorprojects.milestone.schedule.ProjectPlan;
 import cn.jingan.majorprojects.shared.RuleViolation.Broken;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlooks what would move, by project; empty once it was confirmed
  */
 public record ImportReport(
-        ImportFile file, List<Line> lines, List<Broken> whole, List<Outlook> outlooks, List<ProjectPlan> plans) {
+        ImportFile file, List<Line> lines, List<Broken> whole, List<GridOutlook> outlooks, List<GridPlan> plans) {
 
     /** What comes of a line. */
     public enum State {
@@ -54,6 +54,17 @@ public record ImportReport(
     /** The lines that change something or are refused. */
     public List<Line> told() {
         return lines.stream().filter(line -> line.state() != State.UNCHANGED).toList();
+    }
+
+    /** Ids of the people whom its lines name. */
+    public List<String> people() {
+        return lines.stream()
+                .flatMap(line -> line.changes().stream())
+                .filter(change -> change.kind().equals("owner"))
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether it was saved already. */

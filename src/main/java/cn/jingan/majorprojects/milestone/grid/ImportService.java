@@ -4,7 +4,6 @@ import cn.jingan.majorprojects.document.DocumentRule;
 import cn.jingan.majorprojects.document.Upload;
 import cn.jingan.majorprojects.document.WorkbookReader;
 import cn.jingan.majorprojects.milestone.grid.ImportReport.State;
-import cn.jingan.majorprojects.milestone.schedule.PlanningService;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.shared.Acting;
@@ -39,7 +38,7 @@ public class ImportService {
     private final ImportPreview preview;
     private final Imports imports;
     private final OfficerGrid grid;
-    private final PlanningService planning;
+    private final GridService saving;
     private final ScheduleQueries schedules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,7 +49,7 @@ public class ImportService {
             ImportPreview preview,
             Imports imports,
             OfficerGrid grid,
-            PlanningService planning,
+            GridService saving,
             ScheduleQueries schedules,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,7 +58,7 @@ public class ImportService {
         this.preview = preview;
         this.imports = imports;
         this.grid = grid;
-        this.planning = planning;
+        this.saving = saving;
         this.schedules = schedules;
         this.events = events;
         this.clock = clock;
@@ -123,7 +122,7 @@ public class ImportService {
                     GridRule.IMPORT_WITH_REFUSALS,
                     report.count(State.REFUSED) + report.whole().size());
         }
-        int changed = planning.plan(actor, report.plans());
+        int changed = saving.save(actor, report.plans());
         imports.confirm(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         report.told().forEach(line -> imports.tell(id, line.line(), ImportChange.kept(line.changes())));
         Acting by = grid.officer(actor);

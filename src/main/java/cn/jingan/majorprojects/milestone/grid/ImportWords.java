@@ -16,8 +16,17 @@ import org.springframework.stereotype.Component;
 /** What comes of a line of a workbook, in words that name its columns. */
 @Component
 public class ImportWords {
-    private static final Map<String, Column> COLUMNS =
-            Map.of("planned", Column.PLANNED, "forecast", Column.FORECAST, "confirmed", Column.CERTAINTY);
+    private static final Map<String, Column> COLUMNS = Map.of(
+            "planned",
+            Column.PLANNED,
+            "forecast",
+            Column.FORECAST,
+            "confirmed",
+            Column.CERTAINTY,
+            "owner",
+            Column.OWNER,
+            "weight",
+            Column.WEIGHT);
 
     private final GridColumns columns;
     private final MessageSource messages;
@@ -27,31 +36,35 @@ public class ImportWords {
         this.messages = messages;
     }
 
-    /** The same in the reader's language, sentence by sentence. */
-    public List<String> of(Line line) {
-        return sentences(line, LocaleContextHolder.getLocale());
+    /** The same in the reader's language, sentence by sentence; with the names of the people, by id. */
+    public List<String> of(Line line, Map<String, String> who) {
+        return sentences(line, who, LocaleContextHolder.getLocale());
     }
 
-    String of(Line line, Locale locale) {
-        return String.join("；", sentences(line, locale));
+    String of(Line line, Map<String, String> who, Locale locale) {
+        return String.join("；", sentences(line, who, locale));
     }
 
-    private List<String> sentences(Line line, Locale locale) {
-        Stream<String> changes = line.changes().stream().map(change -> change(change, locale));
+    private List<String> sentences(Line line, Map<String, String> who, Locale locale) {
+        Stream<String> changes = line.changes().stream().map(change -> change(change, who, locale));
         Stream<String> refusals = line.refused().stream().map(broken -> refusal(broken, locale));
         return Stream.concat(refusals, changes).toList();
     }
 
-    private String change(ImportChange change, Locale locale) {
-        return title(change.kind(), locale) + " " + value(change, change.before(), locale) + " → "
-                + value(change, change.after(), locale);
+    private String change(ImportChange change, Map<String, String> who, Locale locale) {
+        return title(change.kind(), locale) + " " + value(change, change.before(), who, locale) + " → "
+                + value(change, change.after(), who, locale);
     }
 
-    private String value(ImportChange change, @Nullable String value, Locale locale) {
+    private String value(ImportChange change, @Nullable String value, Map<String, String> who, Locale locale) {
         if (value == null) {
             return "—";
         }
-        return change.kind().equals("confirmed") ? columns.certainty(Boolean.parseBoolean(value), locale) : value;
+        return switch (change.kind()) {
+            case "confirmed" -> columns.certainty(Boolean.parseBoolean(value), locale);
+            case "owner" -> who.getOrDefault(value, value);
+            default -> value;
+        };
     }
 
     private String refusal(Broken broken, Locale locale) {

@@ -109,14 +109,23 @@ public class OfficerGrid {
     private record Found(Map<String, Schedule> schedules, Map<String, Long> versions) {
 
         GridProject of(ProjectRow project) {
-            return new GridProject(project, versions.getOrDefault(project.id(), 0L), rows(project));
+            return of(project, rows(project));
         }
 
         GridProject of(ProjectRow project, Set<String> wanted) {
             List<Schedule.Row> some = rows(project).stream()
                     .filter(row -> wanted.contains(row.milestone().id()))
                     .toList();
-            return new GridProject(project, versions.getOrDefault(project.id(), 0L), some);
+            return of(project, some);
+        }
+
+        private GridProject of(ProjectRow project, List<Schedule.Row> shown) {
+            int weights = rows(project).stream()
+                    .map(row -> row.milestone().weight())
+                    .filter(Objects::nonNull)
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            return new GridProject(project, versions.getOrDefault(project.id(), 0L), weights, shown);
         }
 
         private List<Schedule.Row> rows(ProjectRow project) {

@@ -57,14 +57,19 @@ class RoadMapDesk {
         cases.hold(projectId);
         long version = roadMaps.lock(projectId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         ProjectFacts project = projects.facts(projectId);
-        String lead = project.leadDepartment();
-        Acting by = actor.as("OFFICER", lead)
-                .orElseThrow(
-                        () -> new RuleViolation(RoadMapRule.NOT_THE_ROAD_MAPPER, organization.departmentName(lead)));
+        Acting by = officer(actor, project);
         if (!project.runState().moving()) {
             throw new RuleViolation(RoadMapRule.CASE_STANDS_STILL);
         }
         return new Open(project, by, version, new RoadMap(roadMaps.entries(projectId), roadMaps.links(projectId)));
+    }
+
+    /** The person under the post that changes this road map. */
+    Acting officer(Actor actor, ProjectFacts project) {
+        String lead = project.leadDepartment();
+        return actor.as("OFFICER", lead)
+                .orElseThrow(
+                        () -> new RuleViolation(RoadMapRule.NOT_THE_ROAD_MAPPER, organization.departmentName(lead)));
     }
 
     /** Opens that of a milestone. */

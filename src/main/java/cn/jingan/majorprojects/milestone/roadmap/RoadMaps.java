@@ -44,12 +44,15 @@ interface RoadMaps {
     /** Puts it there; none where somebody was faster. */
     int move(@Param("id") String id, @Param("version") long version, @Param("place") int place);
 
+    /** The milestones of each of these projects that were not dropped. */
+    List<Shared> shares(@Param("projectIds") Collection<String> projectIds);
+
     MilestoneShare share(@Param("id") String id);
 
-    /** Says who looks after it and its weight; none where somebody was faster. */
+    /** Says who looks after it and its weight; none where somebody was faster than who saw that version, null for any. */
     int assign(
             @Param("id") String id,
-            @Param("version") long version,
+            @Param("version") @Nullable Long version,
             @Param("owner") @Nullable String owner,
             @Param("weight") @Nullable Integer weight);
 
@@ -63,6 +66,25 @@ interface RoadMaps {
             @Param("by") String by,
             @Param("at") Instant at,
             @Param("reason") String reason);
+
+    /**
+     * A milestone with its owner and weight.
+     *
+     * @param roadMap version of its road map
+     */
+    record Shared(
+            String projectId,
+            String id,
+            int no,
+            String name,
+            @Nullable String ownerId,
+            @Nullable Integer weight,
+            long roadMap) {
+
+        ShareChange to(MilestoneShare wanted) {
+            return new ShareChange(id, no, no + " " + name, new MilestoneShare(ownerId, weight), wanted);
+        }
+    }
 
     /**
      * A dependency, finish to start.

@@ -3,6 +3,8 @@ package cn.jingan.majorprojects.milestone.schedule;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,16 +25,16 @@ class DateRecord {
      * Makes the road map as wanted.
      *
      * @param reason why a forecast differs
-     * @return how many milestones changed
+     * @return ids of the milestones that changed
      */
-    int write(Acting by, ProjectFacts project, Schedule before, Schedule after, @Nullable String reason) {
+    List<String> write(Acting by, ProjectFacts project, Schedule before, Schedule after, @Nullable String reason) {
         schedules.touch(project.id());
-        int changed = 0;
+        List<String> changed = new ArrayList<>();
         for (DatedMilestone wanted : after.milestones()) {
             DatedMilestone now = before.milestone(wanted.id());
             if (wanted.differsFrom(now)) {
                 write(by, project, now, wanted, reason);
-                changed++;
+                changed.add(wanted.id());
             }
         }
         return changed;

@@ -7,13 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A milestone with its dates.
+ * A milestone with its dates, and who looks after it.
  *
  * @param baselineOn date of the newest baseline; null for none
  * @param plannedOn planned date; null for 未填
  * @param forecastOn the officer's own estimate; null for none
  * @param actualOn when it was completed; null while it was not
  * @param confirmed whether the forecast is 已确认 rather than 暂定; false where there is none
+ * @param ownerId of who looks after it; null for nobody in particular
+ * @param weight percentage points of the project; null for 未填
  */
 public record DatedMilestone(
         String projectId,
@@ -27,7 +29,9 @@ public record DatedMilestone(
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate forecastOn,
         @Nullable LocalDate actualOn,
-        boolean confirmed) {
+        boolean confirmed,
+        @Nullable String ownerId,
+        @Nullable Integer weight) {
 
     /** What people call it: 10 施工许可. */
     public String label() {
@@ -41,7 +45,20 @@ public record DatedMilestone(
 
     DatedMilestone on(@Nullable LocalDate planned, @Nullable LocalDate forecast, boolean sure) {
         return new DatedMilestone(
-                projectId, id, no, name, stage, statutory, status, baselineOn, planned, forecast, actualOn, sure);
+                projectId,
+                id,
+                no,
+                name,
+                stage,
+                statutory,
+                status,
+                baselineOn,
+                planned,
+                forecast,
+                actualOn,
+                sure,
+                ownerId,
+                weight);
     }
 
     /** Whether any of its dates, or what is said of them, is another there. */

@@ -19,6 +19,8 @@ public record Effect(
         List<Lapse> lapses,
         @Nullable LocalDate endBefore,
         @Nullable LocalDate endAfter) {
+    /** Of what moves no date. */
+    public static final Effect NONE = new Effect(List.of(), List.of(), List.of(), null, null);
 
     /**
      * One milestone that moves.

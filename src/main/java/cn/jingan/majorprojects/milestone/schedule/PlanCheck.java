@@ -74,17 +74,16 @@ class PlanCheck {
     }
 
     private static void requireOrder(Schedule after, DatedMilestone wanted, Refusals refusals) {
-        LocalDate own = wanted.plannedOn();
-        List<DatedMilestone> first = after.predecessors(wanted.id()).stream()
-                .map(after::milestone)
-                .filter(before -> isAfter(before.plannedOn(), own))
-                .toList();
-        first.forEach(before -> refusals.when(
-                true,
-                "planned" + wanted.no(),
-                ScheduleRule.PLANNED_BEFORE_PREDECESSOR,
-                before.label(),
-                Objects.requireNonNull(before.plannedOn())));
+        String at = "planned" + wanted.no();
+        after.lags(wanted.id()).forEach((id, lag) -> {
+            LocalDate first = after.leaves(id, lag);
+            if (first != null && isAfter(first, wanted.plannedOn())) {
+                DatedMilestone before = after.milestone(id);
+                LocalDate planned = Objects.requireNonNull(before.plannedOn());
+                refusals.when(lag == 0, at, ScheduleRule.PLANNED_BEFORE_PREDECESSOR, before.label(), planned)
+                        .when(lag > 0, at, ScheduleRule.PLANNED_WITHIN_LAG, before.label(), planned, lag, first);
+            }
+        });
     }
 
     private static boolean isAfter(@Nullable LocalDate date, @Nullable LocalDate other) {

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,21 +55,21 @@ public class PlanningService {
     /**
      * What the plans would do to a project; nothing is written.
      *
-     * @param changes milestones with another date or certainty
+     * @param changed ids of the milestones with another date or certainty
      * @param refused why it could not be saved so, by the names of the grid; empty for nothing
      */
-    public record Outlook(ProjectFacts project, Effect effect, int changes, List<Broken> refused) {}
+    public record Outlook(ProjectFacts project, Effect effect, Set<String> changed, List<Broken> refused) {}
 
     /**
      * The officer gives dates of several projects.
      *
-     * @return how many milestones changed
+     * @return ids of the milestones that changed
      */
     @Transactional
-    public int plan(Actor actor, List<ProjectPlan> plans) {
+    public Set<String> plan(Actor actor, List<ProjectPlan> plans) {
         requireOfficer(actor);
         if (plans.isEmpty()) {
-            return 0;
+            return Set.of();
         }
         Map<String, ProjectFacts> found = visible(actor, plans);
         schedules.lockAll(ids(found.values()));
@@ -77,13 +79,20 @@ public class PlanningService {
         refusals.refuse();
         return drafts.stream()
                 .filter(Draft::changes)
-                .mapToInt(draft -> dates.write(
+                .map(draft -> dates.write(
                         planners.require(actor, draft.project()),
                         draft.project(),
                         draft.before(),
                         draft.after(),
                         draft.plan().plan().reason()))
-                .sum();
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** Locks the road maps of these projects until the end of the transaction. */
+    @Transactional
+    public void hold(Collection<ProjectFacts> found) {
+        schedules.lockAll(ids(found));
     }
 
     /** What the plans would move, and why any of them could not be saved. */
@@ -109,13 +118,14 @@ public class PlanningService {
             ProjectFacts project, ProjectPlan plan, Schedule before, Schedule after, List<Broken> refused) {
 
         boolean changes() {
-            return changed() > 0;
+            return !changed().isEmpty();
         }
 
-        int changed() {
-            return (int) after.milestones().stream()
+        Set<String> changed() {
+            return after.milestones().stream()
                     .filter(wanted -> wanted.differsFrom(before.milestone(wanted.id())))
-                    .count();
+                    .map(DatedMilestone::id)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -134,7 +144,7 @@ public class PlanningService {
     }
 
     private Draft draft(ProjectFacts project, ProjectPlan plan, Schedule before, long version) {
-        List<Broken> refused = new ArrayList<>(plan.unreadable());
+        List<Broken> refused = new ArrayList<>(plan.refused());
         Schedule after = before;
         try {
             after = drafting.after(project.id(), before, plan.plan());
@@ -148,8 +158,7 @@ public class PlanningService {
         if (seen == null || seen == version || !draft.changes()) {
             return draft;
         }
-        Broken stale =
-                new Broken(ScheduleRule.ROAD_MAP_CHANGED, null, List.of(project.number() + " " + project.name()));
+        Broken stale = new Broken(ScheduleRule.ROAD_MAP_CHANGED, null, List.of(project.label()));
         return new Draft(project, plan, before, after, List.of(stale));
     }
 

@@ -98,13 +98,19 @@ public final class Schedule {
                 : expected.values().stream().max(LocalDate::compareTo).orElse(null);
     }
 
-    /** The ids of the milestones right before it. */
-    Set<String> predecessors(String id) {
+    private Set<String> predecessors(String id) {
         return lags(id).keySet();
     }
 
-    /** The same with the working days that pass after each. */
-    private Map<String, Integer> lags(String id) {
+    /** The first planned day that a predecessor leaves, so many working days after its own; null where it has none. */
+    @Nullable
+    LocalDate leaves(String predecessor, int lag) {
+        LocalDate planned = milestone(predecessor).plannedOn();
+        return planned == null ? null : calendar.plus(planned, lag);
+    }
+
+    /** The ids of the milestones right before it, with the working days that pass after each. */
+    Map<String, Integer> lags(String id) {
         return predecessors.getOrDefault(id, Map.of());
     }
 

@@ -10,6 +10,8 @@ public enum ScheduleRule implements Rule {
     PLANNED_BY_CHANGE(Kind.CONFLICT),
     /** Planned before what must come first. Arguments: the predecessor, its planned date. */
     PLANNED_BEFORE_PREDECESSOR(Kind.INVALID),
+    /** Sooner than the working days between the two leave. Arguments: the predecessor, its planned date, days, first day. */
+    PLANNED_WITHIN_LAG(Kind.INVALID),
     /** A forecast needs its reason. */
     FORECAST_REASON_REQUIRED(Kind.INVALID),
     /** A forecast of something open lies ahead. */

@@ -1,10 +1,13 @@
 package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.grid.GridEntry;
+import cn.jingan.majorprojects.milestone.grid.GridOutlook;
 import cn.jingan.majorprojects.milestone.grid.GridProject;
+import cn.jingan.majorprojects.milestone.grid.GridService;
 import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
-import cn.jingan.majorprojects.milestone.schedule.PlanningService;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
 import jakarta.validation.Valid;
@@ -22,22 +25,26 @@ import org.springframework.web.bind.annotation.RestController;
 class GridApi {
     private final OfficerGrid grid;
     private final GridEntry entry;
-    private final PlanningService planning;
+    private final GridService saving;
+    private final OrganizationQueries organization;
 
-    GridApi(OfficerGrid grid, GridEntry entry, PlanningService planning) {
+    GridApi(OfficerGrid grid, GridEntry entry, GridService saving, OrganizationQueries organization) {
         this.grid = grid;
         this.entry = entry;
-        this.planning = planning;
+        this.saving = saving;
+        this.organization = organization;
     }
 
     /**
      * A page of projects.
      *
+     * @param people who may look after milestones, by the lead department of the project
      * @param next what to give as {@code after} for the next part; null at the end
      */
-    record GridJson(List<GridProject> items, @Nullable String next, List<Action> actions) {}
+    record GridJson(
+            List<GridProject> items, @Nullable String next, Map<String, List<Option>> people, List<Action> actions) {}
 
-    /** How many milestones got other dates. */
+    /** How many milestones became others. */
     record SavedJson(int milestones) {}
 
     /** The projects one plans, with their milestones, by code. */
@@ -46,18 +53,22 @@ class GridApi {
         Page<GridProject> page = grid.page(actor, wanted.filter(), wanted.start());
         List<Action> actions =
                 page.items().isEmpty() ? List.of() : List.of(GridForm.action(page.items(), wanted.here(), Map.of()));
-        return new GridJson(page.items(), page.next(), actions);
+        return new GridJson(
+                page.items(),
+                page.next(),
+                GridPeople.of(page.items(), organization).options(),
+                actions);
     }
 
-    /** Gives dates: {@code planned-<code>-<no>} and so on, {@code seen-<code>} for the version; all of them or none. */
+    /** Gives dates, owners and weights: {@code planned-<code>-<no>} and so on, {@code seen-<code>}; all of them or none. */
     @PostMapping("/api/me/schedule")
     SavedJson plan(Actor actor, @RequestBody Map<String, String> body) {
-        return new SavedJson(planning.plan(actor, entry.plans(actor, body)));
+        return new SavedJson(saving.save(actor, entry.plans(actor, body)));
     }
 
-    /** What such dates would move, and why they would be refused; nothing is written. */
+    /** What such cells would change and move, and why they would be refused; nothing is written. */
     @PostMapping("/api/me/schedule/effect")
-    List<PlanningService.Outlook> effect(Actor actor, @RequestBody Map<String, String> body) {
-        return planning.outlook(actor, entry.plans(actor, body));
+    List<GridOutlook> effect(Actor actor, @RequestBody Map<String, String> body) {
+        return saving.outlook(actor, entry.plans(actor, body));
     }
 }

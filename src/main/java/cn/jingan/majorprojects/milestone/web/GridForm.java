@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.grid.GridProject;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShare;
 import cn.jingan.majorprojects.milestone.schedule.DatedMilestone;
 import cn.jingan.majorprojects.milestone.schedule.ProjectPlan;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
@@ -13,12 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The grid as a form: three cells for each open milestone, of which the planned date is shut once in the baseline. */
+/**
+ * The grid as a form: for each open milestone its dates, of which the planned one is shut once in the baseline; for each
+ * of a case that moves its owner, chosen among the people told beside the form, and its weight.
+ */
 final class GridForm {
     private GridForm() {}
 
     /**
-     * The form with the dates as they are, or as they were typed.
+     * The form with the cells as they are, or as they were typed.
      *
      * @param page where people send it
      * @param typed what stands in the cells in place of what is stored
@@ -28,7 +32,10 @@ final class GridForm {
         for (GridProject project : projects) {
             for (Schedule.Row row : project.rows()) {
                 if (row.milestone().open()) {
-                    fields.addAll(cells(project, row.milestone(), typed));
+                    fields.addAll(dates(project, row.milestone(), typed));
+                }
+                if (project.project().runState().moving()) {
+                    fields.addAll(share(project, row.milestone(), typed));
                 }
             }
         }
@@ -37,7 +44,7 @@ final class GridForm {
         return new Action("schedule.grid", "/api/me/schedule", page, null, List.copyOf(fields), null);
     }
 
-    private static List<Field> cells(GridProject project, DatedMilestone milestone, Map<String, String> typed) {
+    private static List<Field> dates(GridProject project, DatedMilestone milestone, Map<String, String> typed) {
         String code = project.project().code();
         String label = project.label() + " " + milestone.label();
         List<Field> cells = new ArrayList<>();
@@ -47,6 +54,15 @@ final class GridForm {
         cells.add(cell("forecast", code, milestone, Type.DATE, milestone.forecastOn(), label, typed));
         cells.add(cell("confirmed", code, milestone, Type.BOOLEAN, milestone.confirmed(), label, typed));
         return cells;
+    }
+
+    private static List<Field> share(GridProject project, DatedMilestone milestone, Map<String, String> typed) {
+        String code = project.project().code();
+        String label = project.label() + " " + milestone.label();
+        String owner = Objects.requireNonNullElse(milestone.ownerId(), MilestoneShare.NOBODY);
+        return List.of(
+                cell("owner", code, milestone, Type.CHOICE, owner, label, typed),
+                cell("weight", code, milestone, Type.NUMBER, milestone.weight(), label, typed));
     }
 
     private static Field cell(

@@ -1,15 +1,18 @@
 package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.grid.GridEntry;
+import cn.jingan.majorprojects.milestone.grid.GridOutlook;
 import cn.jingan.majorprojects.milestone.grid.GridProject;
+import cn.jingan.majorprojects.milestone.grid.GridService;
 import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
-import cn.jingan.majorprojects.milestone.schedule.PlanningService;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,13 +28,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GridPages {
     private final OfficerGrid grid;
     private final GridEntry entry;
-    private final PlanningService planning;
+    private final GridService saving;
+    private final OrganizationQueries organization;
     private final Clock clock;
 
-    GridPages(OfficerGrid grid, GridEntry entry, PlanningService planning, Clock clock) {
+    GridPages(OfficerGrid grid, GridEntry entry, GridService saving, OrganizationQueries organization, Clock clock) {
         this.grid = grid;
         this.entry = entry;
-        this.planning = planning;
+        this.saving = saving;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -48,10 +53,10 @@ class GridPages {
     /** Saves the page: all of it, or nothing and the refusals at their cells. */
     @PostMapping("/me/schedule")
     String save(Actor actor, @Valid @ModelAttribute GridRequest wanted, @RequestParam Map<String, String> sent) {
-        return "redirect:" + wanted.saved(planning.plan(actor, entry.plans(actor, sent)));
+        return "redirect:" + wanted.saved(saving.save(actor, entry.plans(actor, sent)));
     }
 
-    /** What the cells would move; nothing is written. Without a script the whole page, with what was typed. */
+    /** What the cells would change and move; nothing is written. Without a script the whole page, with what was typed. */
     @PostMapping("/me/schedule/effect")
     String effect(
             Actor actor,
@@ -59,7 +64,9 @@ class GridPages {
             @RequestParam Map<String, String> sent,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
             Model model) {
-        model.addAttribute("outlooks", planning.outlook(actor, entry.plans(actor, sent)));
+        List<GridOutlook> outlooks = saving.outlook(actor, entry.plans(actor, sent));
+        model.addAttribute("outlooks", outlooks);
+        model.addAttribute("who", organization.personNames(GridOutlook.people(outlooks)));
         return script == null ? show(actor, wanted, sent, model) : "milestone/grid-effect :: effect";
     }
 
@@ -67,6 +74,7 @@ class GridPages {
         Page<GridProject> page = grid.page(actor, wanted.filter(), wanted.start());
         model.addAttribute("wanted", wanted);
         model.addAttribute("projects", page.items());
+        model.addAttribute("people", GridPeople.of(page.items(), organization));
         model.addAttribute("next", wanted.next(page.next()));
         model.addAttribute("mine", grid.mine(actor));
         model.addAttribute("today", LocalDate.now(clock));

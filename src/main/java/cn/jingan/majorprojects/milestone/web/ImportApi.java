@@ -1,10 +1,10 @@
 package cn.jingan.majorprojects.milestone.web;
 
+import cn.jingan.majorprojects.milestone.grid.GridOutlook;
 import cn.jingan.majorprojects.milestone.grid.ImportReport;
 import cn.jingan.majorprojects.milestone.grid.ImportReport.Line;
 import cn.jingan.majorprojects.milestone.grid.ImportReport.State;
 import cn.jingan.majorprojects.milestone.grid.ImportService;
-import cn.jingan.majorprojects.milestone.schedule.PlanningService.Outlook;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation.Broken;
@@ -38,7 +38,7 @@ class ImportApi {
             long refused,
             List<Line> lines,
             List<Broken> whole,
-            List<Outlook> outlooks,
+            List<GridOutlook> outlooks,
             List<Action> actions) {}
 
     /** Hands one in; no date changes yet. */

@@ -1,16 +1,20 @@
 package cn.jingan.majorprojects.milestone.web;
 
+import cn.jingan.majorprojects.milestone.grid.GridOutlook;
 import cn.jingan.majorprojects.milestone.grid.GridWorkbook;
 import cn.jingan.majorprojects.milestone.grid.ImportReport;
 import cn.jingan.majorprojects.milestone.grid.ImportService;
 import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +31,19 @@ class ImportPages {
     private final ImportService imports;
     private final OfficerGrid grid;
     private final GridWorkbook workbook;
+    private final OrganizationQueries organization;
     private final Clock clock;
 
-    ImportPages(ImportService imports, OfficerGrid grid, GridWorkbook workbook, Clock clock) {
+    ImportPages(
+            ImportService imports,
+            OfficerGrid grid,
+            GridWorkbook workbook,
+            OrganizationQueries organization,
+            Clock clock) {
         this.imports = imports;
         this.grid = grid;
         this.workbook = workbook;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -62,6 +73,10 @@ class ImportPages {
         ImportReport report = imports.report(actor, id);
         model.addAttribute("report", report);
         model.addAttribute("outlooks", report.outlooks());
+        List<String> people = Stream.concat(report.people().stream(), GridOutlook.people(report.outlooks()).stream())
+                .distinct()
+                .toList();
+        model.addAttribute("who", organization.personNames(people));
         if (report.sound()) {
             model.addAttribute("action", ImportForm.confirm(id));
         }

@@ -80,6 +80,15 @@ class GridRuleTest {
     }
 
     @Test
+    void import_owner_ambiguous() {
+        String name = cast.actor("jyj.head").display();
+        rows.change("update organization_person set display = ? where username = 'jyj.handler'", name);
+        List<String> titles = List.of("项目编号", "序号", "责任人");
+        assertThat(refusedUnder(titles, List.of(code, "2", name))).containsExactly(GridRule.IMPORT_OWNER_AMBIGUOUS);
+        assertThat(refusedUnder(titles, List.of(code, "2", "jyj.handler"))).isEmpty();
+    }
+
+    @Test
     void import_with_refusals() {
         String id = handIn(TITLES, List.of(code, "2", "2031-03-10", ""), List.of(code, "99", "2031-03-10", ""));
         by(GridRule.IMPORT_WITH_REFUSALS, () -> imports.confirm(officer(), id));
@@ -87,7 +96,12 @@ class GridRuleTest {
 
     @SafeVarargs
     private List<Object> refused(List<String>... lines) {
-        return imports.report(officer(), handIn(TITLES, lines)).lines().stream()
+        return refusedUnder(TITLES, lines);
+    }
+
+    @SafeVarargs
+    private List<Object> refusedUnder(List<String> titles, List<String>... lines) {
+        return imports.report(officer(), handIn(titles, lines)).lines().stream()
                 .flatMap(line -> line.refused().stream())
                 .map(Broken::rule)
                 .map(Object.class::cast)

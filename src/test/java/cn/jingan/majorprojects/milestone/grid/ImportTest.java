@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.jingan.majorprojects.document.DocumentRule;
 import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShare;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShareService;
 import cn.jingan.majorprojects.milestone.schedule.DatedMilestone;
 import cn.jingan.majorprojects.milestone.schedule.Plan;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
@@ -46,7 +48,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @OnMySql
 @Import(Fixtures.class)
 class ImportTest {
-    private static final List<String> TITLES = List.of("项目编号", "序号", "计划", "预测", "预测性质", "版本（勿改）");
+    private static final List<String> TITLES = List.of("项目编号", "序号", "计划", "预测", "预测性质", "版本（勿改）", "责任人", "权重");
     private static final LocalDate DAY = LocalDate.of(2031, 3, 10);
 
     @Autowired
@@ -57,6 +59,9 @@ class ImportTest {
 
     @Autowired
     private ScheduleService service;
+
+    @Autowired
+    private MilestoneShareService shares;
 
     @Autowired
     private ImportService imports;
@@ -77,11 +82,23 @@ class ImportTest {
 
     @Test
     void whatWasTakenOutComesInAsNoChange() throws Exception {
+        assign(2, cast.actor("mzj.head").personId(), 15);
         byte[] out = file("/me/schedule.xlsx?q=" + code);
         List<Row> lines = read(out);
         assertThat(lines).hasSize(1 + 19);
         assertThat(lines.get(2).stream().map(cell -> cell == null ? "" : cell.getText()))
-                .startsWith(code, "示例项目 " + code, "2", "项目建议书批复", "前期", "", "2031-03-10", "2031-03-12", "暂定");
+                .startsWith(
+                        code,
+                        "示例项目 " + code,
+                        "2",
+                        "项目建议书批复",
+                        "前期",
+                        "",
+                        "2031-03-10",
+                        "2031-03-12",
+                        "暂定",
+                        cast.actor("mzj.head").display(),
+                        "15");
         Document page = page(handIn(out, "", 302));
         assertThat(page.select(".note").text()).contains("改 0 行，不变 19 行，不能保存 0 行", "完全一样");
         assertThat(page.select("button:contains(确认写入)")).isEmpty();
@@ -91,24 +108,35 @@ class ImportTest {
     void everyChangeIsShownThenSavedAsAWholeAndReportedLineByLine() throws Exception {
         byte[] in = workbook(
                 new Object[] {code, 2, DAY.plusDays(1), DAY.plusDays(2), "已确认", ""},
-                new Object[] {code, 3, "2031/3/17", "", "", ""},
-                new Object[] {code, 4, "", "", "", ""});
+                new Object[] {
+                    code, 3, "2031/3/17", "", "", "", cast.actor("mzj.head").display(), 40
+                },
+                new Object[] {code, 4, "", "", "", "", "mzj.handler", "60%"},
+                new Object[] {code, 5, "", "", "", "", "", ""});
         String at = handIn(in, "与审批部门核对。", 302);
         Document page = page(at);
-        assertThat(page.select(".note").text()).contains("改 2 行，不变 1 行，不能保存 0 行", "还没有写入");
+        assertThat(page.select(".note").text()).contains("改 3 行，不变 1 行，不能保存 0 行", "还没有写入");
         assertThat(page.select("tbody tr:contains(项目建议书批复)").first().text())
                 .contains("计划 2031-03-10 → 2031-03-11", "预测性质 暂定 → 已确认");
-        assertThat(page.select("#outlook").text()).contains("关口 S2");
+        assertThat(page.select("tbody tr:contains(2031-03-17)").first().text())
+                .contains("责任人 — → " + cast.actor("mzj.head").display(), "权重 — → 40");
+        assertThat(page.select("#outlook").text()).contains("关口 S2", "权重合计由 0% 变为 100%");
         assertThat(milestone(3).plannedOn()).isNull();
 
         mvc.perform(post(at).with(csrf()).with(user("mzj.officer"))).andExpect(status().isFound());
         assertThat(milestone(2).plannedOn()).isEqualTo(DAY.plusDays(1));
         assertThat(milestone(2).confirmed()).isTrue();
         assertThat(milestone(3).plannedOn()).isEqualTo(DAY.plusDays(7));
+        assertThat(milestone(3).ownerId()).isEqualTo(cast.actor("mzj.head").personId());
+        assertThat(milestone(4).ownerId()).isEqualTo(cast.actor("mzj.handler").personId());
+        assertThat(milestone(4).weight()).isEqualTo(60);
+        assertThat(rows.history(milestone(4).id())).containsExactly("milestone.assigned");
         assertThat(rows.history(at.substring(at.lastIndexOf('/') + 1))).containsExactly("schedule.imported");
-        assertThat(page(at).select(".note").text()).contains("改 2 行", "写入");
+        assertThat(page(at).select(".note").text()).contains("改 3 行", "写入");
+        assertThat(read(file(at + "/report.xlsx")).get(3).getCellText(6))
+                .contains("责任人 — → " + cast.actor("mzj.handler").display(), "权重 — → 60");
         assertThat(read(file(at + "/report.xlsx")).stream().map(row -> row.getCellText(5)))
-                .containsExactly("结果", "改", "改", "不变");
+                .containsExactly("结果", "改", "改", "改", "不变");
         mvc.perform(post(at).with(csrf()).with(user("mzj.officer"))).andExpect(status().isUnprocessableContent());
     }
 
@@ -117,7 +145,7 @@ class ImportTest {
         String others = rows.another("MEDICAL");
         byte[] in = workbook(
                 new Object[] {code, 2, DAY.plusDays(1), DAY.plusDays(2), "", ""},
-                new Object[] {code, 3, "下周", "", "大概", ""},
+                new Object[] {code, 3, "下周", "", "大概", "", "张三", "0.4"},
                 new Object[] {others, 2, DAY, "", "", ""},
                 new Object[] {code, 99, DAY, "", "", ""},
                 new Object[] {code, 2, DAY, "", "", ""},
@@ -125,14 +153,16 @@ class ImportTest {
         String at = handIn(in, "", 302);
         Document page = page(at);
         assertThat(page.select(".note").text()).contains("改 1 行，不变 0 行，不能保存 5 行", "整个文件都没有写入");
-        assertThat(page.select("tbody tr:not(:contains(→))").eachText().toString())
+        assertThat(page.select("tbody tr").eachText().toString())
                 .contains(
                         "3 " + code,
                         "计划：“下周”不是日期",
                         "预测性质：“大概”不是“暂定”或“已确认”",
+                        "权重：权重是 0 到 100 的整数",
                         "没有编号为“" + others + "”的项目",
                         "本项目没有节点 99",
                         "这个节点在第 2 行已有");
+        assertThat(page.text()).contains("责任人：责任人须在区民政局任职", "责任人 — → 张三");
         assertThat(page.text()).contains("计划：早于前置节点“2 项目建议书批复”");
         mvc.perform(post(at).with(csrf()).with(user("mzj.officer"))).andExpect(status().isUnprocessableContent());
         assertThat(milestone(2).plannedOn()).isEqualTo(DAY);
@@ -232,6 +262,11 @@ class ImportTest {
     private void plan(int no, LocalDate planned, LocalDate forecast) {
         Plan plan = new Plan(List.of(new Plan.Wanted(no, planned, forecast)), "征询延长", false);
         service.plan(cast.actor("mzj.officer"), code, Version.ANY, plan);
+    }
+
+    private void assign(int no, String owner, int weight) {
+        String id = milestone(no).id();
+        shares.assign(cast.actor("mzj.officer"), id, Version.ANY, new MilestoneShare(owner, weight));
     }
 
     private DatedMilestone milestone(int no) {

@@ -12,9 +12,11 @@ import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.RuleViolation.Broken;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,12 @@ class RoadMapRuleTest {
             rows.change("update project_project set run_state = ? where code = ?", state, code);
             by(RoadMapRule.CASE_STANDS_STILL, () -> cast.add(code, Stage.CONSTRUCTION, "联调联试"));
             by(RoadMapRule.CASE_STANDS_STILL, () -> cast.drop(added, "不办了"));
+            SharePlan plan = new SharePlan(code, Version.ANY, Map.of(1, new MilestoneShare(null, 5)));
+            assertThat(shares.drafts(cast.actor(Registry.LEAD + ".officer"), List.of(plan))
+                            .get(code)
+                            .refused())
+                    .as("in a grid, at its cell")
+                    .containsExactly(new Broken(RoadMapRule.CASE_STANDS_STILL, "weight1", List.of()));
         }
     }
 

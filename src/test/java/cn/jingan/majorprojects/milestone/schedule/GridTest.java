@@ -10,11 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.document.Upload;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShare;
+import cn.jingan.majorprojects.milestone.roadmap.MilestoneShareService;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -43,6 +47,9 @@ class GridTest {
 
     @Autowired
     private ScheduleQueries queries;
+
+    @Autowired
+    private MilestoneShareService shares;
 
     @Autowired
     private PermitService permits;
@@ -165,6 +172,97 @@ class GridTest {
         assertThat(page.select("#f-" + cell("planned", one, 2) + ".changed").val())
                 .isEqualTo("2031-03-10");
         assertThat(grid("/me/schedule?q=" + one).select(".changed")).isEmpty();
+    }
+
+    @Test
+    void savesOwnersAndWeightsWithTheDatesAndTellsThemAsTheRoadMapDoes() throws Exception {
+        Actor head = cast.actor("mzj.head");
+        mvc.perform(page("/me/schedule?q=FX-")
+                        .param(cell("planned", one, 2), "2031-03-10")
+                        .param(cell("owner", one, 2), head.personId())
+                        .param(cell("weight", one, 2), "60%")
+                        .param(cell("weight", one, 3), "40"))
+                .andExpect(header().string("Location", "/me/schedule?q=FX-&saved=2"));
+        assertThat(at(one, 2).plannedOn()).isEqualTo(START.plusWeeks(1));
+        assertThat(at(one, 2).ownerId()).isEqualTo(head.personId());
+        assertThat(at(one, 3).weight()).isEqualTo(40);
+        assertThat(rows.history(at(one, 2).id())).containsExactly("milestone.dated", "milestone.assigned");
+        assertThat(rows.history(at(one, 3).id())).containsExactly("milestone.assigned");
+        Document page = grid("/me/schedule?q=" + one);
+        assertThat(page.select("#f-" + cell("owner", one, 2) + " option[selected]")
+                        .text())
+                .isEqualTo(head.display());
+        assertThat(page.select(".dates tr.g").text()).contains("权重合计 100%").doesNotContain("合计不是");
+
+        long seen = queries.version(cast.project(one).id());
+        shares.assign(cast.actor("mzj.officer"), at(one, 3).id(), Version.ANY, new MilestoneShare(null, 30));
+        Document stale = refused(page("/me/schedule?q=" + one)
+                .param("seen-" + one, String.valueOf(seen))
+                .param(cell("weight", one, 3), "45"));
+        assertThat(stale.select("[data-failed]").text()).contains("在您打开后被别人改过");
+        assertThat(at(one, 3).weight()).isEqualTo(30);
+        mvc.perform(page("/me/schedule?q=FX-")
+                        .param(cell("owner", one, 2), "NOBODY")
+                        .param(cell("weight", one, 2), ""))
+                .andExpect(header().string("Location", "/me/schedule?q=FX-&saved=1"));
+        assertThat(at(one, 2).ownerId()).isNull();
+        assertThat(at(one, 2).weight()).isNull();
+    }
+
+    @Test
+    void refusesOwnersAndWeightsByTheRulesOfTheRoadMapAtTheirCells() throws Exception {
+        Document page = refused(page("/me/schedule?q=FX-")
+                .param(cell("planned", one, 2), "2031-03-10")
+                .param(cell("owner", one, 2), cast.actor("jyj.officer").personId())
+                .param(cell("owner", two, 3), "张三")
+                .param(cell("weight", two, 3), "101")
+                .param(cell("weight", two, 4), "一半"));
+        assertThat(page.select("#f-" + cell("owner", one, 2) + "-e").text()).contains("责任人须在区民政局任职");
+        assertThat(page.select("#f-" + cell("owner", two, 3) + " option[selected]")
+                        .text())
+                .as("nothing typed is lost")
+                .isEqualTo("张三");
+        assertThat(page.select("#f-" + cell("weight", two, 3) + "-e").text()).contains("0 到 100 的整数");
+        assertThat(page.select("#f-" + cell("weight", two, 4) + "-e").text()).contains("0 到 100 的整数");
+        assertThat(page.select("#f-" + cell("weight", two, 4)).val()).isEqualTo("一半");
+        assertThat(at(one, 2).plannedOn()).isNull();
+    }
+
+    @Test
+    void saysWhoWouldBeOwnerAndWhatTheWeightsWouldMakeUp() throws Exception {
+        Actor head = cast.actor("mzj.head");
+        mvc.perform(post("/api/me/schedule/effect")
+                        .with(csrf())
+                        .with(user("mzj.officer"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"%s\": \"%s\", \"%s\": \"10\"}"
+                                .formatted(cell("owner", one, 2), head.personId(), cell("weight", one, 3))))
+                .andExpect(jsonPath("$[0].changes").value(2))
+                .andExpect(jsonPath("$[0].effect.moved").isEmpty())
+                .andExpect(jsonPath("$[0].shares[0].after.owner").value(head.personId()))
+                .andExpect(jsonPath("$[0].weightsAfter").value(10));
+        mvc.perform(get("/api/me/schedule?q=" + one).with(user("mzj.officer")))
+                .andExpect(jsonPath("$.people.mzj[?(@.value == '%s')].label".formatted(head.personId()))
+                        .value(head.display()));
+        Document page = Jsoup.parse(mvc.perform(page("/me/schedule/effect?q=" + one)
+                        .param(cell("owner", one, 2), head.personId())
+                        .param(cell("weight", one, 3), "10"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("#outlook").text())
+                .contains("改 2 个节点", "责任人 — → " + head.display(), "权重 — → 10", "权重合计由 0% 变为 10%", "合计不是 100%");
+        assertThat(at(one, 3).weight()).isNull();
+    }
+
+    private Document refused(MockHttpServletRequestBuilder request) throws Exception {
+        return Jsoup.parse(mvc.perform(request)
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isIn(412, 422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.milestone.grid.GridEntry;
+import cn.jingan.majorprojects.milestone.grid.GridService;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.scenario.Cast;
@@ -43,6 +44,9 @@ class ScheduleRuleTest {
 
     @Autowired
     private PlanningService planning;
+
+    @Autowired
+    private GridService grid;
 
     @Autowired
     private GridEntry entry;
@@ -93,6 +97,16 @@ class ScheduleRuleTest {
         plan(planned(2, today.plusDays(30)));
         by(ScheduleRule.PLANNED_BEFORE_PREDECESSOR, () -> plan(planned(3, today.plusDays(29))));
         plan(planned(3, today.plusDays(30)));
+    }
+
+    @Test
+    void planned_within_lag() {
+        rows.change("update milestone_predecessor set lag_days = 5 where milestone_id = ?", dated(3).id());
+        LocalDate monday = LocalDate.of(2031, 3, 3);
+        plan(planned(2, monday));
+        by(ScheduleRule.PLANNED_WITHIN_LAG, () -> plan(planned(3, monday.plusDays(4))));
+        plan(planned(3, monday.plusDays(7)));
+        by(ScheduleRule.PLANNED_WITHIN_LAG, () -> plan(planned(3, monday.plusDays(6))));
     }
 
     @Test
@@ -176,7 +190,7 @@ class ScheduleRuleTest {
         for (int i = 0; i < cells.length; i += 2) {
             sent.put(cells[i].toString(), cells[i + 1].toString());
         }
-        planning.plan(cast.actor("jyj.officer"), entry.plans(cast.actor("jyj.officer"), sent));
+        grid.save(cast.actor("jyj.officer"), entry.plans(cast.actor("jyj.officer"), sent));
     }
 
     private static Plan sure(int no, @Nullable LocalDate forecast, @Nullable String reason) {
