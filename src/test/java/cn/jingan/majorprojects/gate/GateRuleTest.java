@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.gate;
 
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import cn.jingan.majorprojects.organization.Department;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
@@ -16,6 +17,7 @@ import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Every refusal of the gates; each test is named after its rule. */
 @OnH2
@@ -88,6 +93,9 @@ class GateRuleTest {
 
     @Autowired
     private Actions actions;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private OrganizationQueries organization;
@@ -498,6 +506,24 @@ class GateRuleTest {
                 .extracting(Action.Option::value)
                 .containsExactly("RETURN_APPLICANT", "RETURN_DEPARTMENTS", "RETURN_COORDINATOR", "REFUSED");
         assertThat(Objects.requireNonNull(answer.withheld()).why().rule()).isEqualTo(why);
+        assertThat(decidePage(project))
+                .contains("现在不能选“同意”“附条件同意”。硬性要求未满足：")
+                .doesNotContain("value=\"APPROVED\"", "value=\"CONDITIONAL\"", "conditionDue1");
+    }
+
+    private String decidePage(String project) {
+        GateFile file = cast.gate(project);
+        String username = jdbc.queryForObject(
+                "select username from organization_person where id = ?",
+                String.class,
+                cast.decider(file).personId());
+        MvcTestResult page = MockMvcTester.create(mvc)
+                .get()
+                .uri("/gates/{id}/decide", file.gate().id())
+                .with(user(Objects.requireNonNull(username)))
+                .exchange();
+        assertThat(page).hasStatusOk();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private Action.Field answer(String project) {
