@@ -3,8 +3,12 @@ package cn.jingan.majorprojects.shared;
 import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param version of the row
  */
 public record VersionSteps(String word, String path, VersionStatus status, @Nullable String draftedBy, long version) {
+
+    /** Of each subject what the module offers, to administrators; nothing to anybody else. */
+    public static Map<Subject, List<Action>> forAdministrators(
+            Actor actor, Collection<Subject> subjects, Function<Subject, List<Action>> offered) {
+        return actor.holdsAny("SYSTEM_ADMIN")
+                ? subjects.stream().distinct().collect(Collectors.toMap(Function.identity(), offered))
+                : Map.of();
+    }
 
     /** What this person may do, with the editing that the module offers to the author. */
     public List<Action> of(Actor actor, Supplier<List<Action>> editing) {

@@ -9,7 +9,6 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.VersionSteps;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,11 +34,7 @@ class TableActions implements ActionSource {
 
     @Override
     public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
-        Map<Subject, List<Action>> actions = new HashMap<>();
-        if (actor.holdsAny("SYSTEM_ADMIN")) {
-            subjects.forEach(subject -> actions.put(subject, of(actor, subject)));
-        }
-        return actions;
+        return VersionSteps.forAdministrators(actor, subjects, subject -> of(actor, subject));
     }
 
     private List<Action> of(Actor actor, Subject subject) {
