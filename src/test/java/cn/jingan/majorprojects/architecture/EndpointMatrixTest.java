@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every endpoint for every role, on what is theirs, on what is others', on what does not exist, against the table in
  * {@code security/endpoints.csv}. An endpoint that is not in the table fails, and so does a row without its endpoint.
  */
+@Order(1)
 @OnH2
 @Import({Cast.class, Rows.class, Stations.class, SideStations.class, PersonStations.class, ModelStations.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

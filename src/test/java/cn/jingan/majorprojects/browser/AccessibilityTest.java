@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.browser;
 
+import org.junit.jupiter.api.Order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.gate.Answer;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every screen can be used without seeing it, and fits a desk and a phone without scrolling sideways. */
+@Order(1)
 @InChromium
 class AccessibilityTest {
     private static final String ASKED = "ZD-039";

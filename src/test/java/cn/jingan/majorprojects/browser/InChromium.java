@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.browser;
 
+import org.junit.jupiter.api.Order;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -12,6 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** A story told in a browser, on an application that browsers alone use, beside the tests that do not look. */
+@Order(2)
 @OnH2
 @Import({Fixtures.class, InChromium.Alone.class})
 @ResourceLock(Chromium.ONE)

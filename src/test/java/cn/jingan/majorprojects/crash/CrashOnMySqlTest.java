@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.testing.DataDirectory;
 import cn.jingan.majorprojects.testing.MySqlServer;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
+@Order(1)
 class CrashOnMySqlTest extends CrashCases {
 
     CrashOnMySqlTest() {

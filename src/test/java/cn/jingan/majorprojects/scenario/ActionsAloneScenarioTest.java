@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever follows the actions that tasks offer, and knows nothing else, brings any project to its close. */
+@Order(1)
 @OnMySql
 class ActionsAloneScenarioTest {
     private static final Logger LOG = LoggerFactory.getLogger(ActionsAloneScenarioTest.class);
