@@ -38,7 +38,7 @@ interface Access {
 
     void deleteDevicesBefore(@Param("before") Instant before);
 
-    void reserveAttempt(@Param("counter") String counter, @Param("now") Instant now);
+    void reserveAttempt(Attempt attempt);
 
     Attempt lockAttempt(@Param("counter") String counter);
 

@@ -60,7 +60,7 @@ class Throttle {
         counters.stream()
                 .skip(1)
                 .forEach(
-                        counter -> access.saveAttempt(locked(counter.key(), now).forgiven(now)));
+                        counter -> access.saveAttempt(locked(counter.key(), now).forgiven()));
     }
 
     /** The secret by which the browser is known from now on; its present one where that is ours. */
@@ -85,7 +85,7 @@ class Throttle {
     }
 
     private Attempt locked(String key, Instant now) {
-        access.reserveAttempt(key, now);
+        access.reserveAttempt(new Attempt(key, 0, now, Attempt.NOT));
         return access.lockAttempt(key);
     }
 

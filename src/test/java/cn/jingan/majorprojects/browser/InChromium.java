@@ -1,6 +1,5 @@
 package cn.jingan.majorprojects.browser;
 
-import org.junit.jupiter.api.Order;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -8,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;

@@ -1,7 +1,7 @@
 package cn.jingan.majorprojects.change;
 
-import org.junit.jupiter.api.Order;
 import cn.jingan.majorprojects.testing.OnMySql;
+import org.junit.jupiter.api.Order;
 
 @Order(2)
 @OnMySql

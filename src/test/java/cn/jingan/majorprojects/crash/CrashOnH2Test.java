@@ -1,7 +1,7 @@
 package cn.jingan.majorprojects.crash;
 
-import org.junit.jupiter.api.Order;
 import cn.jingan.majorprojects.testing.DataDirectory;
+import org.junit.jupiter.api.Order;
 
 @Order(2)
 class CrashOnH2Test extends CrashCases {

@@ -27,8 +27,22 @@ class AttemptTest {
                 .isEqualTo(13);
     }
 
+    @Test
+    void doesNotHoldUpWhoLookedAtTheClockBeforeItsLastHolder() {
+        Attempt attempt = failures(4);
+        Instant before = NOON.minusMillis(3);
+
+        assertThat(attempt.isBlocked(before)).isFalse();
+        assertThat(attempt.forgiven().isBlocked(before)).isFalse();
+        assertThat(failures(5).forgiven().isBlocked(before)).isFalse();
+        assertThat(failures(5).isBlocked(before)).isTrue();
+    }
+
     private static long waitAfter(int failures) {
-        return Duration.between(NOON, failures(failures).blockedUntil()).toSeconds();
+        Attempt attempt = failures(failures);
+        return attempt.isBlocked(NOON)
+                ? Duration.between(NOON, attempt.blockedUntil()).toSeconds()
+                : 0;
     }
 
     private static Attempt failures(int count) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.organization.SignInService.Outcome;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -75,6 +77,23 @@ class SignInServiceTest {
             }
             assertThat(service.signIn(new SignIn("jgw.officer", PASSWORD, "10.1.4.1", null)))
                     .isEqualTo(Outcome.ADMITTED);
+        }
+    }
+
+    @Test
+    void colleaguesAtOneAddressComeInAtOnce() throws Exception {
+        List<String> colleagues = rows.queryForList("select username from organization_person", String.class);
+        ExecutorService office = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Outcome>> morning = Collections.nCopies(3, colleagues).stream()
+                    .flatMap(List::stream)
+                    .map(name -> (Callable<Outcome>) () -> service.signIn(new SignIn(name, PASSWORD, "10.1.5.1", null)))
+                    .toList();
+            for (Future<Outcome> each : office.invokeAll(morning)) {
+                assertThat(each.get()).isEqualTo(Outcome.ADMITTED);
+            }
+        } finally {
+            office.shutdownNow();
         }
     }
 
