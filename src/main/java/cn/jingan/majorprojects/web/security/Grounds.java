@@ -14,6 +14,9 @@ final class Grounds {
     static final String SECURITY_ADMINISTRATOR = "SECURITY_ADMIN";
     static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMIN";
 
+    /** Where an auditor begins. */
+    static final String QUESTIONS = "/history/questions";
+
     /** Open without signing in. */
     static final String[] OPEN = {
         "/login", "/setup/*", "/password/*", "/language", "/error", "/favicon.ico", "/assets/**", "/webjars/**"

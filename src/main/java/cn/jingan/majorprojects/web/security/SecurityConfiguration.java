@@ -56,7 +56,7 @@ class SecurityConfiguration<S extends Session> {
                         .hasAnyAuthority(Grounds.BUSINESS, Grounds.AUDIT_ADMINISTRATOR)
                         .anyRequest()
                         .hasAuthority(Grounds.BUSINESS))
-                .formLogin(form -> signIn(form, service, cookies))
+                .formLogin(form -> signIn(form, service, cookies, organization))
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?logout"))
                 .sessionManagement(management -> limit(management, sessions, refusing))
                 .requestCache(cache -> cache.requestCache(wanted))
@@ -71,10 +71,14 @@ class SecurityConfiguration<S extends Session> {
     }
 
     /** What failed is kept nowhere: it would carry what was typed into the session. */
-    private void signIn(FormLoginConfigurer<HttpSecurity> form, SignInService service, Cookies cookies) {
+    private void signIn(
+            FormLoginConfigurer<HttpSecurity> form,
+            SignInService service,
+            Cookies cookies,
+            OrganizationQueries organization) {
         form.loginPage(SIGN_IN)
                 .authenticationDetailsSource(request -> details(request, cookies))
-                .successHandler(new SignedIn(service, cookies, wanted))
+                .successHandler(new SignedIn(service, cookies, organization, wanted))
                 .failureHandler((request, response, refused) ->
                         response.sendRedirect(request.getContextPath() + SIGN_IN + "?error"));
     }
@@ -99,11 +103,13 @@ class SecurityConfiguration<S extends Session> {
                 Requests.address(request), cookies.device(request).orElse(null));
     }
 
-    /** Where people were going is kept for pages alone, not for programs or parts of pages. */
+    /** Where people were going is kept for pages alone, not for programs or parts of pages; the front door is nowhere. */
     private static HttpSessionRequestCache wanted() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && !Requests.isApi(request) && !Requests.isHtmx(request));
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && !Requests.path(request).equals("/")
+                && !Requests.isApi(request)
+                && !Requests.isHtmx(request));
         return cache;
     }
 }

@@ -95,6 +95,18 @@ class SecurityTest {
     }
 
     @Test
+    void anAuditorBeginsWithTheNineQuestionsAndEverybodyElseWithTheInbox() {
+        browser.get("/");
+        assertThat(browser.signIn("sjj.auditor", PASSWORD).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/history/questions"));
+
+        Browser officer = new Browser(port);
+        officer.get("/");
+        assertThat(officer.signIn("jyj.officer", PASSWORD).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith(":" + port + "/"));
+    }
+
+    @Test
     void saysTheSameOfAWrongPasswordAndAnUnknownName() {
         for (String name : List.of("jyj.handler", "nobody.at.all")) {
             HttpResponse<String> refused = browser.signIn(name, "wrong");
