@@ -15,7 +15,8 @@ interface ContentStore {
     /**
      * A file of this machine to read that content from; empty when there is none.
      *
-     * @throws java.io.UncheckedIOException caused by {@link StoreAway} when the store does not answer; when it has something else under that digest
+     * @throws java.io.UncheckedIOException caused by {@link StoreAway} when the store does not answer; by another when it
+     *     has something else under that digest
      */
     Optional<Path> file(String sha256);
 

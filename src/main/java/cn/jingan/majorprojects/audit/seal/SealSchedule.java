@@ -10,7 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Seals, sends heads out and lets the search follow every few seconds. What fails is noted, shown to the auditor, and tried again. */
+/**
+ * Seals, sends heads out and lets the search follow every few seconds. What fails is noted, shown to the auditor, and
+ * tried again.
+ */
 @Component
 class SealSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(SealSchedule.class);
@@ -51,13 +54,13 @@ class SealSchedule {
     @Scheduled(fixedDelayString = "${majorprojects.ledger.seal-every}")
     void index() {
         attempt(Duty.INDEX, () -> {
-            if (index.follow(PART) == 0) {
-                return;
+            long taken = 0;
+            for (int part = index.follow(PART); part > 0; part = index.follow(PART)) {
+                taken += part;
             }
-            while (index.follow(PART) > 0) {
-                // The next part.
+            if (taken > 0) {
+                duties.done(Duty.INDEX, index.indexed(), now());
             }
-            duties.done(Duty.INDEX, index.indexed(), now());
         });
     }
 

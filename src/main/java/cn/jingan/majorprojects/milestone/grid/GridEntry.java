@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads what was entered in the grid: cells {@code planned-ZD-037-10}, {@code forecast-…}, {@code confirmed-…},
- * {@code owner-…} with the id of a person, {@code weight-…}, and {@code seen-ZD-037} for the version of each road map. What was not sent stays as it is.
+ * {@code owner-…} with the id of a person, {@code weight-…}, and {@code seen-ZD-037} for the version of each road map.
+ * What was not sent stays as it is.
  */
 @Component
 public class GridEntry {
