@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 @WebTest
@@ -116,6 +117,8 @@ class ApiErrorsTest {
     @Test
     void whatHttpDoesNotKnowIsSaid() throws Exception {
         mvc.perform(json("<a/>").contentType(MediaType.APPLICATION_XML)).andExpect(status().is(415));
+        mvc.perform(json("{}").with(kind("*/*"))).andExpect(status().is(415));
+        mvc.perform(json("{}").with(kind("application/*+json"))).andExpect(status().is(415));
         mvc.perform(put("/api/sample").with(csrf()))
                 .andExpect(status().is(405))
                 .andExpect(header().string("Allow", containsString("POST")))
@@ -171,6 +174,13 @@ class ApiErrorsTest {
     @Test
     void nobodySignedInIsLeftToTheSecurityChain() throws Exception {
         mvc.perform(get("/api/sample/who")).andExpect(status().is(403));
+    }
+
+    private static RequestPostProcessor kind(String type) {
+        return request -> {
+            request.setContentType(type);
+            return request;
+        };
     }
 
     private ResultActions act(String body) throws Exception {
