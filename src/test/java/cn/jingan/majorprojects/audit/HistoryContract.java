@@ -17,6 +17,7 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Who finds what in the history, on every database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HistoryContract {
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Actor AUDITOR = actor(LedgerFixture.AUDITOR, Sees.ALL);
     private static final Actor LEADER = actor(new Acting("0000000000003", "MAYOR", "zf"), Sees.ALL);
     private static final Actor OFFICER = actor(LedgerFixture.OFFICER, Sees.OWN);
@@ -39,6 +41,10 @@ abstract class HistoryContract {
 
     private LedgerFixture ledger;
     private History history;
+    /** The days of Shanghai on which the recording began and ended: two where midnight lies between. */
+    private LocalDate begun;
+
+    private LocalDate ended;
 
     abstract LedgerFixture open();
 
@@ -46,6 +52,7 @@ abstract class HistoryContract {
     void record() {
         ledger = open();
         history = ledger.context.getBean(History.class);
+        begun = LocalDate.now(SHANGHAI);
         for (int i = 0; i < 30; i++) {
             ledger.publish(
                     LedgerFixture.event("ZD-001", "gate.opened"),
@@ -62,6 +69,7 @@ abstract class HistoryContract {
                 .saying("2026 年缺口 860 万元没有来源")
                 .occurred(Instant.now().minusSeconds(14 * 86_400 + 60)));
         ledger.publish(DomainEvent.of(Acting.SYSTEM, "organization.loaded", null, "seed", "1", "默认配置"));
+        ended = LocalDate.now(SHANGHAI);
     }
 
     @AfterAll
@@ -165,13 +173,11 @@ abstract class HistoryContract {
 
     @Test
     void daysAreDaysOfShanghai() {
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
-
-        assertThat(found(filter(null, "1", null, null, null, null, today, today)))
+        assertThat(found(filter(null, "1", null, null, null, null, begun, ended)))
                 .hasSize(60);
-        assertThat(found(filter(null, "1", null, null, null, null, today.plusDays(1), null)))
+        assertThat(found(filter(null, "1", null, null, null, null, ended.plusDays(1), null)))
                 .isEmpty();
-        assertThat(found(filter(null, "1", null, null, null, null, null, today.minusDays(1))))
+        assertThat(found(filter(null, "1", null, null, null, null, null, begun.minusDays(1))))
                 .isEmpty();
     }
 
