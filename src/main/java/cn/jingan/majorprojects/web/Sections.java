@@ -26,6 +26,7 @@ class Sections {
             sections.put("inbox", "/");
             sections.put("projects", "/projects");
             sections.put("board", "/board");
+            sections.put("supervision", "/supervisions");
             sections.put("indicators", "/indicators");
         }
         if (actor.holdsAny("SECURITY_ADMIN")) {

@@ -88,16 +88,12 @@ class ItemNotices {
                         copy -> copy.kind() + copy.href() + copy.label(), LinkedHashMap::new, Collectors.toList()));
         same.values().forEach(each -> {
             Copy first = each.get(0);
+            String label = first.kind().equals("gate.decided") ? "gate." + first.label() : first.label();
             List<Holding> readers = each.stream()
                     .map(copy -> new Holding(copy.post(), copy.department()))
                     .toList();
-            events.publishEvent(Notice.of(
-                    Notice.Kind.COPY,
-                    "copy." + first.kind(),
-                    "gate." + first.label(),
-                    first.project(),
-                    first.href(),
-                    readers));
+            events.publishEvent(
+                    Notice.of(Notice.Kind.COPY, "copy." + first.kind(), label, first.project(), first.href(), readers));
         });
     }
 }

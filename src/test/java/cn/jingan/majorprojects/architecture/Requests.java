@@ -186,6 +186,12 @@ final class Requests {
         all.put("/consultations/{id}/conclude", Map.of("conclusion", "结论"));
         all.put("/consultations/{id}/stop", Map.of("reason", "不再等待"));
         all.put("/answers/{id}/give", Map.of("answer", "答复"));
+        Map<String, Object> order = Map.of("level", "SUPERVISION", "matter", "示例", "reason", "示例");
+        all.put("/projects/{code}/supervisions", order);
+        all.put("/projects/{code}/supervisions/new", order);
+        all.put("/supervisions/{id}/answer", Map.of("kind", "OBJECTION", "answer", "示例"));
+        all.put("/supervisions/{id}/verify", Map.of("answer", "SETTLED"));
+        all.put("/supervisions/{id}/withdraw", Map.of("reason", "示例"));
         all.put("/me/notices/wishes", Map.of("shown", new String[] {"WORK", "COPY"}));
         all.put(
                 "/table-drafts/{id}/row",

@@ -36,6 +36,7 @@ class RulesTest {
                 "notification",
                 "lifecycle",
                 "consultation",
+                "supervision",
                 "permit",
                 "money",
                 "material"

@@ -33,6 +33,11 @@ import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.supervision.Level;
+import cn.jingan.majorprojects.supervision.OrderWanted;
+import cn.jingan.majorprojects.supervision.ReplyGiven;
+import cn.jingan.majorprojects.supervision.SupervisionReply;
+import cn.jingan.majorprojects.supervision.SupervisionService;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,6 +96,9 @@ class SideStations {
     private MaterialQueries materialQueries;
 
     @Autowired
+    private SupervisionService supervisions;
+
+    @Autowired
     private Clock clock;
 
     /** Ids by pattern, in cases of that department. */
@@ -111,6 +119,7 @@ class SideStations {
         waivers(department, ids);
         conditions(department, ids);
         materials(department, ids);
+        supervisions(department, ids);
         return ids;
     }
 
@@ -189,6 +198,22 @@ class SideStations {
         String file = materialQueries.visible(officer, material).fileId();
         ids.put("/documents/{id}/view", file);
         ids.put("/documents/{id}/preview", file);
+    }
+
+    /** One to be answered by the head, and one that was answered. */
+    private void supervisions(String department, Map<String, String> ids) {
+        String code = registry.road(department);
+        ids.put("/projects/{code}/supervisions", code);
+        ids.put("/projects/{code}/supervisions/new", code);
+        OrderWanted wanted = new OrderWanted(Level.SUPERVISION, "示例", "示例", null, null, null, null, null);
+        String asked = supervisions.issue(cast.actor("jgw.office"), code, wanted);
+        for (String path : List.of("", "/answer", "/withdraw")) {
+            ids.put("/supervisions/{id}" + path, asked);
+        }
+        String answered = supervisions.issue(cast.actor("jgw.office"), code, wanted);
+        ReplyGiven reply = new ReplyGiven(SupervisionReply.Kind.OBJECTION, "示例", List.of(), null);
+        supervisions.answer(cast.actor(department + ".head"), answered, Version.ANY, reply);
+        ids.put("/supervisions/{id}/verify", answered);
     }
 
     private void permits(String department, Map<String, String> ids) {

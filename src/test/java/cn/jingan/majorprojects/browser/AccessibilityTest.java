@@ -13,6 +13,9 @@ import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.supervision.Level;
+import cn.jingan.majorprojects.supervision.OrderWanted;
+import cn.jingan.majorprojects.supervision.SupervisionService;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.testing.Window;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
@@ -42,6 +45,9 @@ class AccessibilityTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private SupervisionService supervisions;
 
     @Autowired
     private WorklistQueries queries;
@@ -81,6 +87,7 @@ class AccessibilityTest {
         signIn(look);
         everybody(look);
         signers(look);
+        orders(look);
         administrators(look);
         assertThat(faults).isEmpty();
     }
@@ -180,6 +187,21 @@ class AccessibilityTest {
             check(look, auditor, "history", "/history");
             check(look, auditor, "history-none", "/history?q=没有这样的记录");
             check(look, auditor, "project-history", "/projects/" + DECIDED + "/history?check=true");
+        }
+    }
+
+    private void orders(Look look) {
+        OrderWanted wanted =
+                new OrderWanted(Level.SUPERVISION, "地下管道滞后", "节点 12 逾期。", null, List.of("czj"), null, null, null);
+        String order = supervisions.issue(cast.actor("jgw.office"), FRESH, wanted);
+        try (Desk office = desk(look, "jgw.office")) {
+            check(look, office, "orders", "/supervisions");
+            check(look, office, "orders-of-project", "/projects/" + FRESH + "/supervisions");
+            check(look, office, "order-new", "/projects/" + FRESH + "/supervisions/new");
+            check(look, office, "order", "/supervisions/" + order);
+        }
+        try (Desk head = desk(look, "jyj.head")) {
+            check(look, head, "order-answer", "/supervisions/" + order + "/answer");
         }
     }
 

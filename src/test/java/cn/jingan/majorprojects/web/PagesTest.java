@@ -50,7 +50,7 @@ class PagesTest {
         Document page = open(get("/sample?after=x"));
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(page.title()).isEqualTo("样例 · 静安区重大项目全周期管理");
-        assertThat(page.select(".nav a").eachText()).containsExactly("待办12", "项目", "看板", "指标");
+        assertThat(page.select(".nav a").eachText()).containsExactly("待办12", "项目", "看板", "督办", "指标");
         assertThat(page.select(".nav a[aria-current=page]").text()).isEqualTo("待办12");
         assertThat(page.select(".who .post").text()).isEqualTo("区教育局·项目专员");
         assertThat(page.select(".who .bell").attr("title")).isEqualTo("3 条未读通知");

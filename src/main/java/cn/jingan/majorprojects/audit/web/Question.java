@@ -43,7 +43,14 @@ record Question(int no, List<Way> ways) {
                             new Way("decidedEarly", TEST + "DECIDED_EARLY"),
                             new Way("reversal", TEST + "QUICK_REVERSAL"))),
             new Question(6, List.of()),
-            new Question(7, List.of()),
+            new Question(
+                    7,
+                    List.of(
+                            new Way("ordered", SEARCH + "supervision.issued"),
+                            new Way("orderAnswered", SEARCH + "supervision.answered"),
+                            new Way("orderReturned", SEARCH + "supervision.returned"),
+                            new Way("orderClosed", SEARCH + "supervision.closed"),
+                            new Way("orders", "/supervisions"))),
             new Question(
                     8,
                     List.of(

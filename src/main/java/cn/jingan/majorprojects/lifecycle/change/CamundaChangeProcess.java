@@ -14,6 +14,7 @@ import cn.jingan.majorprojects.lifecycle.engine.EngineTasks;
 import cn.jingan.majorprojects.lifecycle.project.CaseMessages;
 import cn.jingan.majorprojects.lifecycle.project.SideEnds;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.supervision.CaseOrders;
 import cn.jingan.majorprojects.worklist.CaseItems;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,6 +31,7 @@ class CamundaChangeProcess implements ChangeProcess {
     private final CaseItems items;
     private final CaseConsultations consultations;
     private final SideEnds sides;
+    private final CaseOrders orders;
 
     CamundaChangeProcess(
             EngineTasks tasks,
@@ -38,7 +40,9 @@ class CamundaChangeProcess implements ChangeProcess {
             Standstill standstill,
             CaseItems items,
             CaseConsultations consultations,
-            SideEnds sides) {
+            SideEnds sides,
+            CaseOrders orders) {
+        this.orders = orders;
         this.sides = sides;
         this.consultations = consultations;
         this.tasks = tasks;
@@ -87,6 +91,7 @@ class CamundaChangeProcess implements ChangeProcess {
     @Override
     public void resume(String projectCode, int workingDays) {
         consultations.prolong(projectCode, workingDays);
+        orders.prolong(projectCode, workingDays);
         items.resume(projectCode, workingDays);
         standstill.end(projectCode);
     }
@@ -98,6 +103,7 @@ class CamundaChangeProcess implements ChangeProcess {
 
     @Override
     public void handOver(String projectCode, String from, String to) {
+        orders.handOver(projectCode, from, to);
         items.handOver(projectCode, from, to);
     }
 }

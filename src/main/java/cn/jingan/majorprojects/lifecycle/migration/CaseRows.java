@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.project.ProjectService;
+import cn.jingan.majorprojects.supervision.SupervisionService;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class CaseRows {
     private final ConsultationService consultations;
     private final WaiverService waivers;
     private final ConditionService conditions;
+    private final SupervisionService supervisions;
     private final ProjectService projects;
 
     CaseRows(
@@ -34,6 +36,7 @@ class CaseRows {
             ConsultationService consultations,
             WaiverService waivers,
             ConditionService conditions,
+            SupervisionService supervisions,
             ProjectService projects) {
         this.runtime = runtime;
         this.subjects = subjects;
@@ -42,6 +45,7 @@ class CaseRows {
         this.consultations = consultations;
         this.waivers = waivers;
         this.conditions = conditions;
+        this.supervisions = supervisions;
         this.projects = projects;
     }
 
@@ -54,6 +58,7 @@ class CaseRows {
             case "milestone" -> hold(subject, milestones::hold);
             case "condition" -> hold(subject, conditions::hold);
             case "waiver" -> hold(subject, waivers::hold);
+            case "supervision" -> hold(subject, supervisions::hold);
             case "consultation" -> hold(subject, consultations::hold);
             case "consultation-answer" -> hold(subject, consultations::holdOfAnswer);
             default -> hold(variable(instanceId, ProjectProcessContract.PROJECT_ID.name()), projects::hold);

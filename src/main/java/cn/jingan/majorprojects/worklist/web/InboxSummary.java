@@ -35,6 +35,8 @@ class InboxSummary {
             "condition.verify",
             "answer.give",
             "consultation.conclude",
+            "supervision.answer",
+            "supervision.verify",
             "advice.give");
 
     /** What can be done with a task besides answering it. */

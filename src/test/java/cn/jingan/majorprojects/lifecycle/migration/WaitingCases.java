@@ -73,9 +73,11 @@ class WaitingCases {
     private String suspended;
     private String concluding;
     private final WaitingPapers papers;
+    private final WaitingOrders orders;
 
     WaitingCases(AutowireCapableBeanFactory application) {
         papers = application.createBean(WaitingPapers.class);
+        orders = application.createBean(WaitingOrders.class);
     }
 
     static WaitingCases of(AutowireCapableBeanFactory application) {
@@ -98,6 +100,7 @@ class WaitingCases {
         consultations.stop(officer(), concluding, Version.ANY, "时间不够", null);
         ask();
         papers.lead();
+        orders.lead();
     }
 
     private void gates() {
@@ -199,6 +202,7 @@ class WaitingCases {
         cast.complete(Registry.LEAD, added);
         assertThat(rows.milestone("status", added.id())).isEqualTo("DONE");
         papers.goOn();
+        orders.goOn();
     }
 
     /** A milestone that waited for another before the migration is woken by it afterwards. */

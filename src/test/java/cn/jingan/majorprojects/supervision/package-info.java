@@ -1,0 +1,2 @@
+/** 督办 against the whole application. */
+package cn.jingan.majorprojects.supervision;
