@@ -13,7 +13,9 @@ final class CanonicalJson {
     private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
     private static final String SHORT_NAMES = "btnfr\"\\";
 
-    private final StringBuilder out = new StringBuilder();
+    private static final int USUAL = 1024;
+
+    private final StringBuilder out = new StringBuilder(USUAL);
 
     private CanonicalJson() {}
 
@@ -63,18 +65,25 @@ final class CanonicalJson {
 
     private void text(String text) {
         out.append('"');
-        text.chars().forEach(c -> character((char) c));
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                escape(c);
+                written = i + 1;
+            }
+        }
+        out.append(text, written, text.length());
         out.append('"');
     }
 
-    private void character(char c) {
+    private void escape(char c) {
         int named = SHORT_ESCAPES.indexOf(c);
         if (named >= 0) {
             out.append('\\').append(SHORT_NAMES.charAt(named));
-        } else if (c < ' ') {
-            out.append(String.format("\\u%04x", (int) c));
         } else {
-            out.append(c);
+            out.append(String.format("\\u%04x", (int) c));
         }
     }
 }

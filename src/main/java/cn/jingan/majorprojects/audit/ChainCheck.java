@@ -5,17 +5,19 @@ import cn.jingan.majorprojects.audit.ChainReport.Finding;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Recomputes a chain from its first entry, in parts, and names the first thing wrong. A chain that was cut off at the
- * end together with its head cannot be seen from inside: heads kept outside the database are for that.
+ * Recomputes a chain from its first entry, in parts, and names the first thing wrong. One part is walked while the next
+ * is read. A chain that was cut off at the end together with its head cannot be seen from inside: heads kept outside the
+ * database are for that.
  */
 @Service
 class ChainCheck {
-    private static final int PART = 500;
+    private static final int PART = 1_000;
 
     private final Entries entries;
     private final OrganizationQueries organization;
@@ -28,16 +30,24 @@ class ChainCheck {
     /** Checks the chain up to the head it has now; what joins it meanwhile is left for the next time. */
     ChainReport check(String chain) {
         Head end = entries.head(chain).orElse(Head.start(chain));
-        ChainReport report = new ChainReport(chain, 0, Head.start(chain).hash(), null);
-        while (report.intact() && report.entries() < end.seq()) {
-            List<Entry> part = entries.following(chain, report.entries(), PART);
-            report = part.isEmpty() ? report(reached(report), Difference.GAP) : walk(reached(report), part, end);
+        CompletableFuture<ChainReport> walked = CompletableFuture.completedFuture(
+                new ChainReport(chain, 0, Head.start(chain).hash(), null));
+        long read = 0;
+        while (read < end.seq()) {
+            List<Entry> part = entries.following(chain, read, PART);
+            ChainReport before = walked.join();
+            if (!before.intact() || part.isEmpty()) {
+                return before.intact() ? report(reached(before), Difference.GAP) : before;
+            }
+            Map<String, String> pseudonyms = pseudonyms(part);
+            walked = CompletableFuture.supplyAsync(() -> walk(reached(before), part, end, pseudonyms));
+            read = part.get(part.size() - 1).seq();
         }
+        ChainReport report = walked.join();
         return report.intact() ? atTheEnd(reached(report), end) : report;
     }
 
-    private ChainReport walk(Head from, List<Entry> part, Head end) {
-        Map<String, String> pseudonyms = pseudonyms(part);
+    private static ChainReport walk(Head from, List<Entry> part, Head end, Map<String, String> pseudonyms) {
         Head reached = from;
         for (int i = 0; i < part.size() && reached.seq() < end.seq(); i++) {
             Difference difference = EntryCheck.difference(part.get(i), reached, nextPrev(part, i, end), pseudonyms);
