@@ -23,17 +23,16 @@ class OrderForms {
         this.successors = successors;
     }
 
-    /** An order on one of those rungs, raised from one of those or from none. */
-    Action issue(ProjectFacts project, List<Level> levels, List<SupervisionOrder> raisable) {
-        Action action = order("supervision.issue", "/new", project, levels);
-        List<Option> from = raisable.stream().map(OrderForms::option).toList();
-        return from.isEmpty() ? action : action.with(new Field("escalates", Type.CHOICE, false, from, null, null));
+    /** An order on one of those rungs. */
+    Action issue(ProjectFacts project, List<Level> levels) {
+        return order("supervision.issue", "/new", project, levels);
     }
 
     /** An order on one of those higher rungs, raised from that one. */
     Action raise(ProjectFacts project, List<Level> levels, SupervisionOrder from) {
         return order("supervision.raise", "/new?of=" + from.id(), project, levels)
-                .with(new Field("escalates", Type.CHOICE, true, List.of(option(from)), from.id(), null));
+                .with(new Field(
+                        "escalates", Type.CHOICE, true, List.of(new Option(from.id(), from.label())), from.id(), null));
     }
 
     private Action order(String name, String page, ProjectFacts project, List<Level> levels) {
@@ -51,12 +50,8 @@ class OrderForms {
                 .required("matter", Type.TEXT)
                 .required("reason", Type.TEXTAREA)
                 .with(new Field("mainDepartment", Type.CHOICE, false, departments, project.leadDepartment(), null))
-                .optional("assisting", Type.MULTICHOICE, departments.toArray(Option[]::new))
-                .optional("deadline", Type.DATE);
-    }
-
-    private static Option option(SupervisionOrder order) {
-        return new Option(order.id(), order.label());
+                .optional("deadline", Type.DATE)
+                .optional("assisting", Type.MULTICHOICE, departments.toArray(Option[]::new));
     }
 
     /** With those of the lead department who may answer. */

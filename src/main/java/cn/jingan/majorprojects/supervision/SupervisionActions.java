@@ -67,10 +67,6 @@ class SupervisionActions implements ActionSource {
 
     /** Who issues depends on the kind of project, so the tables are asked once for each kind. */
     private Map<Subject, List<Action>> issuing(Actor actor, List<String> ids) {
-        LocalDate today = LocalDate.now(clock);
-        Map<String, List<SupervisionOrder>> raisable = rows.open(ids).stream()
-                .filter(order -> order.escalatable(today))
-                .collect(Collectors.groupingBy(SupervisionOrder::projectId));
         Map<String, List<Level>> levels = new HashMap<>();
         Map<Subject, List<Action>> all = new HashMap<>();
         projects.facts(ids).values().stream()
@@ -78,10 +74,7 @@ class SupervisionActions implements ActionSource {
                 .filter(project -> !levels.computeIfAbsent(project.kind(), any -> issuers.levels(actor, project))
                         .isEmpty())
                 .forEach(project -> {
-                    Action issue = forms.issue(
-                            project,
-                            levels.getOrDefault(project.kind(), List.of()),
-                            raisable.getOrDefault(project.id(), List.of()));
+                    Action issue = forms.issue(project, levels.getOrDefault(project.kind(), List.of()));
                     all.put(
                             new Subject("project", project.id()),
                             List.of(ids.size() == 1 ? forms.withAnswerers(issue, actor, project) : issue));

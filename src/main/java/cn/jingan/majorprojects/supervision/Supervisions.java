@@ -27,10 +27,7 @@ interface Supervisions {
     /** Newest first, at most 200. */
     List<SupervisionOrder> ofProject(@Param("projectId") String projectId);
 
-    /** Those that somebody still has to do something about, in the order of their numbers. */
-    List<SupervisionOrder> open(@Param("projectIds") Collection<String> projectIds);
-
-    /** The same of one case by its code, locked. */
+    /** Those of the case of that code that somebody still has to do something about, locked. */
     List<SupervisionOrder> lockOpen(@Param("project") String project);
 
     /** Those that were raised from this one. */
