@@ -5,23 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Asks every module what a person may do with its things. */
 @Component
 public class Actions {
-    private final ObjectProvider<ActionSource> sources;
+    private final Supplier<List<ActionSource>> sources;
 
     Actions(ObjectProvider<ActionSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
     /** The actions of each subject for this person now; one call to each module that is concerned. */
     public Map<Subject, List<Action>> of(Actor actor, Collection<Subject> subjects) {
         Map<Subject, List<Action>> all = new HashMap<>();
-        sources.forEach(source -> {
+        sources.get().forEach(source -> {
             List<Subject> known = subjects.stream()
                     .filter(subject -> source.types().contains(subject.type()))
                     .distinct()

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param sees which projects the posts open
  */
 public record Actor(String personId, String username, String display, List<Holding> holdings, Sees sees) {
+    /** Under this name a request keeps who gives it, once that was looked up. */
+    public static final String OF_REQUEST = Actor.class.getName();
 
     private static final Comparator<Holding> OWN_FIRST = Comparator.comparing(held -> held.onBehalfOf() != null);
 

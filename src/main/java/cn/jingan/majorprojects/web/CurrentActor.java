@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Who is signed in, with the posts of today; looked up once for each request. */
 @Component
 class CurrentActor {
-    private static final String ATTRIBUTE = CurrentActor.class.getName();
-
     private final OrganizationQueries organization;
 
     CurrentActor(OrganizationQueries organization) {
@@ -19,12 +17,12 @@ class CurrentActor {
     }
 
     Optional<Actor> of(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof Actor known) {
+        if (request.getAttribute(Actor.OF_REQUEST) instanceof Actor known) {
             return Optional.of(known);
         }
         Principal principal = request.getUserPrincipal();
         Optional<Actor> actor = principal == null ? Optional.empty() : organization.actor(principal.getName());
-        actor.ifPresent(found -> request.setAttribute(ATTRIBUTE, found));
+        actor.ifPresent(found -> request.setAttribute(Actor.OF_REQUEST, found));
         return actor;
     }
 }

@@ -5,9 +5,9 @@ import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.worklist.AskedProject;
 import cn.jingan.majorprojects.worklist.WorkItems;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -15,11 +15,12 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Writes the inbox from the engine's task events, in the task's own transaction. */
 @Component
 class TaskToInbox implements TaskListener {
-    private final ObjectProvider<TaskSubject> subjects;
+    private final Supplier<Map<String, TaskSubject>> byModel;
     private final ObjectProvider<ProjectQueries> projects;
     private final ObjectProvider<WorkItems> items;
 
@@ -27,7 +28,8 @@ class TaskToInbox implements TaskListener {
             ObjectProvider<TaskSubject> subjects,
             ObjectProvider<ProjectQueries> projects,
             ObjectProvider<WorkItems> items) {
-        this.subjects = subjects;
+        this.byModel = SingletonSupplier.of(
+                () -> subjects.stream().collect(Collectors.toMap(TaskSubject::model, Function.identity())));
         this.projects = projects;
         this.items = items;
     }
@@ -54,7 +56,7 @@ class TaskToInbox implements TaskListener {
     private void open(DelegateTask task) {
         String model = task.getProcessDefinitionId()
                 .substring(0, task.getProcessDefinitionId().indexOf(':'));
-        TaskSubject subject = byModel().get(model);
+        TaskSubject subject = byModel.get().get(model);
         if (subject == null) {
             throw new IllegalStateException("no module knows the tasks of " + model);
         }
@@ -66,11 +68,6 @@ class TaskToInbox implements TaskListener {
 
     private static @Nullable String authenticated() {
         return Context.getCommandContext().getAuthenticatedUserId();
-    }
-
-    private Map<String, TaskSubject> byModel() {
-        List<TaskSubject> all = subjects.stream().toList();
-        return all.stream().collect(Collectors.toMap(TaskSubject::model, Function.identity()));
     }
 
     private static AskedProject asked(ProjectFacts project) {

@@ -63,6 +63,7 @@ class Actors extends OncePerRequestFilter {
             return;
         }
         SecurityContextHolder.setContext(today(actor.get()));
+        request.setAttribute(Actor.OF_REQUEST, actor.get());
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
             proceed(request, response, chain, actor.get());
         } else {
