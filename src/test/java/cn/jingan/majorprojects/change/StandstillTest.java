@@ -17,7 +17,14 @@ import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Actions;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.WorkingDays;
+import cn.jingan.majorprojects.supervision.Level;
+import cn.jingan.majorprojects.supervision.OrderWanted;
+import cn.jingan.majorprojects.supervision.SupervisionQueries;
+import cn.jingan.majorprojects.supervision.SupervisionService;
+import cn.jingan.majorprojects.supervision.SupervisionStatus;
 import cn.jingan.majorprojects.testing.OnMySql;
 import cn.jingan.majorprojects.worklist.Splits;
 import java.sql.Timestamp;
@@ -45,6 +52,12 @@ class StandstillTest {
     private ConsultationQueries answers;
 
     @Autowired
+    private SupervisionService supervisions;
+
+    @Autowired
+    private SupervisionQueries orders;
+
+    @Autowired
     private OrganizationQueries organization;
 
     @Autowired
@@ -58,6 +71,9 @@ class StandstillTest {
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private Actions actions;
 
     @Autowired
     private Splits splits;
@@ -139,8 +155,12 @@ class StandstillTest {
     }
 
     @Test
-    void a_consultation_ends_with_its_case_even_while_that_stands() {
+    void a_consultation_and_an_order_end_with_their_case_even_while_that_stands() {
+        OrderWanted wanted = new OrderWanted(Level.SUPERVISION, "管线迁改滞后", "节点逾期。", null, null, null, null, null);
+        String order = supervisions.issue(cast.actor("jgw.office"), code, wanted);
         changes.through(code, ChangeKind.SUSPENSION);
+        assertThat(actions.of(changes.head(code), new Subject("supervision", order)))
+                .isEmpty();
 
         changes.through(code, ChangeKind.WITHDRAWAL);
 
@@ -152,5 +172,7 @@ class StandstillTest {
         });
         assertThat(rows.openOfProject(code)).isZero();
         assertThat(rows.history(asked)).containsExactly("consultation.asked", "consultation.ended");
+        assertThat(orders.order(order).status()).isEqualTo(SupervisionStatus.ENDED);
+        assertThat(rows.history(order)).containsExactly("supervision.issued", "supervision.ended");
     }
 }

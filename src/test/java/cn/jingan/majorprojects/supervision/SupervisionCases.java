@@ -2,14 +2,12 @@ package cn.jingan.majorprojects.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jingan.majorprojects.change.ChangeKind;
 import cn.jingan.majorprojects.dashboard.SupervisedOrders;
 import cn.jingan.majorprojects.dashboard.SupervisionFilter;
 import cn.jingan.majorprojects.dashboard.SupervisionFilter.State;
 import cn.jingan.majorprojects.dashboard.SupervisionRow;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.scenario.Cast;
-import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -55,9 +53,6 @@ abstract class SupervisionCases {
 
     @Autowired
     private Registry registry;
-
-    @Autowired
-    private ChangeCast changes;
 
     @Autowired
     private Cast cast;
@@ -176,20 +171,6 @@ abstract class SupervisionCases {
                         () -> service.answer(head, id, Version.ANY, mended()));
         assertThat(((RuleViolation) late.failure()).rule()).isEqualTo(SupervisionRule.ORDER_AT_ANOTHER_STEP);
         assertThat(rows.open(id)).isEmpty();
-    }
-
-    @Test
-    void an_order_stands_with_its_case_and_ends_with_it() {
-        String road = registry.road();
-        cast.completeStage(road);
-        cast.passGate(road);
-        String id = service.issue(office, road, wanted(Level.SUPERVISION, null));
-        changes.through(road, ChangeKind.SUSPENSION);
-        assertThat(names(cast.actor("jgw.head"), id)).isEmpty();
-        changes.through(road, ChangeKind.WITHDRAWAL);
-        assertThat(queries.order(id).status()).isEqualTo(SupervisionStatus.ENDED);
-        assertThat(rows.openOfProject(road)).isZero();
-        assertThat(rows.ledgerOf(id)).containsExactly("supervision.issued", "supervision.ended");
     }
 
     private int no(String id) {

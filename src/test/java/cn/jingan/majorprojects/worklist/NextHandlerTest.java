@@ -30,6 +30,12 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.supervision.Level;
+import cn.jingan.majorprojects.supervision.OrderWanted;
+import cn.jingan.majorprojects.supervision.ReplyGiven;
+import cn.jingan.majorprojects.supervision.SupervisionReply;
+import cn.jingan.majorprojects.supervision.SupervisionService;
+import cn.jingan.majorprojects.supervision.Verdict;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +62,9 @@ class NextHandlerTest {
 
     @Autowired
     private ConsultationQueries asked;
+
+    @Autowired
+    private SupervisionService supervisions;
 
     @Autowired
     private GateService gates;
@@ -150,6 +159,29 @@ class NextHandlerTest {
                 .contains("nextHandler");
         consultations.give(handler, answer, Version.ANY, "由区财政出资。", second.personId());
         assertThat(rows.item("consultation.conclude", id)).containsEntry("assignee", second.personId());
+    }
+
+    @Test
+    void an_order_is_answered_by_the_chosen_head_and_returned_to_the_chosen_one() {
+        Actor office = cast.actor("jgw.office");
+        assertThat(fields(office, project, "supervision.issue")).doesNotContain("nextHandler");
+        Actor second = rows.holder("SECOND", "HEAD", LEAD);
+        assertThat(fields(office, project, "supervision.issue")).contains("nextHandler");
+        String order = supervisions.issue(
+                office,
+                code,
+                new OrderWanted(Level.SUPERVISION, "地下管道滞后", "节点逾期。", null, null, null, null, second.personId()));
+        assertThat(rows.item("supervision.answer", order)).containsEntry("assignee", second.personId());
+        supervisions.answer(
+                second,
+                order,
+                Version.ANY,
+                new ReplyGiven(SupervisionReply.Kind.OBJECTION, "由市级单位迁改。", List.of(), null));
+        assertThat(fields(office, new Subject("supervision", order), "supervision.verify"))
+                .contains("nextHandler");
+        Verdict back = new Verdict(Verdict.Choice.RETURNED, "请附依据。", null, head.personId());
+        supervisions.verify(office, order, Version.ANY, back);
+        assertThat(rows.item("supervision.answer", order)).containsEntry("assignee", head.personId());
     }
 
     @Test
