@@ -54,6 +54,9 @@ interface DashboardViews {
             @Param("seen") EndingPermits.@Nullable Seen seen,
             @Param("limit") int limit);
 
+    List<FundRow> funds(
+            @Param("actor") Actor actor, @Param("seen") FundGaps.@Nullable Seen seen, @Param("limit") int limit);
+
     /** Days from the first to the last. */
     record Span(LocalDate from, LocalDate to) {
         boolean holds(LocalDate day) {

@@ -168,6 +168,17 @@ final class Requests {
         all.put("/permits/{id}/start", Map.of("settledOn", TODAY));
         all.put("/costs/{id}/annul", Map.of("reason", "登记有误"));
         all.put("/costs/{id}/study", Map.of("number", "1 号", "datedOn", TODAY));
+        Map<String, Object> month = Map.of(
+                "month", TODAY.substring(0, 7), "received", 20, "paid", 2, "done", 2, "progress", 2, "words", "场地平整");
+        all.put("/projects/{code}/fund-statements", month);
+        all.put("/projects/{code}/fund-statements/new", month);
+        Map<String, Object> correction = new LinkedHashMap<>(month);
+        correction.put("reason", "登记有误");
+        all.put("/fund-statements/{id}/correct", correction);
+        Map<String, Object> plan =
+                Map.of("year", Integer.valueOf(TODAY.substring(0, 4)), "amount", 100, "source", "示例计划 1 号");
+        all.put("/projects/{code}/annual-plans", plan);
+        all.put("/projects/{code}/annual-plans/new", plan);
         all.put("/conditions/{id}/verify", Map.of("answer", "ACCEPTED"));
         all.put("/waivers/{id}/decide", Map.of("answer", "GRANTED"));
         all.put("/figures/{id}/annul", Map.of("reason", "登记有误"));

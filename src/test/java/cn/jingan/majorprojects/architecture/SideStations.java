@@ -24,6 +24,8 @@ import cn.jingan.majorprojects.material.MaterialService;
 import cn.jingan.majorprojects.money.CostEntry;
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
+import cn.jingan.majorprojects.money.funds.FundService;
+import cn.jingan.majorprojects.money.funds.StatementEntry;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.project.Stage;
@@ -41,6 +43,7 @@ import cn.jingan.majorprojects.supervision.SupervisionService;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +73,9 @@ class SideStations {
 
     @Autowired
     private MoneyService money;
+
+    @Autowired
+    private FundService funds;
 
     @Autowired
     private FigureService figures;
@@ -115,6 +121,7 @@ class SideStations {
         changes(department, ids);
         permits(department, ids);
         money(department, ids);
+        funds(department, ids);
         figures(department, ids);
         waivers(department, ids);
         conditions(department, ids);
@@ -242,6 +249,35 @@ class SideStations {
         String cost = money.record(cast.actor(department + ".officer"), registry.road(department), entry);
         for (String path : List.of("", "/confirm", "/annul", "/study")) {
             ids.put("/costs/{id}" + path, cost);
+        }
+    }
+
+    /** A month of a case that entered the system in 前期. */
+    private void funds(String department, Map<String, String> ids) {
+        String code = registry.road(department);
+        Actor officer = cast.actor(department + ".officer");
+        StageProposal proposal = new StageProposal(Stage.PREPARATION, "已取得批复。", List.of(Cast.scan("批复.pdf")));
+        String entered = entries.propose(officer, code, proposal);
+        entries.confirm(
+                cast.actor("fgw.planning"),
+                entered,
+                Version.ANY,
+                new Confirmation(Confirmation.Choice.CONFIRMED, null));
+        for (String path : List.of("/fund-statements", "/fund-statements/new", "/annual-plans", "/annual-plans/new")) {
+            ids.put("/projects/{code}" + path, code);
+        }
+        StatementEntry entry = new StatementEntry(
+                YearMonth.now(clock).minusMonths(1),
+                BigDecimal.TEN,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                "场地平整",
+                null,
+                List.of());
+        String statement = funds.record(officer, code, entry);
+        for (String path : List.of("", "/confirm", "/correct")) {
+            ids.put("/fund-statements/{id}" + path, statement);
         }
     }
 

@@ -20,8 +20,10 @@ import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.Chromium;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +84,7 @@ class EvidenceScreensTest {
         theSheet("jgw", code, gate)
                 .contains(code, "附条件同意", "开工后一个月内报管线方案。", "概算为估算的 115.00%", "示例函 1 号")
                 .contains("豁免至", "批复文件正在办理。", "许可证 2026 第 1 号", "办妥涉河许可", "requirements@1");
+        theFunds(code);
     }
 
     @Test
@@ -197,6 +200,40 @@ class EvidenceScreensTest {
             planning.open("/costs/" + waiting + "/study");
             sound(planning, "cost-study");
             planning.write("number", "示例函 1 号").write("datedOn", today()).press();
+        }
+    }
+
+    /** A month in which more is paid than built, recorded and confirmed on the screens, is on the list of all projects. */
+    private void theFunds(String code) {
+        String month;
+        try (Desk officer = desk("jgw.officer")) {
+            officer.open("/projects/" + code + "/money").page().click("a:has-text('登记资金月报')");
+            sound(officer, "funds-new");
+            officer.choose("month", YearMonth.from(today()).toString()).write("received", 9000);
+            officer.write("paid", 8050)
+                    .write("done", 5000)
+                    .write("progress", 10)
+                    .write("words", "桩基施工。");
+            officer.press();
+            assertThat(officer.text("main")).contains("待确认", "已支付概算的 70%，形象进度 10%，支付超前 60 个百分点");
+            month = URI.create(officer.page().url()).getPath();
+        }
+        try (Desk planning = desk("fgw.planning")) {
+            planning.open("/projects/" + code + "/annual-plans/new");
+            sound(planning, "plan-new");
+            planning.choose("year", String.valueOf(today().getYear())).write("amount", 6000);
+            planning.write("source", "示例计划 1 号").press();
+        }
+        try (Desk head = desk("jgw.head")) {
+            head.open(month + "/confirm");
+            sound(head, "funds-confirm");
+            head.press();
+            assertThat(head.text("main")).contains("已确认");
+            head.open("/board/funds");
+            assertThat(head.text("main")).contains("支付超前 60 个百分点");
+            sound(head, "funds-board");
+            head.open("/projects/" + code + "/money");
+            sound(head, "money-funds");
         }
     }
 

@@ -16,6 +16,7 @@ final class CheckRun {
     private final Map<Subject, Map<String, Step>> last = new HashMap<>();
     private final DatedThings dated = new DatedThings();
     private final Overruns overruns = new Overruns();
+    private final FundGaps funds = new FundGaps();
     private final Map<String, RestedDecisions> rested = new HashMap<>();
 
     CheckRun(String chain, List<StandingCheck> tests, Consumer<Found> found) {
@@ -28,6 +29,7 @@ final class CheckRun {
     void hear(Step step) {
         dated.hear(step);
         overruns.hear(step);
+        funds.hear(step);
         for (StandingCheck test : tests) {
             switch (test.kind()) {
                 case SAME_PERSON -> test.steps().forEach(steps -> samePerson(test, steps, step));
@@ -37,7 +39,7 @@ final class CheckRun {
                 case LATE -> late(test, step);
                 case DATED_BEFORE, DATED_AFTER -> test.steps().forEach(names -> dated(test, names, step));
                 case REPLACED_AFTER -> test.steps().forEach(steps -> replacedAfter(test, steps, step));
-                case OVER_SHARE -> {
+                case OVER_SHARE, FUNDS_APART -> {
                     // Seen at the end of the chain: a later figure or a letter may answer it.
                 }
             }
@@ -48,10 +50,27 @@ final class CheckRun {
 
     /** The chain has ended: what is still over its limit is found now. */
     void end() {
-        tests.stream()
-                .filter(test -> test.kind() == StandingCheck.Kind.OVER_SHARE)
-                .forEach(test -> test.steps().forEach(kinds -> overruns.over(kinds.get(0), kinds.get(1), test.limit())
-                        .forEach(overrun -> report(test, overrun.over(), overrun.base(), overrun.percent()))));
+        for (StandingCheck test : tests) {
+            switch (test.kind()) {
+                case OVER_SHARE -> test.steps().forEach(kinds -> overShare(test, kinds));
+                case FUNDS_APART -> fundsApart(test);
+                default -> {
+                    // Found where it happened.
+                }
+            }
+        }
+    }
+
+    private void overShare(StandingCheck test, List<String> kinds) {
+        overruns.over(kinds.get(0), kinds.get(1), test.limit())
+                .forEach(overrun -> report(test, overrun.over(), overrun.base(), overrun.percent()));
+    }
+
+    private void fundsApart(StandingCheck test) {
+        funds.over(test.limit()).forEach(apart -> {
+            Step first = apart.first() == apart.worst() ? null : apart.first();
+            report(test, apart.worst(), first, apart.points());
+        });
     }
 
     private void samePerson(StandingCheck test, List<String> steps, Step step) {

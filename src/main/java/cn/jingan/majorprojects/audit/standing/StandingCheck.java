@@ -13,7 +13,7 @@ import java.util.List;
  * @param name in Chinese
  * @param nameEn in English
  * @param steps actions in the order looked for, several orders beside each other; {@code action[VERDICT]} narrows
- * @param limit seconds, per cent of a figure, or days for what is recorded late or dated
+ * @param limit seconds, per cent of a figure, percentage points, or days for what is recorded late or dated
  * @param basis law or rule
  */
 public record StandingCheck(
@@ -37,15 +37,18 @@ public record StandingCheck(
         DATED_AFTER,
         /** The second figure more per cent of the first than the limit, and no new study asked for. */
         OVER_SHARE,
+        /** A confirmed month of funds more percentage points apart than the limit. */
+        FUNDS_APART,
         /** The third step replaced a document that the first rested on, after the second was done to the same thing. */
         REPLACED_AFTER
     }
 
-    /** What the limit counts: SECONDS, DAYS, or PERCENT. */
+    /** What the limit counts: SECONDS, DAYS, PERCENT, or POINTS. */
     public String unit() {
         return switch (kind) {
             case TOO_QUICK -> "SECONDS";
             case OVER_SHARE -> "PERCENT";
+            case FUNDS_APART -> "POINTS";
             default -> "DAYS";
         };
     }

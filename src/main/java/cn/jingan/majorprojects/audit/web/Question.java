@@ -42,7 +42,13 @@ record Question(int no, List<Way> ways) {
                             new Way("rounds", SEARCH + "round.closed"),
                             new Way("decidedEarly", TEST + "DECIDED_EARLY"),
                             new Way("reversal", TEST + "QUICK_REVERSAL"))),
-            new Question(6, List.of()),
+            new Question(
+                    6,
+                    List.of(
+                            new Way("fundsApart", TEST + "FUNDS_DIVERGE"),
+                            new Way("fundsNow", "/board/funds"),
+                            new Way("fundMonths", SEARCH + "fundStatement.confirmed"),
+                            new Way("plans", SEARCH + "annualPlan.issued"))),
             new Question(
                     7,
                     List.of(

@@ -47,7 +47,7 @@ class StandingChecksTest {
 
     @Test
     void everyTestHasItsBasis() {
-        assertThat(tests.tests()).hasSize(10).allSatisfy(test -> {
+        assertThat(tests.tests()).hasSize(11).allSatisfy(test -> {
             assertThat(test.basis()).endsWith("（默认配置，待确认）");
             assertThat(test.name()).isNotEqualTo(test.nameEn());
         });
@@ -216,6 +216,49 @@ class StandingChecksTest {
                 .change("caliber", null, kind)
                 .change("part", null, part)
                 .change("amount", null, amount));
+    }
+
+    @Test
+    void monthsWhoseFundsAndProgressPartAreFoundAtTheWidestOfEachStretch() {
+        month("2026-01", "3000", "3000", "0", "0", "10000", null, null);
+        month("2026-02", "3100", "3101", "0", "0", "10000", null, null);
+        month("2026-03", "9000", "6200", "0", "31", "10000", null, null);
+        month("2026-04", "9000", "6500", "0", "20", "10000", null, null);
+        month("2026-05", "9000", "6500", "0", "60", "10000", null, null);
+        month("2026-06", "9000", "6500", "1399", "60", "10000", "2000", "1000");
+        month("2026-07", "9000", "9000", "1399", "0", null, "2000", null);
+        assertThat(tests.in("ZD-001", null))
+                .extracting(Found::test, Found::before, Found::seq, Found::measured)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("FUNDS_DIVERGE", 2L, 4L, 45L),
+                        org.assertj.core.groups.Tuple.tuple("FUNDS_DIVERGE", null, 6L, 30L));
+        month("2026-04", "9000", "6500", "0", "60", "10000", null, null);
+        month("2026-06", "9000", "6500", "1500", "60", "10000", "2000", "1000");
+        assertThat(tests.in("ZD-001", "FUNDS_DIVERGE"))
+                .as("two months were corrected")
+                .extracting(Found::before, Found::seq, Found::measured)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, 2L, 31L));
+    }
+
+    private void month(
+            String month,
+            String received,
+            String paid,
+            String done,
+            String progress,
+            String base,
+            String plan,
+            String before) {
+        ledger.publish(DomainEvent.of(
+                        LedgerFixture.OFFICER, "fundStatement.confirmed", "ZD-001", "fundStatement", month, month)
+                .change("month", null, month)
+                .change("received", null, received)
+                .change("paid", null, paid)
+                .change("done", null, done)
+                .change("progress", null, progress)
+                .change("baseAmount", null, base)
+                .change("yearPlan", null, plan)
+                .change("doneBefore", null, before));
     }
 
     @Test

@@ -1,0 +1,148 @@
+package cn.jingan.majorprojects.money.funds;
+
+import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Action.Field;
+import cn.jingan.majorprojects.shared.Action.Option;
+import cn.jingan.majorprojects.shared.Action.Type;
+import cn.jingan.majorprojects.shared.ActionSource;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Subject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a person may do with a project's funds: record a month, confirm or correct one, issue a year's plan. */
+@Component
+class FundActions implements ActionSource {
+    /** How many months back the form offers; 默认配置. */
+    private static final int MONTHS = 36;
+
+    /** How many years, from the next one back; 默认配置. */
+    private static final int YEARS = 10;
+
+    private final FundStatements statements;
+    private final ProjectQueries projects;
+    private final Clock clock;
+
+    FundActions(FundStatements statements, ProjectQueries projects, Clock clock) {
+        this.statements = statements;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("project", "fundStatement");
+    }
+
+    @Override
+    public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
+        if (!actor.holdsAny("OFFICER", "HEAD", FundCheck.PLANNING)) {
+            return Map.of();
+        }
+        Map<Subject, List<Action>> all = new HashMap<>();
+        projects.facts(Subject.ids(subjects, "project"))
+                .values()
+                .forEach(project -> all.put(new Subject("project", project.id()), of(actor, project)));
+        List<String> ids = Subject.ids(subjects, "fundStatement");
+        List<StatementView> found = ids.isEmpty() ? List.of() : statements.byIds(ids);
+        Map<String, ProjectFacts> owners = projects.facts(
+                found.stream().map(StatementView::projectId).distinct().toList());
+        found.forEach(each ->
+                all.put(new Subject("fundStatement", each.id()), of(actor, each, owners.get(each.projectId()))));
+        return all;
+    }
+
+    private List<Action> of(Actor actor, ProjectFacts project) {
+        List<Action> actions = new ArrayList<>();
+        if (FundCheck.STAGES.contains(project.stage()) && holds(actor, "OFFICER", project)) {
+            actions.add(record(project));
+        }
+        if (actor.as(FundCheck.PLANNING).isPresent() && !project.runState().over()) {
+            actions.add(issue(project));
+        }
+        return actions;
+    }
+
+    private List<Action> of(Actor actor, StatementView statement, @Nullable ProjectFacts project) {
+        List<Action> actions = new ArrayList<>();
+        if (project == null || statement.state() == StatementView.State.CORRECTED) {
+            return actions;
+        }
+        boolean recorder = actor.personId().equals(statement.recordedBy());
+        if (statement.state() == StatementView.State.OPEN && holds(actor, "HEAD", project) && !recorder) {
+            actions.add(start(statement, "confirm"));
+        }
+        if (FundCheck.STAGES.contains(project.stage()) && holds(actor, "OFFICER", project) && isLast(statement)) {
+            actions.add(figures(start(statement, "correct"), statement)
+                    .required("reason", Type.TEXTAREA)
+                    .optional("evidence", Type.FILE));
+        }
+        return actions;
+    }
+
+    private boolean isLast(StatementView statement) {
+        return statements.ofProject(statement.projectId()).stream()
+                .noneMatch(each -> statement.id().equals(each.corrects()));
+    }
+
+    private static boolean holds(Actor actor, String post, ProjectFacts project) {
+        return !project.runState().over()
+                && actor.as(post, project.leadDepartment()).isPresent();
+    }
+
+    private static Action start(StatementView statement, String verb) {
+        String page = "/fund-statements/" + statement.id() + "/" + verb;
+        return Action.of("fundStatement." + verb, "/api" + page, page).at(statement.version());
+    }
+
+    private Action record(ProjectFacts project) {
+        String path = "/projects/" + project.code() + "/fund-statements";
+        YearMonth now = YearMonth.now(clock);
+        Option[] months = Stream.iterate(now, month -> month.minusMonths(1))
+                .limit(MONTHS)
+                .map(month -> new Option(month.toString(), month.toString()))
+                .toArray(Option[]::new);
+        Action start =
+                Action.of("fundStatement.record", "/api" + path, path + "/new").required("month", Type.CHOICE, months);
+        return figures(start, null).optional("reason", Type.TEXTAREA).optional("evidence", Type.FILE);
+    }
+
+    private static Action figures(Action action, @Nullable StatementView present) {
+        return action.with(number("received", present == null ? null : present.received()))
+                .with(number("paid", present == null ? null : present.paid()))
+                .with(number("done", present == null ? null : present.done()))
+                .with(number("progress", present == null ? null : present.progress()))
+                .with(new Field(
+                        "words", Type.TEXTAREA, true, List.of(), present == null ? null : present.words(), null));
+    }
+
+    private static Field number(String name, @Nullable BigDecimal present) {
+        return new Field(name, Type.NUMBER, true, List.of(), present == null ? null : present.toPlainString(), null);
+    }
+
+    private Action issue(ProjectFacts project) {
+        String path = "/projects/" + project.code() + "/annual-plans";
+        int next = YearMonth.now(clock).getYear() + 1;
+        Option[] years = IntStream.range(0, YEARS)
+                .mapToObj(back -> String.valueOf(next - back))
+                .map(year -> new Option(year, year))
+                .toArray(Option[]::new);
+        return Action.of("annualPlan.issue", "/api" + path, path + "/new")
+                .required("year", Type.CHOICE, years)
+                .required("amount", Type.NUMBER)
+                .required("source", Type.TEXT)
+                .optional("reason", Type.TEXTAREA);
+    }
+}
