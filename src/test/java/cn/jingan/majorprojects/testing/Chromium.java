@@ -48,10 +48,14 @@ public final class Chromium {
         return new Window(browser(), 1280, 720, "en-GB");
     }
 
-    /** Where the browser is: the environment's CHROMIUM, else the usual places; it must answer with its version. */
+    /**
+     * Where the browser is: the environment's CHROMIUM, else the usual places; it must answer with its version. The same
+     * engine without a desktop's windows goes first: it takes half the time.
+     */
     static Optional<Path> executable() {
         return Stream.of(
                         System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")

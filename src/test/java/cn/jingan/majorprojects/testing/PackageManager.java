@@ -35,7 +35,7 @@ record PackageManager(
                     "libstdc++.so.6",
                     List.of("libstdc++6"),
                     CHROMIUM,
-                    List.of("chromium"),
+                    List.of("chromium-headless-shell", "chromium"),
                     CHINESE_FONT,
                     List.of("fonts-noto-cjk"),
                     CLAMAV,

@@ -70,7 +70,8 @@ public final class SystemRequirements implements LauncherSessionListener {
 
     static String sentence(List<String> missing, Optional<PackageManager> manager) {
         String command = manager.map(found -> found.command(missing))
-                .orElse("apt-get install -y libaio1 libnuma1 chromium fontconfig fonts-noto-cjk (as on Debian 12)");
+                .orElse("apt-get install -y libaio1 libnuma1 chromium-headless-shell fontconfig fonts-noto-cjk"
+                        + " (as on Debian 12)");
         return "The tests need %s, which this machine lacks and which could not be installed from here; run: %s"
                 .formatted(String.join(", ", missing), command);
     }
