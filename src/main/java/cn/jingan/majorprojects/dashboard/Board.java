@@ -7,6 +7,7 @@ import java.util.List;
  * The portfolio as one person may see it on one day.
  *
  * @param day the day everything is counted on
+ * @param lights how many projects show each light, the worst first
  * @param waits departments that are waited for, longest first, at most ten
  * @param due what comes due in the next 90 days, in columns of 30 days
  * @param zones 一轴三带 and, last, what has no zone
@@ -15,6 +16,7 @@ public record Board(
         LocalDate day,
         Figures figures,
         Matrix matrix,
+        List<LightCount> lights,
         List<Wait> waits,
         GatesUnderWay gates,
         List<DueColumn> due,

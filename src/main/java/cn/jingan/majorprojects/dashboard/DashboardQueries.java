@@ -34,13 +34,15 @@ public class DashboardQueries {
     public Board board(Actor actor) {
         requireSight(actor);
         LocalDate today = LocalDate.now(clock);
-        Matrix matrix = Matrix.of(views.projects(actor));
+        List<DashboardViews.ProjectCount> projects = views.projects(actor);
+        Matrix matrix = Matrix.of(projects);
         List<Wait> waiting = waits.of(actor);
         DashboardViews.GateCount gates = views.gateCount(actor, clock.instant().minus(LATELY), today);
         return new Board(
                 today,
                 figures(actor, matrix, waiting, gates),
                 matrix,
+                LightCount.of(projects),
                 waits.longest(waiting),
                 new GatesUnderWay(gates.underWay(), views.gates(actor, GATES)),
                 ahead.of(actor, today),

@@ -64,8 +64,14 @@ interface DashboardViews {
         }
     }
 
-    /** Projects of one kind at one stage in one run state. */
-    record ProjectCount(String category, String subcategory, String stage, String runState, long projects) {}
+    /** Projects of one kind at one stage in one run state with one light; null for none. */
+    record ProjectCount(
+            String category,
+            String subcategory,
+            String stage,
+            String runState,
+            @Nullable String light,
+            long projects) {}
 
     /** Projects of one zone, by what puts them there. */
     record ZoneCount(String zone, String zoneBasis, long projects) {}

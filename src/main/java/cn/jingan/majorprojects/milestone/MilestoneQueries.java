@@ -49,6 +49,11 @@ public class MilestoneQueries {
         return projectIds.isEmpty() ? List.of() : views.planned(projectIds);
     }
 
+    /** The milestones of these projects that have a planned date, done or not; dropped ones are not among them. */
+    public List<PlannedMilestone> withPlannedDate(Collection<String> projectIds) {
+        return projectIds.isEmpty() ? List.of() : views.withPlannedDate(projectIds);
+    }
+
     /** Whether all predecessors are done. */
     public boolean ready(String id) {
         return views.openPredecessors(id) == 0;

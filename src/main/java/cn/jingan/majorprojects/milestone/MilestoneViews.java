@@ -24,6 +24,9 @@ interface MilestoneViews {
 
     List<MilestoneView> planned(@Param("projectIds") Collection<String> projectIds);
 
+    /** All but dropped ones, done or not, that have a planned date. */
+    List<PlannedMilestone> withPlannedDate(@Param("projectIds") Collection<String> projectIds);
+
     List<String> worked(@Param("projectIds") Collection<String> projectIds);
 
     List<MilestoneView> predecessors(@Param("id") String id);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param q part of the name, spaces ignored, or a number or code
  * @param zone code of a zone; {@code NONE} for 未定位
  * @param programme code of a programme group
+ * @param light that is shown
  */
 public record ProjectFilter(
         @Nullable String q,
@@ -17,9 +18,10 @@ public record ProjectFilter(
         @Nullable RunState runState,
         @Nullable String department,
         @Nullable String zone,
-        @Nullable String programme) {
+        @Nullable String programme,
+        @Nullable Light light) {
 
-    /** Of whatever programme group. */
+    /** Of whatever programme group and light. */
     public ProjectFilter(
             @Nullable String q,
             @Nullable Category category,
@@ -28,12 +30,12 @@ public record ProjectFilter(
             @Nullable RunState runState,
             @Nullable String department,
             @Nullable String zone) {
-        this(q, category, subcategory, stage, runState, department, zone, null);
+        this(q, category, subcategory, stage, runState, department, zone, null, null);
     }
 
     /** The members of a programme group. */
     public static ProjectFilter ofProgramme(String programme) {
-        return new ProjectFilter(null, null, null, null, null, null, null, programme);
+        return new ProjectFilter(null, null, null, null, null, null, null, programme, null);
     }
 
     /** The name's part as the search column holds it. */

@@ -2,7 +2,11 @@ package cn.jingan.majorprojects.project;
 
 import org.jspecify.annotations.Nullable;
 
-/** A project as a row of a list. */
+/**
+ * A project as a row of a list.
+ *
+ * @param light that is shown; null for none
+ */
 public record ProjectRow(
         String id,
         String code,
@@ -16,4 +20,5 @@ public record ProjectRow(
         String route,
         Stage stage,
         RunState runState,
+        @Nullable Light light,
         long version) {}

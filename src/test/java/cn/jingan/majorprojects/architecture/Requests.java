@@ -181,6 +181,17 @@ final class Requests {
         all.put("/projects/{code}/annual-plans/new", plan);
         all.put("/conditions/{id}/verify", Map.of("answer", "ACCEPTED"));
         all.put("/waivers/{id}/decide", Map.of("answer", "GRANTED"));
+        all.put(
+                "/projects/{code}/light/override",
+                Map.of(
+                        "colour",
+                        "GREEN",
+                        "reason",
+                        "已协调。",
+                        "until",
+                        LocalDate.parse(TODAY).plusDays(30)));
+        all.put("/light-overrides/{id}/decide", Map.of("answer", "GRANTED"));
+        all.put("/light-overrides/{id}/end", Map.of("reason", "不再需要。"));
         all.put("/figures/{id}/annul", Map.of("reason", "登记有误"));
         all.put("/permits/{id}/annul", Map.of("reason", "登记有误"));
         all.put("/materials/{id}/disclose", Map.of("disclosure", "ACTIVE"));

@@ -39,7 +39,8 @@ class RulesTest {
                 "supervision",
                 "permit",
                 "money",
-                "material"
+                "material",
+                "light"
             })
     void areTestedOneByOne(String module) {
         List<String> rules = in(module)

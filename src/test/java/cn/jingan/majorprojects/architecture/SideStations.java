@@ -18,6 +18,7 @@ import cn.jingan.majorprojects.gate.figure.FigureEntry;
 import cn.jingan.majorprojects.gate.figure.FigureKind;
 import cn.jingan.majorprojects.gate.figure.FigureService;
 import cn.jingan.majorprojects.gate.waiver.WaiverProcess;
+import cn.jingan.majorprojects.light.LightOverrideProcess;
 import cn.jingan.majorprojects.material.Filed;
 import cn.jingan.majorprojects.material.MaterialQueries;
 import cn.jingan.majorprojects.material.MaterialService;
@@ -84,6 +85,9 @@ class SideStations {
     private WaiverProcess process;
 
     @Autowired
+    private LightOverrideProcess overrides;
+
+    @Autowired
     private ConditionService conditions;
 
     @Autowired
@@ -124,6 +128,7 @@ class SideStations {
         funds(department, ids);
         figures(department, ids);
         waivers(department, ids);
+        lights(department, ids);
         conditions(department, ids);
         materials(department, ids);
         supervisions(department, ids);
@@ -149,6 +154,31 @@ class SideStations {
         process.asked(cast.project(code).id(), code, id);
         ids.put("/waivers/{id}", id);
         ids.put("/waivers/{id}/decide", id);
+    }
+
+    /** One that the officer asked for; as a row, so that the leader of the matrix is the one who decides. */
+    private void lights(String department, Map<String, String> ids) {
+        String judged = registry.road(department);
+        ids.put("/projects/{code}/light", judged);
+        ids.put("/projects/{code}/light/override", judged);
+        String code = registry.road(department);
+        String id = Ids.next();
+        jdbc.update(
+                """
+                insert into light_override (
+                  id, project_id, project, label, colour, judged, judged_reason, reason, valid_until, status, department,
+                  asked_post, asked_by, asked_at, decider_post, decision_days, table_version, version)
+                values (?, ?, ?, '灰 → 绿', 'GREEN', 'GREY', '示例', '示例', '2030-01-01', 'ASKED', ?, 'OFFICER', 'matrix',
+                  '2026-01-01', 'VICE_MAYOR_CULTURE', 3, 'decision-level@1', 0)
+                """,
+                id,
+                cast.project(code).id(),
+                code,
+                department);
+        overrides.asked(cast.project(code).id(), code, id);
+        for (String path : List.of("", "/decide", "/end")) {
+            ids.put("/light-overrides/{id}" + path, id);
+        }
     }
 
     /** One that its owner reported, of a gate that is opened early. */

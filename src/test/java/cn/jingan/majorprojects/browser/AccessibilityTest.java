@@ -127,6 +127,8 @@ class AccessibilityTest {
             for (String tab : List.of("", "/milestones", "/gates", "/process")) {
                 check(look, officer, "project" + tab.replace("/", "-"), "/projects/" + DECIDED + tab);
             }
+            check(look, officer, "light", "/projects/" + DECIDED + "/light");
+            check(look, officer, "light-override-new", "/projects/" + DECIDED + "/light/override");
             check(look, officer, "consultations", "/projects/" + DECIDED + "/consultations");
             check(look, officer, "consultation-new", "/projects/" + DECIDED + "/consultations/new");
             String figure = figure();

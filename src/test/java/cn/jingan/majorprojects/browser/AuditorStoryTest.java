@@ -112,6 +112,7 @@ class AuditorStoryTest {
         assertThat(auditor.page().locator(".asked > li:has(a)").count())
                 .as("each is one press from its answer")
                 .isEqualTo(9);
+        assertThat(auditor.text("#question-7")).contains("系统变灯", "同意改灯");
         auditor.look("questions").page().click("#question-1 >> text=同一人办理");
         Locator found =
                 auditor.page().locator("tbody tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(code));

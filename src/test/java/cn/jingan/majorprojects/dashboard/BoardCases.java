@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.Category;
+import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
@@ -95,6 +96,9 @@ abstract class BoardCases {
             assertThat(row.notAdmitted()).isEqualTo(listed(actor, row, null, RunState.NOT_ADMITTED));
         });
         assertThat(matrix.total().notAdmitted()).isPositive();
+        assertThat(queries.board(actor).lights())
+                .hasSize(Light.values().length)
+                .allSatisfy(count -> assertThat(count.projects()).isEqualTo(listed(actor, count)));
     }
 
     @Test
@@ -276,6 +280,12 @@ abstract class BoardCases {
 
     private Board board(String username) {
         return queries.board(given.person(username));
+    }
+
+    private long listed(Actor actor, LightCount count) {
+        Light light = Light.valueOf(count.light());
+        ProjectFilter filter = new ProjectFilter(null, null, null, null, null, null, null, null, light);
+        return projects.list(actor, filter, null, 200).items().size();
     }
 
     private long listed(Actor actor, Matrix.Row row, Stage stage, RunState runState) {

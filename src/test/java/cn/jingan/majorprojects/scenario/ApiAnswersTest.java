@@ -194,7 +194,7 @@ class ApiAnswersTest {
                 officer.get("/api/decision-tables").at("items").valueStream().toList();
         assertThat(tables)
                 .extracting(table -> table.path("key").asString())
-                .containsExactly("change-authority", "decision-level", "sign-off-matrix");
+                .containsExactly("change-authority", "decision-level", "sign-off-matrix", "traffic-light");
         assertThat(tables).allSatisfy(table -> {
             assertThat(table.path("name").asString()).isNotEmpty();
             assertThat(table.path("version").asInt()).isEqualTo(1);

@@ -61,11 +61,12 @@ class ChangesOverHttpTest {
         through("SUSPENSION", Map.of());
         assertThat(project("runState")).isEqualTo("SUSPENDED");
         assertThat(project("light")).isEqualTo("GREY");
+        assertThat(project("lightReason")).isEqualTo("项目已暂停，不判");
         assertThat(programs.read(officer, gate).at("/actions")).as("it stands").isEmpty();
         assertThat(programs.refusal(officer, suspension, Map.of())).isEqualTo("CASE_SUSPENDED");
         String change = through("RESUMPTION", Map.of());
         assertThat(project("runState")).isEqualTo("ACTIVE");
-        assertThat(project("light")).isEmpty();
+        assertThat(project("lightReason")).isEqualTo("本阶段未填计划日期，不判");
         assertThat(programs.read(officer, gate).at("/actions")).as("it goes on").isNotEmpty();
         assertThat(values(change)).contains("runState: SUSPENDED → ACTIVE");
     }

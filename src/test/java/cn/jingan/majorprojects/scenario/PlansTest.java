@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.dashboard.LookAhead;
 import cn.jingan.majorprojects.milestone.grid.GridFilter;
 import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
+import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
@@ -32,6 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlansTest {
     private static final int MANY = 4_000;
     private static final ProjectFilter ALL = new ProjectFilter(null, null, null, null, null, null, null);
+    private static final ProjectFilter RED =
+            new ProjectFilter(null, null, null, null, null, null, null, null, Light.RED);
     private static MySqlServer.Database many;
 
     @Autowired
@@ -66,6 +69,8 @@ class PlansTest {
             List<String> ids = projects.list(actor, ALL, null, 100).items().stream()
                     .map(ProjectRow::id)
                     .toList();
+            projects.list(actor, RED, null, 100);
+            projects.count(actor, RED);
             schedules.of(ids);
             projects.stageEntries(ids);
             permits.list(actor, null, 50);

@@ -250,6 +250,15 @@ public class Rows {
                 "select action from audit_entry where subject_id = ? order by seq", String.class, subjectId);
     }
 
+    /** What the ledger calls that thing at each entry of that action, in order. */
+    public List<String> labels(String subjectId, String action) {
+        return jdbc.queryForList(
+                "select label from audit_entry where subject_id = ? and action = ? order by seq",
+                String.class,
+                subjectId,
+                action);
+    }
+
     /** Number of open items of the project. */
     public int openOfProject(String code) {
         return jdbc.queryForList("select id from worklist_item where project = ? and status = 'OPEN'", code)

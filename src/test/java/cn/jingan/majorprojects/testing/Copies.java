@@ -20,6 +20,7 @@ public final class Copies {
     private static final Map<String, String> ANNEXES = Map.of(
             "project_project", "o.code like 'ZD-%%'",
             "project_stage_entry", OF_ITS_PROJECTS,
+            "project_light", OF_THE_ANNEX,
             "milestone_road_map", OF_ITS_PROJECTS,
             "milestone_milestone", OF_THE_ANNEX,
             "milestone_predecessor",
@@ -29,6 +30,8 @@ public final class Copies {
     private static final String CODE = "concat('Y', lpad(?, 5, '0'), right(o.%s, 4))";
     private static final List<String> IDS = List.of("id", "project_id", "milestone_id", "predecessor_id", "subject_id");
     private static final String DAY = "adddate(current_date, mod(? * 37 + o.no * 101, 1500) - 400)";
+
+    private static final String LIGHT = "elt(1 + mod(? + right(o.project, 3), 4), 'RED', 'YELLOW', 'GREEN', 'GREY')";
 
     private final JdbcTemplate jdbc;
     private final String from;
@@ -55,6 +58,7 @@ public final class Copies {
             copies++;
             copy("project_project", Map.of("annex_no", "null", "code", CODE.formatted("code")));
             copy("project_stage_entry", Map.of());
+            copy("project_light", Map.of("light", LIGHT));
             copy("milestone_road_map", Map.of());
             copy("milestone_milestone", Map.of("planned_on", DAY));
             copy("milestone_predecessor", Map.of());
@@ -75,6 +79,7 @@ public final class Copies {
         return List.of(
                 "project_project",
                 "project_stage_entry",
+                "project_light",
                 "milestone_road_map",
                 "milestone_milestone",
                 "milestone_predecessor",

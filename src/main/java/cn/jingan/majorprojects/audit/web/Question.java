@@ -56,7 +56,9 @@ record Question(int no, List<Way> ways) {
                             new Way("orderAnswered", SEARCH + "supervision.answered"),
                             new Way("orderReturned", SEARCH + "supervision.returned"),
                             new Way("orderClosed", SEARCH + "supervision.closed"),
-                            new Way("orders", "/supervisions"))),
+                            new Way("orders", "/supervisions"),
+                            new Way("lightChanged", SEARCH + "light.changed"),
+                            new Way("lightOverridden", SEARCH + "light.overrideGranted"))),
             new Question(
                     8,
                     List.of(

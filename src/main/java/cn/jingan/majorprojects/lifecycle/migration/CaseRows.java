@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
+import cn.jingan.majorprojects.light.LightOverrideService;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.supervision.SupervisionService;
@@ -26,6 +27,7 @@ class CaseRows {
     private final WaiverService waivers;
     private final ConditionService conditions;
     private final SupervisionService supervisions;
+    private final LightOverrideService lights;
     private final ProjectService projects;
 
     CaseRows(
@@ -37,6 +39,7 @@ class CaseRows {
             WaiverService waivers,
             ConditionService conditions,
             SupervisionService supervisions,
+            LightOverrideService lights,
             ProjectService projects) {
         this.runtime = runtime;
         this.subjects = subjects;
@@ -46,6 +49,7 @@ class CaseRows {
         this.waivers = waivers;
         this.conditions = conditions;
         this.supervisions = supervisions;
+        this.lights = lights;
         this.projects = projects;
     }
 
@@ -59,6 +63,7 @@ class CaseRows {
             case "condition" -> hold(subject, conditions::hold);
             case "waiver" -> hold(subject, waivers::hold);
             case "supervision" -> hold(subject, supervisions::hold);
+            case "light-override" -> hold(subject, lights::hold);
             case "consultation" -> hold(subject, consultations::hold);
             case "consultation-answer" -> hold(subject, consultations::holdOfAnswer);
             default -> hold(variable(instanceId, ProjectProcessContract.PROJECT_ID.name()), projects::hold);

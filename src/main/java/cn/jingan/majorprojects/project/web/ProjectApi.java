@@ -4,10 +4,10 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
-import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseLights;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Subject;
 import jakarta.validation.Valid;
@@ -24,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectApi {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
+    private final CaseLights lights;
     private final Actions actions;
 
-    ProjectApi(ProjectQueries projects, OrganizationQueries organization, Actions actions) {
+    ProjectApi(ProjectQueries projects, OrganizationQueries organization, CaseLights lights, Actions actions) {
         this.projects = projects;
         this.organization = organization;
+        this.lights = lights;
         this.actions = actions;
     }
 
@@ -40,8 +42,11 @@ class ProjectApi {
         Map<String, ProjectFacts> facts = projects.facts(ids);
         Map<Subject, List<Action>> allowed =
                 actions.of(actor, ids.stream().map(ProjectApi::subject).toList());
+        Map<String, CaseLights.Shown> shown =
+                lights.of(page.items().stream().map(ProjectRow::code).toList());
         return page.map(row -> json(
                 java.util.Objects.requireNonNull(facts.get(row.id())),
+                shown.get(row.code()),
                 allowed.getOrDefault(subject(row.id()), List.of())));
     }
 
@@ -49,14 +54,17 @@ class ProjectApi {
     @GetMapping("/api/projects/{code}")
     ProjectJson one(Actor actor, @PathVariable String code) {
         ProjectFacts project = projects.visible(actor, code);
-        return json(project, actions.of(actor, subject(project.id())));
+        return json(
+                project,
+                lights.of(List.of(project.code())).get(project.code()),
+                actions.of(actor, subject(project.id())));
     }
 
     private static Subject subject(String id) {
         return new Subject("project", id);
     }
 
-    private ProjectJson json(ProjectFacts project, List<Action> allowed) {
+    private ProjectJson json(ProjectFacts project, CaseLights.@Nullable Shown light, List<Action> allowed) {
         return new ProjectJson(
                 project.code(),
                 project.annexNo(),
@@ -72,7 +80,8 @@ class ProjectApi {
                 project.investment(),
                 project.stage(),
                 project.runState(),
-                project.runState() == RunState.SUSPENDED ? "GREY" : null,
+                light == null ? null : light.colour(),
+                light == null ? null : light.reason(),
                 given(project.note()),
                 project.version(),
                 allowed);

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.project.web;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.CaseLights;
 import cn.jingan.majorprojects.shared.CaseProgress;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ class ProjectHeader {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
     private final CaseProgress progress;
+    private final CaseLights lights;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -27,11 +30,13 @@ class ProjectHeader {
             ProjectQueries projects,
             OrganizationQueries organization,
             CaseProgress progress,
+            CaseLights lights,
             MessageSource messages,
             Clock clock) {
         this.projects = projects;
         this.organization = organization;
         this.progress = progress;
+        this.lights = lights;
         this.messages = messages;
         this.clock = clock;
     }
@@ -43,13 +48,15 @@ class ProjectHeader {
      * @param subdistrict name of the subdistrict; empty for 未认定
      * @param whens since when each reached stage, or that it lay before the system, by its name
      * @param waiting what is open now, most urgent first
+     * @param light that is shown, and why; null for none
      */
     public record View(
             ProjectFacts project,
             String lead,
             String subdistrict,
             Map<String, String> whens,
-            List<CaseProgress.Waiting> waiting) {}
+            List<CaseProgress.Waiting> waiting,
+            CaseLights.@Nullable Shown light) {}
 
     /** The header of that project; the page has looked whether it may be seen. */
     public View of(String projectId) {
@@ -64,7 +71,8 @@ class ProjectHeader {
                 organization.departmentName(project.leadDepartment()),
                 subdistrict == null ? "" : organization.departmentName(subdistrict),
                 whens,
-                progress.openTasks(projectId));
+                progress.openTasks(projectId),
+                lights.of(List.of(project.code())).get(project.code()));
     }
 
     private String day(Instant at) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A project as programs read it. What nobody recorded is null.
  *
  * @param investment total investment in 万元
- * @param light GREY (灰) while the case is suspended; null else, as no other lights are kept yet
+ * @param light RED, YELLOW, GREEN or GREY; null for a case that has ended
+ * @param lightReason why, as a sentence
  * @param actions what this person may do in its case now
  */
 record ProjectJson(
@@ -31,6 +32,7 @@ record ProjectJson(
         Stage stage,
         RunState runState,
         @Nullable String light,
+        @Nullable String lightReason,
         @Nullable String note,
         long version,
         List<Action> actions) {}

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.project.web;
 
 import cn.jingan.majorprojects.project.Category;
+import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
@@ -25,6 +26,7 @@ record ProjectListRequest(
         @Nullable @Size(max = 32) String department,
         @Nullable @Size(max = 20) String zone,
         @Nullable @Size(max = 40) String programme,
+        @Nullable Light light,
         @Nullable @Min(1) @Max(200) Integer limit,
         @Nullable @Size(max = 20) String after) {
 
@@ -32,7 +34,15 @@ record ProjectListRequest(
 
     ProjectFilter filter() {
         return new ProjectFilter(
-                q, category, given(subcategory), stage, runState, given(department), given(zone), given(programme));
+                q,
+                category,
+                given(subcategory),
+                stage,
+                runState,
+                given(department),
+                given(zone),
+                given(programme),
+                light);
     }
 
     int rows() {
@@ -60,6 +70,7 @@ record ProjectListRequest(
                 .with("department", department)
                 .with("zone", zone)
                 .with("programme", programme)
+                .with("light", light)
                 .toString();
     }
 

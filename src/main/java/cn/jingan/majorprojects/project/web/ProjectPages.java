@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.project.web;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.Category;
+import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
@@ -60,6 +61,7 @@ class ProjectPages {
         model.addAttribute("categories", Category.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("runStates", RunState.values());
+        model.addAttribute("lights", Light.values());
         model.addAttribute("programmes", programmes.names());
         model.addAttribute("organization", organization);
         return "project/list";

@@ -31,6 +31,7 @@ class InboxSummary {
             "permit.verify",
             "figure.verify",
             "waiver.decide",
+            "lightOverride.decide",
             "condition.fulfil",
             "condition.verify",
             "answer.give",

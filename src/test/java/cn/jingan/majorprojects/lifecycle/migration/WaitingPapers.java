@@ -16,8 +16,12 @@ import cn.jingan.majorprojects.gate.figure.FigureService;
 import cn.jingan.majorprojects.gate.waiver.WaiverAnswer;
 import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.gate.waiver.WaiverWanted;
+import cn.jingan.majorprojects.light.LightOverrideService;
+import cn.jingan.majorprojects.light.OverrideAnswer;
+import cn.jingan.majorprojects.light.OverrideWanted;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
+import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -27,7 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A road whose evidence waits at every place: a permit, a figure, a waiver, and two conditions of an approval. */
+/** A road whose papers wait at every place: a permit, a figure, a waiver, a light, and two conditions of an approval. */
 class WaitingPapers {
     private static final String OFFICER = Registry.LEAD + ".officer";
     private static final String HEAD = Registry.LEAD + ".head";
@@ -54,11 +58,15 @@ class WaitingPapers {
     private ConditionService conditions;
 
     @Autowired
+    private LightOverrideService overrides;
+
+    @Autowired
     private Clock clock;
 
     private String permit;
     private String figure;
     private String waiver;
+    private String override;
     private Condition fulfilling;
     private Condition verifying;
 
@@ -79,6 +87,8 @@ class WaitingPapers {
                 new FigureEntry(FigureKind.SIGNING_RATE, 96, 100, today, List.of(Cast.scan("签约统计.pdf"))));
         WaiverWanted wanted = new WaiverWanted("S2-FEASIBILITY", "批复正在办理。", today.plusDays(60));
         waiver = waivers.ask(cast.actor(OFFICER), cast.gate(code).gate().id(), wanted);
+        OverrideWanted green = new OverrideWanted(Light.GREEN, "已协调。", today.plusDays(60));
+        override = overrides.ask(cast.actor(OFFICER), code, green);
     }
 
     /** S1 is passed on two conditions; the first is reported. */
@@ -105,12 +115,14 @@ class WaitingPapers {
         figures.verify(cast.actor(HEAD), figure, Version.ANY);
         WaiverAnswer granted = new WaiverAnswer(WaiverAnswer.Choice.GRANTED, "同意。");
         waivers.decide(cast.actor("fgw.director"), waiver, Version.ANY, granted);
+        OverrideAnswer shown = new OverrideAnswer(OverrideAnswer.Choice.GRANTED, null);
+        overrides.decide(cast.actor("zf.construction"), override, Version.ANY, shown);
         report(fulfilling);
         for (Condition each : List.of(verifying, fulfilling)) {
             ConditionAnswer accepted = new ConditionAnswer(ConditionAnswer.Choice.ACCEPTED, null);
             conditions.verify(cast.actor(HEAD), each.id(), Version.ANY, accepted);
         }
-        for (String done : List.of(permit, figure, waiver, verifying.id(), fulfilling.id())) {
+        for (String done : List.of(permit, figure, waiver, override, verifying.id(), fulfilling.id())) {
             assertThat(rows.open(done)).isEmpty();
         }
     }

@@ -1,0 +1,3 @@
+/** Lights as pages and as an interface for programs. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.light.web;

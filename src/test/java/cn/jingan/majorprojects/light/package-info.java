@@ -1,0 +1,3 @@
+/** Tests of the lights. */
+@org.jspecify.annotations.NullMarked
+package cn.jingan.majorprojects.light;
