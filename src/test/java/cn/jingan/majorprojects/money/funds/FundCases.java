@@ -140,6 +140,9 @@ abstract class FundCases {
             one.addAll(page.items());
         }
         assertThat(one).isEqualTo(all);
+        List<FundGap> taken = new ArrayList<>();
+        gaps.each(cast.auditor(), taken::add);
+        assertThat(taken).as("what the workbook has").isEqualTo(all);
     }
 
     @Test
