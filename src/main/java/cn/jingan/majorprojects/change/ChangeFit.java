@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Which changes are possible where the project stands (状态机见领域研究 1.4; 默认配置). */
+/** Which changes are possible where the project stands (默认配置，待确认). */
 final class ChangeFit {
     private ChangeFit() {}
 

@@ -2,7 +2,7 @@ package cn.jingan.majorprojects.money;
 
 import java.util.List;
 
-/** The six figures of a project's money, each kept apart (领域研究 1.1: 六个口径必须分列). */
+/** The six figures of a project's money, each kept apart: 六个口径分列，不混用一个“投资额”. */
 public enum CostKind {
     /** 匡算, of the proposal. */
     ROUGH_ESTIMATE("匡算"),

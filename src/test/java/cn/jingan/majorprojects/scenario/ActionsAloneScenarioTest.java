@@ -98,8 +98,8 @@ class ActionsAloneScenarioTest {
     }
 
     /**
-     * Sweeps over those who had something to do before, over everybody who has an inbox when these have nothing, until
-     * nobody has.
+     * Sweeps over those who had something to do before: over what is theirs, and over what waits for their department when
+     * nothing is; over everybody who has an inbox when these have nothing, until nobody has.
      */
     private int workUntilClosed() {
         List<GenericClient> everybody = people.values().stream()
@@ -108,7 +108,8 @@ class ActionsAloneScenarioTest {
                 .toList();
         List<GenericClient> workers = everybody;
         for (int sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
-            int taken = sweep(workers);
+            int taken = sweep(workers, "todo");
+            taken = taken == 0 ? sweep(workers, "department") : taken;
             LOG.info("sweep {} over {}: {} actions", sweep, workers.size(), taken);
             if (taken == 0 && workers == everybody) {
                 return sweep;
@@ -122,10 +123,10 @@ class ActionsAloneScenarioTest {
         throw new AssertionError("still busy after " + MOST_SWEEPS + " sweeps");
     }
 
-    private static int sweep(List<GenericClient> workers) {
+    private static int sweep(List<GenericClient> workers, String box) {
         Set<String> codes = Set.copyOf(PROJECTS.values());
         List<Callable<Integer>> turns = workers.stream()
-                .map(person -> (Callable<Integer>) () -> person.work(codes))
+                .map(person -> (Callable<Integer>) () -> person.work(codes, box))
                 .toList();
         return inParallel(turns).stream().mapToInt(Integer::intValue).sum();
     }

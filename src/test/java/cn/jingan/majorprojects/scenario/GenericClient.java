@@ -59,14 +59,13 @@ public final class GenericClient {
     /** An action that was taken, as it was sent and answered. */
     public record Done(Command command, Answer answer) {}
 
-    /** Takes one action for each task of those projects in both boxes, and reads them again until nothing is left. */
-    int work(Set<String> projects) {
+    /** Takes one action for each task of those projects in that box, and reads it again until nothing is left. */
+    int work(Set<String> projects, String box) {
         int before = done.size();
         int found;
         do {
             found = done.size();
-            Stream.of("todo", "department")
-                    .flatMap(box -> items(box).stream())
+            items(box).stream()
                     .filter(item -> projects.contains(item.path("project").asString()))
                     .forEach(this::act);
         } while (done.size() > found);

@@ -37,6 +37,10 @@ final class MySqlSettings {
                 "--sync-binlog=1",
                 "--skip-log-bin",
                 "--innodb-flush-method=nosync",
+                // Threads that wait for the log burn no processor meanwhile; it was two fifths of the server's time.
+                "--innodb-log-spin-cpu-abs-lwm=4294967295",
+                "--innodb-log-spin-cpu-pct-hwm=0",
+                "--innodb-log-wait-for-flush-spin-hwm=0",
                 "--log-bin-trust-function-creators=1"));
         return settings;
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * One of the nine questions that audit asks of the history of a process.
  *
  * @param no its number; {@code audit.question.<no>} says it
- * @param ways where its answer stands; empty while no module of this system holds what it takes
+ * @param ways where its answer stands
  */
 record Question(int no, List<Way> ways) {
     private static final String SEARCH = "/history?action=";

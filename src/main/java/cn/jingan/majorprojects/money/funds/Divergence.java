@@ -23,7 +23,7 @@ public record Divergence(Kind kind, Level level, BigDecimal points, BigDecimal a
         YEAR_BEHIND
     }
 
-    /** How grave it is, as the ladder of 领域研究 §4 has it: 落后 10–30 个百分点黄, above 红. */
+    /** How grave it is, 默认配置，待确认: 落后 10–30 个百分点黄, above 红. */
     public enum Level {
         YELLOW,
         RED
