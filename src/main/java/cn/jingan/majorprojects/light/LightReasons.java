@@ -30,6 +30,6 @@ class LightReasons implements CaseLights {
 
     private Shown shown(LightState state) {
         Light light = java.util.Objects.requireNonNull(state.shown());
-        return new Shown(light.name(), words.shown(state, LocaleContextHolder.getLocale()));
+        return new Shown(light.name(), words.shown(state, LocaleContextHolder.getLocale()), state.overridden());
     }
 }

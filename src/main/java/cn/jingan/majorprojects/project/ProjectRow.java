@@ -2,11 +2,7 @@ package cn.jingan.majorprojects.project;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A project as a row of a list.
- *
- * @param light that is shown; null for none
- */
+/** A project as a row of a list. */
 public record ProjectRow(
         String id,
         String code,
@@ -20,5 +16,4 @@ public record ProjectRow(
         String route,
         Stage stage,
         RunState runState,
-        @Nullable Light light,
         long version) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -42,6 +43,19 @@ public class Actions {
     /** The actions of one subject for this person now. */
     public List<Action> of(Actor actor, Subject subject) {
         return of(actor, List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /**
+     * What a page about the subject shows of them: all as {@code actions}; the {@code name} of the one that it is opened
+     * for, null for none; and that one as {@code action}, if this person may do it now.
+     */
+    public Map<String, Object> shown(Actor actor, Subject subject, @Nullable String name) {
+        List<Action> all = of(actor, subject);
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("actions", all);
+        shown.put("name", name);
+        all.stream().filter(action -> action.name().equals(name)).forEach(action -> shown.put("action", action));
+        return shown;
     }
 
     /** The action of that name, if this person may do it now. */

@@ -14,6 +14,7 @@ public interface CaseLights {
      *
      * @param colour RED, YELLOW, GREEN or GREY
      * @param reason why, as a sentence in the language of the request
+     * @param overridden whether somebody decided on it in place of what was judged (改灯)
      */
-    record Shown(String colour, String reason) {}
+    record Shown(String colour, String reason, boolean overridden) {}
 }

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit.web;
 
+import cn.jingan.majorprojects.print.CsvTable;
 import cn.jingan.majorprojects.print.Spreadsheet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +31,7 @@ class Sheets {
                 .map(column -> words.text("audit.csv." + column, locale))
                 .toList();
         switch (format) {
-            case CSV -> CsvSheet.write(sheet, titles, out);
+            case CSV -> CsvTable.write(titles, sheet.rows(), out);
             case XLSX -> Spreadsheet.write(titles, sheet.rows(), out);
             case JSON -> JsonSheet.write(sheet, out);
         }

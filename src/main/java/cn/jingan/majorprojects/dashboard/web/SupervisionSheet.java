@@ -4,19 +4,17 @@ import cn.jingan.majorprojects.dashboard.SupervisedOrders;
 import cn.jingan.majorprojects.dashboard.SupervisionFilter;
 import cn.jingan.majorprojects.dashboard.SupervisionRow;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.print.CsvTable;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SupervisionSheet {
     private static final int PART = 200;
-    private static final String COMPUTED = "=+-@\t\r";
     private static final List<String> COLUMNS = List.of(
             "number",
             "level",
@@ -52,37 +49,35 @@ class SupervisionSheet {
     }
 
     void write(Actor actor, SupervisionFilter filter, Locale locale, OutputStream out) throws IOException {
-        out.write("\ufeff".getBytes(StandardCharsets.UTF_8));
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> said("supervision.csv." + column, locale))
-                    .toList());
-            String after = null;
-            do {
-                Page<SupervisionRow> part = orders.list(actor, filter, after, PART);
-                part.items().forEach(row -> csv.writeRecord(cells(row, locale)));
-                after = part.next();
-            } while (after != null);
-        }
+        List<String> titles = COLUMNS.stream()
+                .map(column -> said("supervision.csv." + column, locale))
+                .toList();
+        CsvTable.write(titles, row -> each(actor, filter, found -> row.accept(cells(found, locale))), out);
     }
 
-    private List<String> cells(SupervisionRow row, Locale locale) {
+    private void each(Actor actor, SupervisionFilter filter, Consumer<SupervisionRow> row) {
+        String after = null;
+        do {
+            Page<SupervisionRow> part = orders.list(actor, filter, after, PART);
+            part.items().forEach(row);
+            after = part.next();
+        } while (after != null);
+    }
+
+    private List<@Nullable String> cells(SupervisionRow row, Locale locale) {
         boolean overdue = row.overdue(LocalDate.now(clock));
-        return Stream.of(
-                        row.number(),
-                        said("option.level." + row.level(), locale),
-                        row.matter(),
-                        row.project(),
-                        row.projectName(),
-                        organization.departmentName(row.department()),
-                        day(row.issuedAt()),
-                        row.dueOn().toString(),
-                        Integer.toString(row.roundNo()),
-                        said(overdue ? "supervision.overdue" : "option.status." + row.status(), locale),
-                        day(row.endedAt()))
-                .map(SupervisionSheet::harmless)
-                .toList();
+        return List.of(
+                row.number(),
+                said("option.level." + row.level(), locale),
+                row.matter(),
+                row.project(),
+                row.projectName(),
+                organization.departmentName(row.department()),
+                day(row.issuedAt()),
+                row.dueOn().toString(),
+                Integer.toString(row.roundNo()),
+                said(overdue ? "supervision.overdue" : "option.status." + row.status(), locale),
+                day(row.endedAt()));
     }
 
     private String day(@Nullable Instant moment) {
@@ -93,10 +88,5 @@ class SupervisionSheet {
 
     private String said(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
-    }
-
-    /** What a spreadsheet would compute gets an apostrophe in front. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && COMPUTED.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

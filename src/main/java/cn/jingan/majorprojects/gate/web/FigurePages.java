@@ -96,9 +96,7 @@ class FigurePages {
         model.addAttribute("figure", figure);
         model.addAttribute("project", subjects.title(figure.projectId()));
         model.addAttribute("documents", documents.of(subject));
-        model.addAttribute("actions", actions.of(actor, subject));
-        model.addAttribute("name", name);
-        actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.shown(actor, subject, name));
         return "gate/figure";
     }
 }

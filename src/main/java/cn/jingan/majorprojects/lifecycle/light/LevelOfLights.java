@@ -1,28 +1,22 @@
 package cn.jingan.majorprojects.lifecycle.light;
 
 import cn.jingan.majorprojects.gate.DecisionTables;
-import cn.jingan.majorprojects.gate.GateKind;
-import cn.jingan.majorprojects.gate.GateSubjects;
+import cn.jingan.majorprojects.lifecycle.gate.LeaderInCharge;
 import cn.jingan.majorprojects.light.LightAuthority;
 import org.springframework.stereotype.Component;
 
-/**
- * Who decides about a light: the leader in charge of the project's category, as bpmn/decision-level.dmn names who lets it
- * out of the reserve (S1); 默认配置，待确认.
- */
+/** The leader in charge decides about a light; 默认配置，待确认. */
 @Component
 class LevelOfLights implements LightAuthority {
-    private final DecisionTables tables;
-    private final GateSubjects subjects;
+    private final LeaderInCharge leader;
 
-    LevelOfLights(DecisionTables tables, GateSubjects subjects) {
-        this.tables = tables;
-        this.subjects = subjects;
+    LevelOfLights(LeaderInCharge leader) {
+        this.leader = leader;
     }
 
     @Override
     public Level level(String projectId) {
-        DecisionTables.Level level = tables.level(GateKind.S1, subjects.of(projectId));
+        DecisionTables.Level level = leader.of(projectId);
         return new Level(level.post(), level.decisionDays(), level.version());
     }
 }

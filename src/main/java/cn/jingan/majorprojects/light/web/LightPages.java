@@ -114,8 +114,7 @@ class LightPages {
         LightOverride override = queries.visibleOverride(actor, id);
         model.addAttribute("override", override);
         model.addAttribute("project", projects.factsByCode(override.project()));
-        model.addAttribute("name", name);
-        model.addAttribute("actions", actions.of(actor, new Subject("lightOverride", id)));
+        model.addAllAttributes(actions.shown(actor, new Subject("lightOverride", id), name));
         return "light/override";
     }
 }

@@ -138,11 +138,7 @@ class MaterialPages {
         Subject subject = new Subject("material", id);
         model.addAttribute("material", material);
         model.addAttribute("editions", queries.editions(id));
-        model.addAttribute("actions", actions.of(actor, subject));
-        model.addAttribute("name", name);
-        if (name != null) {
-            actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));
-        }
+        model.addAllAttributes(actions.shown(actor, subject, name));
         return "material/material";
     }
 

@@ -113,11 +113,7 @@ class FundPages {
         model.addAttribute("judged", judged);
         model.addAttribute("project", projects.facts(judged.statement().projectId()));
         model.addAttribute("documents", documents.of(subject));
-        model.addAttribute("actions", actions.of(actor, subject));
-        model.addAttribute("name", name);
-        if (name != null) {
-            actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));
-        }
+        model.addAllAttributes(actions.shown(actor, subject, name));
         return "money/statement";
     }
 }

@@ -154,11 +154,7 @@ class MoneyPages {
         model.addAttribute("cost", cost);
         model.addAttribute("funding", queries.funding(List.of(id)));
         model.addAttribute("documents", documents.of(subject));
-        model.addAttribute("actions", actions.of(actor, subject));
-        model.addAttribute("name", name);
-        if (name != null) {
-            actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));
-        }
+        model.addAllAttributes(actions.shown(actor, subject, name));
         return "money/cost";
     }
 

@@ -147,11 +147,7 @@ class PermitPages {
         model.addAttribute("kind", kinds.find(permit.kind()).orElse(null));
         model.addAttribute("extensions", queries.extensions(id));
         model.addAttribute("documents", documents.of(subject));
-        model.addAttribute("actions", actions.of(actor, subject));
-        model.addAttribute("name", name);
-        if (name != null) {
-            actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));
-        }
+        model.addAllAttributes(actions.shown(actor, subject, name));
         return "permit/permit";
     }
 

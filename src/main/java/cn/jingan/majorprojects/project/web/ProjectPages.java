@@ -15,6 +15,7 @@ import cn.jingan.majorprojects.project.subproject.SubProjectView;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseLights;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Subject;
 import jakarta.validation.Valid;
@@ -36,6 +37,7 @@ class ProjectPages {
     private final OrganizationQueries organization;
     private final SubProjectQueries parts;
     private final ProgrammeQueries programmes;
+    private final CaseLights lights;
     private final Actions actions;
 
     ProjectPages(
@@ -43,11 +45,13 @@ class ProjectPages {
             OrganizationQueries organization,
             SubProjectQueries parts,
             ProgrammeQueries programmes,
+            CaseLights lights,
             Actions actions) {
         this.projects = projects;
         this.organization = organization;
         this.parts = parts;
         this.programmes = programmes;
+        this.lights = lights;
         this.actions = actions;
     }
 
@@ -56,6 +60,8 @@ class ProjectPages {
         Page<ProjectRow> page = projects.list(actor, wanted.filter(), wanted.start(), wanted.rows());
         model.addAttribute("wanted", wanted);
         model.addAttribute("page", page);
+        model.addAttribute(
+                "shown", lights.of(page.items().stream().map(ProjectRow::code).toList()));
         model.addAttribute("next", wanted.next(page.next()));
         model.addAttribute("count", projects.count(actor, wanted.filter()));
         model.addAttribute("categories", Category.values());

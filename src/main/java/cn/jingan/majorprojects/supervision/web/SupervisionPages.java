@@ -14,7 +14,6 @@ import cn.jingan.majorprojects.supervision.SupervisionService;
 import cn.jingan.majorprojects.supervision.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -125,18 +124,13 @@ class SupervisionPages {
 
     private String page(Actor actor, String id, String name, Model model) {
         SupervisionOrder order = queries.visible(actor, id);
-        List<Action> allowed = actions.of(actor, new Subject("supervision", id));
         model.addAttribute("order", order);
         model.addAttribute("project", projects.facts(order.projectId()));
         model.addAttribute("timeline", timeline.of(order));
         model.addAttribute("from", queries.escalated(order).orElse(null));
         model.addAttribute("raised", queries.raisedFrom(id));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("name", name);
-        model.addAttribute("actions", allowed);
-        allowed.stream()
-                .filter(action -> action.name().equals(name))
-                .forEach(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.shown(actor, new Subject("supervision", id), name));
         return "supervision/order";
     }
 }

@@ -21,24 +21,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetsTest {
     @TempDir
     private Path directory;
-
-    @ParameterizedTest
-    @CsvSource({"=1+1,'''=1+1'", "+8621,'''+8621'", "-2,'''-2'", "@SUM(A1),'''@SUM(A1)'", "同意,同意", "a=1,a=1"})
-    void whatASpreadsheetWouldComputeIsText(String cell, String written) {
-        assertThat(CsvSheet.harmless(cell)).isEqualTo(written);
-    }
-
-    @Test
-    void tabsAreTextAndNothingIsEmpty() {
-        assertThat(CsvSheet.harmless("\t=1")).isEqualTo("'\t=1");
-        assertThat(CsvSheet.harmless(null)).isEmpty();
-    }
 
     @Test
     void everyColumnIsThereAndTheHashWithIt() throws IOException {

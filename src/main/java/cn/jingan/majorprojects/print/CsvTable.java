@@ -1,4 +1,4 @@
-package cn.jingan.majorprojects.audit.web;
+package cn.jingan.majorprojects.print;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,23 +7,25 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table that a spreadsheet opens: UTF-8 with its mark, no cell that it would compute. */
-final class CsvSheet {
+/** Writes a table that a spreadsheet opens, row by row: UTF-8 with its mark, no cell that it would compute. */
+public final class CsvTable {
     private static final char MARK = '\ufeff';
     private static final String COMPUTED = "=+-@\t\r";
 
-    private CsvSheet() {}
+    private CsvTable() {}
 
-    static void write(Sheet sheet, List<String> titles, OutputStream out) throws IOException {
+    /** Writes that table: its titles, then every row that is handed over. */
+    public static void write(List<String> titles, Consumer<Consumer<List<@Nullable String>>> rows, OutputStream out)
+            throws IOException {
         out.write(String.valueOf(MARK).getBytes(StandardCharsets.UTF_8));
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             csv.writeRecord(titles);
-            sheet.rows()
-                    .accept(row ->
-                            csv.writeRecord(row.stream().map(CsvSheet::harmless).toList()));
+            rows.accept(
+                    row -> csv.writeRecord(row.stream().map(CsvTable::harmless).toList()));
         }
     }
 
