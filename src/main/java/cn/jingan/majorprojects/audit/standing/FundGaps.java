@@ -65,10 +65,11 @@ final class FundGaps {
     }
 
     private static BigDecimal excess(Step month) {
+        BigDecimal received = number(month, "received");
         BigDecimal base = number(month, "baseAmount");
-        return base.signum() == 0
-                ? BigDecimal.ZERO
-                : percent(number(month, "paid").subtract(number(month, "received")), base);
+        BigDecimal whole = base.signum() == 0 ? received : base;
+        BigDecimal excess = number(month, "paid").subtract(received);
+        return whole.signum() == 0 ? HUNDRED.multiply(BigDecimal.valueOf(excess.signum())) : percent(excess, whole);
     }
 
     private static BigDecimal payment(Step month) {

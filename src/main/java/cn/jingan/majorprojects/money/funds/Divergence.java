@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * Where two figures part that should go together; {@link FundWords} says it in a sentence.
  *
- * @param points percentage points apart; nought where an excess has no base to be a share of
+ * @param points percentage points apart; of an excess without a base, in per cent of what was received
  * @param actual what is: 万元 of an excess, per cent else
  * @param expected what it is compared with, likewise
  */

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  * The rule of divergence (资金：计划/到位/支付与形象进度背离; 默认配置，待确认):
  *
  * <ul>
- *   <li>paid above received is one, whatever the amount, and red above the red limit in points of the base;
+ *   <li>paid above received is one, whatever the amount, and red above the red limit in points of the base, of what was
+ *       received where there is none;
  *   <li>the share of payment (支付 ÷ 概算, else ÷ 总投资) and 形象进度 more than the limits apart, either way;
  *   <li>完成投资 of the year behind 年度计划 × months elapsed ÷ 12 by more than the limits, in points of the plan.
  * </ul>
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Component;
 public class Divergences {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private static final BigDecimal NOUGHT = BigDecimal.ZERO.setScale(2);
+    /** Paid with nothing received. */
+    private static final BigDecimal ALL = HUNDRED.setScale(2);
 
     private final FundLimits limits;
 
@@ -73,8 +75,9 @@ public class Divergences {
         if (excess.signum() <= 0) {
             return Optional.empty();
         }
-        Measured.Base base = measured.base();
-        BigDecimal points = base == null ? NOUGHT : percent(excess, base.amount());
+        BigDecimal whole =
+                measured.base() == null ? measured.received() : measured.base().amount();
+        BigDecimal points = whole.signum() == 0 ? ALL : percent(excess, whole);
         Level level = points.compareTo(limits.red()) > 0 ? Level.RED : Level.YELLOW;
         return Optional.of(
                 new Divergence(Kind.PAID_OVER_RECEIVED, level, points, measured.paid(), measured.received()));

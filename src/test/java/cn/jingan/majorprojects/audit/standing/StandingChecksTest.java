@@ -238,6 +238,11 @@ class StandingChecksTest {
                 .as("two months were corrected")
                 .extracting(Found::before, Found::seq, Found::measured)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(null, 2L, 31L));
+        month("2026-08", "1000", "3500", "0", "12", null, null, null);
+        assertThat(tests.in("ZD-001", "FUNDS_DIVERGE"))
+                .as("what was paid beyond what was received needs no base")
+                .extracting(Found::measured)
+                .containsExactly(31L, 250L);
     }
 
     private void month(

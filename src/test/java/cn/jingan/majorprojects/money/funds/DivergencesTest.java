@@ -92,7 +92,14 @@ class DivergencesTest {
         assertThat(rule.of(bare))
                 .as("an excess needs no base")
                 .extracting(Divergence::kind, Divergence::level, Divergence::points)
-                .containsExactly(tuple(Kind.PAID_OVER_RECEIVED, Level.YELLOW, new BigDecimal("0.00")));
+                .containsExactly(tuple(Kind.PAID_OVER_RECEIVED, Level.RED, new BigDecimal("100.00")));
+        assertThat(rule.of(month("1000", "3500", "0", "12", null, null, null)))
+                .as("it is measured by what was received")
+                .extracting(Divergence::level, Divergence::points)
+                .containsExactly(tuple(Level.RED, new BigDecimal("250.00")));
+        assertThat(rule.of(month("1000", "1300", "0", "12", null, null, null)))
+                .extracting(Divergence::level, Divergence::points)
+                .containsExactly(tuple(Level.YELLOW, new BigDecimal("30.00")));
         Measured planned = month("10", "10", "0", "90", null, "2000", null);
         assertThat(rule.missing(planned)).containsExactly(Missing.BASE, Missing.LAST_DECEMBER);
         assertThat(rule.of(planned)).isEmpty();
