@@ -128,7 +128,7 @@ public final class LedgerFixture implements AutoCloseable {
 
     private void person(Acting who, String username, String display) {
         witness.update(
-                "insert into organization_person"
+                "insert ignore into organization_person"
                         + " (id, username, display, password, salt, enabled, created_at, version)"
                         + " values (?, ?, ?, 'x', ?, true, current_timestamp, 0)",
                 who.personId(),
@@ -139,7 +139,7 @@ public final class LedgerFixture implements AutoCloseable {
 
     private void post(String code, String kind, String sees) {
         witness.update(
-                "insert into organization_post (code, name, name_en, kind, sees, note) values (?, ?, ?, ?, ?, '')",
+                "insert ignore into organization_post (code, name, name_en, kind, sees, note) values (?, ?, ?, ?, ?, '')",
                 code,
                 code,
                 code,
@@ -187,7 +187,7 @@ public final class LedgerFixture implements AutoCloseable {
     }
 
     /** An empty ledger again, with neither keys nor heads: tables are emptied the way that no trigger hears. */
-    public void empty() throws IOException {
+    public void empty() {
         for (String table : TABLES) {
             witness.execute("truncate table " + table);
         }
@@ -195,7 +195,15 @@ public final class LedgerFixture implements AutoCloseable {
         witness.execute("update audit_text_block set last_id = '', entries = 0, marks = x''");
         witness.update("update audit_sealer set leased_until = '2021-01-01 00:00:00'");
         witness.update("update audit_duty set reached = 0, done_at = null, failed_at = null, failure = null");
-        FileSystemUtils.deleteRecursively(directory);
+        forgetFiles();
+    }
+
+    private void forgetFiles() {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void restoreTrigger(String verb) {

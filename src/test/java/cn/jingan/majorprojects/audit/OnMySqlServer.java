@@ -6,20 +6,26 @@ import com.zaxxer.hikari.HikariDataSource;
 
 /** The ledger on the database of service, with its connection options and under the application's own account. */
 public final class OnMySqlServer {
+    /** There is one ledger in the database of modules: classes that work on it take turns. */
+    public static final String LEDGER = "ledger on MySQL";
+
     private static final String OPTIONS = "?sendFractionalSeconds=false&nullDatabaseMeansCurrent=true"
             + "&useLocalSessionState=true&characterEncoding=UTF-8&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true";
 
     private OnMySqlServer() {}
 
-    public static LedgerFixture open(String name) {
-        MySqlServer.Database database = MySqlServer.shared().database(name);
+    /** An empty ledger. */
+    public static LedgerFixture open() {
+        MySqlServer.Database database = MySqlServer.ofModules();
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(database.url() + OPTIONS);
         pool.setUsername(database.user());
         pool.setPassword(database.password());
         pool.setMaximumPoolSize(20);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return new LedgerFixture(new HikariDataSource(pool), "mysql");
+        LedgerFixture ledger = new LedgerFixture(new HikariDataSource(pool), "mysql");
+        ledger.empty();
+        return ledger;
     }
 }

@@ -15,7 +15,6 @@ import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -54,7 +53,7 @@ class WorkspaceTest {
     }
 
     @BeforeEach
-    void empty() throws IOException {
+    void empty() {
         ledger.empty();
     }
 

@@ -50,7 +50,7 @@ class LedgerBenchmark {
 
     @Test
     void throughput() throws Exception {
-        try (LedgerFixture ledger = OnMySqlServer.open("benchmark")) {
+        try (LedgerFixture ledger = OnMySqlServer.open()) {
             print("write", ENTRIES, seconds(() -> fill(ledger)));
             print("seal what waits", ENTRIES, seconds(() -> seal(ledger)));
             print("verify the chains from MySQL", ENTRIES, seconds(() -> check(ledger)));
@@ -70,7 +70,7 @@ class LedgerBenchmark {
     /** That any entry of a long ledger is in it, as somebody asks for it; {@code -Dbenchmark.leaves=10000000} for 10⁷. */
     @Test
     void proofs() throws Exception {
-        try (LedgerFixture ledger = OnMySqlServer.open("benchmarkproofs")) {
+        try (LedgerFixture ledger = OnMySqlServer.open()) {
             print("grow the tree", LEAVES, seconds(() -> grow(ledger)));
             Seals seals = ledger.context.getBean(Seals.class);
             Random random = new Random(82);
@@ -102,7 +102,7 @@ class LedgerBenchmark {
     /** From commit to the signed head above it, while somebody signs about every 20 ms. */
     @Test
     void lag() throws Exception {
-        try (LedgerFixture ledger = OnMySqlServer.open("benchmarklag")) {
+        try (LedgerFixture ledger = OnMySqlServer.open()) {
             List<Long> committed = Collections.synchronizedList(new ArrayList<>());
             List<Double> lags = new ArrayList<>();
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);

@@ -69,7 +69,7 @@ public @interface DocumentContext {
         }
 
         private static TestPropertyValues onMySql() {
-            MySqlServer.Database database = MySqlServer.shared().database("document");
+            MySqlServer.Database database = MySqlServer.ofModules();
             return TestPropertyValues.of(
                     "DB_URL=" + database.url(), "DB_USER=" + database.user(), "DB_PASSWORD=" + database.password());
         }

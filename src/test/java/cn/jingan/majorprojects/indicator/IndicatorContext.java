@@ -98,7 +98,7 @@ public @interface IndicatorContext {
         }
 
         private static TestPropertyValues onMySql() {
-            MySqlServer.Database database = MySqlServer.shared().database("indicator");
+            MySqlServer.Database database = MySqlServer.ofModules();
             return TestPropertyValues.of(
                     "DB_URL=" + database.url(), "DB_USER=" + database.user(), "DB_PASSWORD=" + database.password());
         }

@@ -28,6 +28,7 @@ public final class MySqlServer {
     private static final String ACCOUNT = "majorprojects";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static MySqlServer shared;
+    private static Database ofModules;
 
     private final Path directory;
     private final int port = freePort();
@@ -76,6 +77,17 @@ public final class MySqlServer {
         root.execute("create database " + schema + " character set utf8mb4");
         root.execute("grant all on " + schema + ".* to '" + ACCOUNT + "'@'127.0.0.1'");
         return new Database(url(schema), ACCOUNT, ACCOUNT);
+    }
+
+    /**
+     * The database of all tests of the shared server that bring up a part of the product alone. Each works on tables of
+     * its own, so that the tables are made once.
+     */
+    public static synchronized Database ofModules() {
+        if (ofModules == null) {
+            ofModules = shared().database("modules");
+        }
+        return ofModules;
     }
 
     /** Statements as the administrator of the server, outside any database. */

@@ -5,8 +5,6 @@ import cn.jingan.majorprojects.audit.seal.SealedHead;
 import cn.jingan.majorprojects.audit.seal.Sealing;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -20,11 +18,7 @@ final class Histories implements AutoCloseable {
 
     /** Another history in place of the one before. */
     void fresh(Random random) {
-        try {
-            ledger.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ledger.empty();
         int seals = 1 + random.nextInt(5);
         for (int i = 0; i < seals; i++) {
             for (int j = random.nextInt(6); j >= 0; j--) {

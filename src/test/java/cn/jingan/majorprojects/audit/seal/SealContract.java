@@ -45,7 +45,7 @@ abstract class SealContract {
     }
 
     @BeforeEach
-    void empty() throws IOException {
+    void empty() {
         ledger.empty();
         steps = ledger.context.getBean(SealSteps.class);
         sealer = ledger.context.getBean(Sealer.class);

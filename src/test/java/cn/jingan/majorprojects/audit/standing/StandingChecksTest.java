@@ -10,7 +10,6 @@ import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Holding;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +40,7 @@ class StandingChecksTest {
     }
 
     @BeforeEach
-    void empty() throws IOException {
+    void empty() {
         ledger.empty();
     }
 

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jingan.majorprojects.audit.OnMySqlServer;
 import cn.jingan.majorprojects.testing.MySqlServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,15 +12,17 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The account that README.md makes has what it needs and no more; one that could change the ledger is named. */
+@ResourceLock(OnMySqlServer.LEDGER)
 class LedgerGrantsTest {
 
     @Test
     void theAccountOfTheReadmeHasNoMoreThanItNeedsAndTheOwnerHas() throws IOException {
-        MySqlServer.Database database = MySqlServer.shared().database("grants");
+        MySqlServer.Database database = MySqlServer.ofModules();
         Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration", "classpath:db/mysql")
