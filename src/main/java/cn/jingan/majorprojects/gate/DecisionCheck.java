@@ -58,8 +58,8 @@ class DecisionCheck {
     }
 
     /**
-     * What stands against an approval: a department whose opinion is a hard requirement objects or was not asked, or the
-     * waiver of a hard requirement has run out since the submission.
+     * What stands against an approval: a department whose opinion is a hard requirement objects or was not asked, or
+     * something that was there at the submission is void, has ended or is no longer waived.
      */
     static Optional<RuleViolation> hindrance(List<Readiness.Item> rests) {
         return rests.stream().filter(Readiness.Item::stopsDecision).findFirst().map(DecisionCheck::unmet);
@@ -67,9 +67,12 @@ class DecisionCheck {
 
     private static RuleViolation unmet(Readiness.Item item) {
         Waiver waiver = item.waiver();
-        return waiver == null
-                ? RuleViolation.at("answer", GateRule.OPINION_REQUIRED, item.title())
-                : RuleViolation.at("answer", GateRule.WAIVER_RUN_OUT, item.title(), waiver.validUntil());
+        if (waiver != null && item.ranOut()) {
+            return RuleViolation.at("answer", GateRule.WAIVER_RUN_OUT, item.title(), waiver.validUntil());
+        }
+        boolean atDecision = item.need().kind().atDecision();
+        return RuleViolation.at(
+                "answer", atDecision ? GateRule.OPINION_REQUIRED : GateRule.REQUIREMENT_LOST, item.title());
     }
 
     /** The chosen departments; refuses one that was never asked in this submission. */

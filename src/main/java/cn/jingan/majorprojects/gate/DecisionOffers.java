@@ -11,16 +11,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The form of a leader's decision: an approval that would be refused is not offered, and the form says why. */
+/** The forms by which a gate goes on: an issue or an approval that would be refused is not offered, and the form says why. */
 @Component
 class DecisionOffers {
     /** How many conditions the form offers; 默认配置. */
     static final int CONDITIONS = 3;
 
     private static final List<String> APPROVALS = List.of(Verdict.APPROVED.name(), Verdict.CONDITIONAL.name());
+
+    private static final List<String> ISSUES = List.of(Issuance.Choice.ISSUED.name());
 
     private final Readiness readiness;
     private final OrganizationQueries organization;
@@ -32,12 +35,27 @@ class DecisionOffers {
         this.seats = seats;
     }
 
-    /** What stands against the approval of each of these gates, by its id, in a bounded number of statements. */
+    /** What stands against issuing or approving each of these gates, by its id, in a bounded number of statements. */
     Map<String, RuleViolation> hindrances(Collection<GateView> gates) {
+        Map<String, List<Readiness.Item>> items =
+                readiness.of(gates.stream().map(GateView::at).toList());
         Map<String, RuleViolation> hindrances = new HashMap<>();
-        readiness.of(gates.stream().map(GateView::at).toList()).forEach((gate, items) -> DecisionCheck.hindrance(items)
-                .ifPresent(hindrance -> hindrances.put(gate, hindrance)));
+        gates.forEach(gate -> hindrance(gate, items.getOrDefault(gate.id(), List.of()))
+                .ifPresent(hindrance -> hindrances.put(gate.id(), hindrance)));
         return hindrances;
+    }
+
+    private static Optional<RuleViolation> hindrance(GateView gate, List<Readiness.Item> items) {
+        return gate.status() == GateStatus.ISSUING ? GateService.unmet(items) : DecisionCheck.hindrance(items);
+    }
+
+    /** The issuing of the submission; hindrance is what stands against it, null for nothing. */
+    Action issue(GateView gate, @Nullable RuleViolation hindrance) {
+        List<Option> options = List.of(new Option("ISSUED", null), new Option("RETURNED", null));
+        Field answer = new Field("answer", Type.CHOICE, true, options, null, null);
+        return GateActions.start("issue", gate)
+                .with(hindrance == null ? answer : answer.withholding(ISSUES, hindrance))
+                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
     }
 
     /** The decision; hindrance is what stands against an approval, null for nothing. */

@@ -73,8 +73,7 @@ class GateActions implements ActionSource {
         gates.removeIf(gate -> standing.contains(gate.id()));
         Map<String, Towards> towards = evidence.of(actor, gates);
         Map<String, RuleViolation> hindrances = decisions.hindrances(gates.stream()
-                .filter(gate -> gate.status() == GateStatus.DECIDING)
-                .filter(gate -> decider(actor, round(gate, rounds)).isPresent())
+                .filter(gate -> mayEnd(actor, gate, rounds))
                 .toList());
         gates.forEach(gate -> actions.put(
                 new Subject("gate", gate.id()),
@@ -146,7 +145,7 @@ class GateActions implements ActionSource {
                 add(actions, officer && !towards.stopped(), () -> prepare(gate));
                 add(actions, officer && !towards.waivable().isEmpty(), () -> waiver(gate, towards.waivable()));
             }
-            case ISSUING -> add(actions, issuer, () -> issue(gate));
+            case ISSUING -> add(actions, issuer, () -> decisions.issue(gate, hindrance));
             case SIGNING ->
                 actions.addAll(lead.or(() -> decider)
                         .map(by -> inside.of(gate, opinions))
@@ -159,6 +158,15 @@ class GateActions implements ActionSource {
                 gate.status() != GateStatus.PREPARING && !gate.status().over();
         add(actions, officer && underWay, () -> RoundActions.withdraw(gate));
         return actions;
+    }
+
+    /** Whether this person may be the one who issues or decides, which is refused while something stands against it. */
+    private static boolean mayEnd(Actor actor, GateView gate, List<Round> rounds) {
+        return switch (gate.status()) {
+            case ISSUING -> actor.as("HEAD", gate.leadDepartment()).isPresent();
+            case DECIDING -> decider(actor, round(gate, rounds)).isPresent();
+            default -> false;
+        };
     }
 
     private static Optional<Acting> decider(Actor actor, @Nullable Round round) {
@@ -199,12 +207,6 @@ class GateActions implements ActionSource {
                 .required("requirement", Type.CHOICE, requirements)
                 .required("reason", Type.TEXTAREA)
                 .required("until", Type.DATE);
-    }
-
-    private static Action issue(GateView gate) {
-        return start("issue", gate)
-                .required("answer", Type.CHOICE, new Option("ISSUED", null), new Option("RETURNED", null))
-                .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
     }
 
     /** Offers what the rules allow: who objects answers again once before the leader is asked. */

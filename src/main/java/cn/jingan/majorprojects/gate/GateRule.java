@@ -82,6 +82,8 @@ public enum GateRule implements Rule {
     TOO_MANY_TICKED(Kind.INVALID),
     /** A hard requirement is unmet. Argument: its name. */
     REQUIREMENT_UNMET(Kind.CONFLICT),
+    /** A hard requirement that was met at the submission is unmet at the decision. Argument: its name. */
+    REQUIREMENT_LOST(Kind.CONFLICT),
     /** A department whose opinion the gate needs objects, or was not asked. Argument: its name. */
     OPINION_REQUIRED(Kind.CONFLICT),
     /** The waiver of a hard requirement has run out since the submission. Arguments: the requirement, its last day. */

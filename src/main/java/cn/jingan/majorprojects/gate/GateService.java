@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +80,7 @@ public class GateService {
         process.prepared(by, id);
     }
 
-    /** The lead department's head issues the submission, or gives it back. */
+    /** The lead department's head issues the submission, if nothing fell away meanwhile, or gives it back. */
     @Transactional
     public void issue(Actor actor, String id, Version seen, Issuance issuance) {
         Gate gate = desk.lock(actor, id);
@@ -89,6 +90,7 @@ public class GateService {
         requireNobodyAfter(issuance);
         if (issuance.issued()) {
             gate.issue(by, clock.instant());
+            requireMet(readiness.of(gate.at()));
         } else {
             gate.giveBack(by, issuance.reasonText());
         }
@@ -180,8 +182,16 @@ public class GateService {
     }
 
     private static void requireMet(List<Readiness.Item> items) {
-        items.stream().filter(Readiness.Item::stops).findFirst().ifPresent(item -> {
-            throw new RuleViolation(GateRule.REQUIREMENT_UNMET, item.title());
+        unmet(items).ifPresent(refusal -> {
+            throw refusal;
         });
+    }
+
+    /** The first hard requirement without which nothing is submitted. */
+    static Optional<RuleViolation> unmet(List<Readiness.Item> items) {
+        return items.stream()
+                .filter(Readiness.Item::stops)
+                .findFirst()
+                .map(item -> new RuleViolation(GateRule.REQUIREMENT_UNMET, item.title()));
     }
 }

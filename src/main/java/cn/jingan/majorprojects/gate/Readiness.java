@@ -101,13 +101,14 @@ public class Readiness {
             return hard && state == State.UNMET && !need.kind().atDecision();
         }
 
-        /** Whether the approval stops here: what can only be there once the submission is out, or a waiver that ran out. */
+        /** Whether the approval stops here: what is hard has to be there when the decision rests on it, not only before. */
         public boolean stopsDecision() {
-            return hard && state == State.UNMET && (need.kind().atDecision() || ranOut());
+            return hard && state == State.UNMET;
         }
 
-        private boolean ranOut() {
-            return waiver != null && waiver.status() == WaiverStatus.GRANTED;
+        /** Whether the gate went without it until a day that is over. */
+        public boolean ranOut() {
+            return state == State.UNMET && waiver != null && waiver.status() == WaiverStatus.GRANTED;
         }
     }
 

@@ -433,6 +433,27 @@ class GateRuleTest {
                         GateRule.REQUIREMENT_UNMET,
                         () -> gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION)));
         gates.prepare(lead(gate, "officer"), gate.id(), Version.ANY, SUBMISSION);
+        needing(RequirementKind.PERMIT, "EIA", () -> {
+            by(GateRule.REQUIREMENT_UNMET, () -> gates.issue(lead(gate, "head"), gate.id(), Version.ANY, ISSUED));
+            Action.Field answer = actions.find(lead(gate, "head"), new Subject("gate", gate.id()), "gate.issue")
+                    .orElseThrow()
+                    .fields()
+                    .get(0);
+            assertThat(answer.options()).extracting(Action.Option::value).containsExactly("RETURNED");
+            assertThat(Objects.requireNonNull(answer.withheld()).why().rule()).isEqualTo(GateRule.REQUIREMENT_UNMET);
+        });
+        gates.issue(lead(gate, "head"), gate.id(), Version.ANY, ISSUED);
+    }
+
+    @Test
+    void requirement_lost() {
+        GateFile file = atDecision();
+        String project = file.gate().project();
+        needing(file.gate().kind(), RequirementKind.PERMIT, "EIA", false, () -> {
+            notOffered(project, GateRule.REQUIREMENT_LOST);
+            by(GateRule.REQUIREMENT_LOST, () -> cast.approve(project));
+        });
+        cast.approve(project);
     }
 
     @Test
@@ -468,9 +489,6 @@ class GateRuleTest {
         GateFile file = atDecision();
         String project = file.gate().project();
         needing(file.gate().kind(), RequirementKind.PERMIT, "EIA", true, () -> {
-            assertThat(answer(project).withheld())
-                    .as("looked at when it is submitted")
-                    .isNull();
             waived(file.gate(), tomorrow());
             assertThat(answer(project).withheld()).as("it holds").isNull();
             jdbc.update(
