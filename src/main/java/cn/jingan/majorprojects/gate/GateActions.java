@@ -72,9 +72,8 @@ class GateActions implements ActionSource {
         Set<String> standing = paused.paused(ids);
         gates.removeIf(gate -> standing.contains(gate.id()));
         Map<String, Towards> towards = evidence.of(actor, gates);
-        Map<String, RuleViolation> hindrances = decisions.hindrances(gates.stream()
-                .filter(gate -> mayEnd(actor, gate, rounds))
-                .toList());
+        Map<String, RuleViolation> hindrances = decisions.hindrances(
+                gates.stream().filter(gate -> mayEnd(actor, gate, rounds)).toList());
         gates.forEach(gate -> actions.put(
                 new Subject("gate", gate.id()),
                 of(
@@ -199,8 +198,8 @@ class GateActions implements ActionSource {
     }
 
     private static Action waiver(GateView gate, List<Readiness.Item> waivable) {
-        Option[] requirements = waivable.stream()
-                .map(item -> new Option(item.requirement(), item.title()))
+        Option[] requirements = Readiness.titles(waivable).entrySet().stream()
+                .map(each -> new Option(each.getKey(), each.getValue()))
                 .toArray(Option[]::new);
         String path = "/gates/" + gate.id() + "/waivers";
         return Action.of("waiver.ask", "/api" + path, path)

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -110,6 +111,15 @@ public class Readiness {
         public boolean ranOut() {
             return state == State.UNMET && waiver != null && waiver.status() == WaiverStatus.GRANTED;
         }
+    }
+
+    /** What each requirement of these asks for, by its id: of several sub-projects it may ask for several things. */
+    public static Map<String, String> titles(Collection<Item> items) {
+        return items.stream()
+                .collect(Collectors.groupingBy(
+                        Item::requirement,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Item::title, Collectors.joining("、"))));
     }
 
     /** What one gate looks at, unmet first. */

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.permit;
 
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.PartRecords;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads of permits. */
@@ -19,8 +21,10 @@ public class PermitQueries implements PartRecords, Validities {
     private final Permits permits;
     private final PermitKinds kinds;
     private final ProjectQueries projects;
+    private final CaseParts parts;
 
-    PermitQueries(Permits permits, PermitKinds kinds, ProjectQueries projects) {
+    PermitQueries(Permits permits, PermitKinds kinds, ProjectQueries projects, CaseParts parts) {
+        this.parts = parts;
         this.kinds = kinds;
         this.permits = permits;
         this.projects = projects;
@@ -81,6 +85,12 @@ public class PermitQueries implements PartRecords, Validities {
     /** What people call it: kind and number. */
     public String label(PermitView permit) {
         return kinds.find(permit.kind()).map(PermitKind::name).orElse(permit.kind()) + " " + permit.number();
+    }
+
+    /** Name of the sub-project it was issued for; null for the whole project. */
+    @Nullable
+    String part(PermitView permit) {
+        return permit.partId() == null ? null : parts.names(permit.projectId()).get(permit.partId());
     }
 
     /** Its extensions, oldest first. */

@@ -75,6 +75,7 @@ public class PermitService {
         permits.insert(permit);
         events.publishEvent(event(by, "permit.recorded", permit)
                 .change("kind", null, kind.name())
+                .change("part", null, queries.part(permit))
                 .change("number", null, permit.number())
                 .change("issuer", null, permit.issuer())
                 .change("issuedOn", null, permit.issuedOn())

@@ -283,7 +283,7 @@ class Stations {
 
     private void subProject(String relation, String code) {
         SubProjectEntry part =
-                new SubProjectEntry("一号地块", null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED);
+                new SubProjectEntry("一号地块", null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED, null);
         String id = subProjects.add(cast.actor(cast.project(code).leadDepartment() + ".officer"), code, part);
         put(relation, "/sub-projects/{id}", id);
         put(relation, "/sub-projects/{id}/remove", id);

@@ -16,6 +16,9 @@ import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.permit.PermitEntry;
 import cn.jingan.majorprojects.permit.PermitService;
+import cn.jingan.majorprojects.project.subproject.CodeState;
+import cn.jingan.majorprojects.project.subproject.SubProjectEntry;
+import cn.jingan.majorprojects.project.subproject.SubProjectService;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
@@ -43,6 +46,9 @@ class ReadinessTest {
 
     @Autowired
     private PermitService permits;
+
+    @Autowired
+    private SubProjectService parts;
 
     @Autowired
     private FigureService figures;
@@ -87,6 +93,40 @@ class ReadinessTest {
         String old = permit(code, "CONSTRUCTION", today().minusMonths(9));
         permits.verify(cast.actor("jgw.head"), old, Version.ANY);
         assertThat(item(code, "S2-CONSTRUCTION").lack()).isEqualTo(Lack.EXPIRED);
+    }
+
+    @Test
+    void a_permit_of_one_sub_project_does_not_count_for_another_that_is_built_now() {
+        String code = registry.road();
+        String first = parts.add(cast.actor("jgw.officer"), code, part("一标段", false));
+        String second = parts.add(cast.actor("jgw.officer"), code, part("二标段", false));
+        assertThat(items(code, "S2-CONSTRUCTION")).as("of the whole").hasSize(1);
+        String id = permit(code, "CONSTRUCTION", first, today());
+        assertThat(items(code, "S2-CONSTRUCTION"))
+                .extracting(Item::lack)
+                .containsExactlyInAnyOrder(Lack.UNVERIFIED, Lack.ABSENT);
+        permits.verify(cast.actor("jgw.head"), id, Version.ANY);
+        assertThat(item(code, "S2-CONSTRUCTION").title()).isEqualTo("建筑工程施工许可证（二标段）");
+        assertThat(item(code, "S2-CONSTRUCTION").stops()).isTrue();
+        parts.change(cast.actor("jgw.officer"), second, Version.ANY, part("二标段", true));
+        Item met = items(code, "S2-CONSTRUCTION").get(0);
+        assertThat(items(code, "S2-CONSTRUCTION"))
+                .as("the other is built later")
+                .hasSize(1);
+        assertThat(met.lack()).isNull();
+        assertThat(met.evidence()).contains("后期实施").contains("二标段");
+        permits.verify(cast.actor("jgw.head"), permit(code, "ARCHIVE_ACCEPTANCE", first, today()), Version.ANY);
+        assertThat(readiness.of(at(code, GateKind.S3)))
+                .as("the whole is finished")
+                .filteredOn(item -> item.requirement().equals("S3-ARCHIVES"))
+                .extracting(Item::lack)
+                .containsExactly(Lack.ABSENT, null);
+        permits.verify(cast.actor("jgw.head"), permit(code, "CONSTRUCTION", today().minusDays(1)), Version.ANY);
+        assertThat(item(code, "S2-CONSTRUCTION").title()).as("of the whole").isEqualTo("建筑工程施工许可证");
+    }
+
+    private static SubProjectEntry part(String name, boolean later) {
+        return new SubProjectEntry(name, null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED, later);
     }
 
     @Test
@@ -171,10 +211,14 @@ class ReadinessTest {
     }
 
     private Item item(String code, String requirement) {
-        Map<String, List<Item>> items =
-                readiness.of(at(code, GateKind.S2)).stream().collect(Collectors.groupingBy(Item::requirement));
+        return items(code, requirement).get(0);
+    }
+
+    private List<Item> items(String code, String requirement) {
+        Map<String, List<Item>> items = readiness.forTheRecord(at(code, GateKind.S2)).stream()
+                .collect(Collectors.groupingBy(Item::requirement));
         assertThat(items).containsKey(requirement);
-        return items.get(requirement).get(0);
+        return items.get(requirement);
     }
 
     private List<String> asked(String code, GateKind gate) {
@@ -186,9 +230,13 @@ class ReadinessTest {
     }
 
     private String permit(String code, String kind, LocalDate issued) {
+        return permit(code, kind, null, issued);
+    }
+
+    private String permit(String code, String kind, @Nullable String part, LocalDate issued) {
         String lead = cast.project(code).leadDepartment();
         PermitEntry entry =
-                new PermitEntry(kind, null, "示例 " + issued, "示例机关", issued, null, List.of(Cast.scan("许可证.pdf")));
+                new PermitEntry(kind, part, "示例 " + issued, "示例机关", issued, null, List.of(Cast.scan("许可证.pdf")));
         return permits.record(cast.actor(lead + ".officer"), code, entry);
     }
 

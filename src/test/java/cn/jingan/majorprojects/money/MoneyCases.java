@@ -186,7 +186,9 @@ abstract class MoneyCases {
 
     private String part(String name) {
         return parts.add(
-                officer, code, new SubProjectEntry(name, null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED));
+                officer,
+                code,
+                new SubProjectEntry(name, null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED, null));
     }
 
     private String confirmed(CostKind kind, @Nullable String part, String amount) {

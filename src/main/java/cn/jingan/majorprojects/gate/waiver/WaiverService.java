@@ -31,6 +31,7 @@ public class WaiverService {
     public static final String DECIDER = "PLANNING_DIRECTOR";
 
     private static final int TEXT = 1000;
+    private static final int LABEL = 200;
 
     private final Waivers waivers;
     private final LockedGate gates;
@@ -72,9 +73,9 @@ public class WaiverService {
             throw new RuleViolation(WaiverRule.WAIVER_TOO_LATE);
         }
         requireSound(wanted);
-        Item item = unmet(gate, wanted.requirement());
-        requireNone(gateId, item);
-        Waiver waiver = waiver(by, gate, item, wanted);
+        List<Item> items = unmet(gate, wanted.requirement());
+        requireNone(gateId, items.get(0));
+        Waiver waiver = waiver(by, gate, items, wanted);
         waivers.insert(waiver);
         events.publishEvent(event(by, "waiver.asked", waiver)
                 .change("until", null, waiver.validUntil())
@@ -95,16 +96,19 @@ public class WaiverService {
                 .refuse();
     }
 
-    private Item unmet(GateView gate, @Nullable String requirement) {
-        Item item = readiness.forTheRecord(gate.at()).stream()
+    private List<Item> unmet(GateView gate, @Nullable String requirement) {
+        List<Item> items = readiness.forTheRecord(gate.at()).stream()
                 .filter(each -> each.requirement().equals(requirement))
                 .filter(Item::stops)
-                .findFirst()
-                .orElseThrow(() -> RuleViolation.at("requirement", WaiverRule.WAIVER_NOT_NEEDED));
+                .toList();
+        if (items.isEmpty()) {
+            throw RuleViolation.at("requirement", WaiverRule.WAIVER_NOT_NEEDED);
+        }
+        Item item = items.get(0);
         if (!item.waivable()) {
             throw RuleViolation.at("requirement", WaiverRule.WAIVER_AGAINST_LAW, item.title(), item.basis());
         }
-        return item;
+        return items;
     }
 
     private void requireNone(String gateId, Item item) {
@@ -115,14 +119,14 @@ public class WaiverService {
         }
     }
 
-    private Waiver waiver(Acting by, GateView gate, Item item, WaiverWanted wanted) {
+    private Waiver waiver(Acting by, GateView gate, List<Item> items, WaiverWanted wanted) {
         return new Waiver(
                 Ids.next(),
                 gate.id(),
                 gate.projectId(),
                 gate.project(),
-                item.requirement(),
-                gate.kind().label() + "：" + item.title(),
+                items.get(0).requirement(),
+                label(gate, items),
                 String.valueOf(wanted.reason()).strip(),
                 Objects.requireNonNull(wanted.until()),
                 WaiverStatus.ASKED,
@@ -135,6 +139,13 @@ public class WaiverService {
                 null,
                 null,
                 0);
+    }
+
+    /** The gate and what it goes without, with as many sub-projects named as there is room for. */
+    private static String label(GateView gate, List<Item> items) {
+        String said = gate.kind().label() + "："
+                + String.join("、", Readiness.titles(items).values());
+        return said.length() <= LABEL ? said : said.substring(0, LABEL - 1) + "…";
     }
 
     /** The authority decides, who did not ask. */

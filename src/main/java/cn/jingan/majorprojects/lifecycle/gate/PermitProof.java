@@ -2,43 +2,55 @@ package cn.jingan.majorprojects.lifecycle.gate;
 
 import cn.jingan.majorprojects.document.Document;
 import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.Proof;
 import cn.jingan.majorprojects.gate.RequirementKind;
 import cn.jingan.majorprojects.permit.PermitActions;
 import cn.jingan.majorprojects.permit.PermitKind;
 import cn.jingan.majorprojects.permit.PermitKinds;
 import cn.jingan.majorprojects.permit.PermitQueries;
-import cn.jingan.majorprojects.permit.PermitState;
 import cn.jingan.majorprojects.permit.PermitView;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The statutory permits of a project: one counts that another person has compared with the paper and that holds today. */
+/**
+ * The statutory permits of a project: one counts that another person has compared with the paper and that holds today, for
+ * the whole project or for each of its sub-projects.
+ */
 @Component
 class PermitProof implements Proof {
     private final PermitQueries permits;
     private final PermitKinds kinds;
     private final PermitActions actions;
     private final DocumentQueries documents;
+    private final CaseParts parts;
+    private final MessageSource messages;
     private final Clock clock;
 
     PermitProof(
-            PermitQueries permits, PermitKinds kinds, PermitActions actions, DocumentQueries documents, Clock clock) {
+            PermitQueries permits,
+            PermitKinds kinds,
+            PermitActions actions,
+            DocumentQueries documents,
+            CaseParts parts,
+            MessageSource messages,
+            Clock clock) {
+        this.parts = parts;
+        this.messages = messages;
         this.permits = permits;
         this.kinds = kinds;
         this.actions = actions;
@@ -60,42 +72,40 @@ class PermitProof implements Proof {
 
     @Override
     public Map<Need, List<Found>> find(Collection<Need> needs) {
-        Map<Need, Optional<PermitView>> best = best(needs);
-        Map<Subject, List<Document>> scans = documents.of(best.values().stream()
-                .flatMap(Optional::stream)
+        Map<Need, PermitLines> lines = lines(needs);
+        Map<Subject, List<Document>> scans = documents.of(lines.values().stream()
+                .flatMap(PermitLines::permits)
                 .map(PermitProof::subject)
                 .toList());
-        return needs.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        need -> need,
-                        need -> List.of(best.getOrDefault(need, Optional.empty())
-                                .map(permit -> found(permit, scans.getOrDefault(subject(permit), List.of())))
-                                .orElseGet(() -> Found.absent(kinds.name(need.ref()))))));
+        Map<Need, List<Found>> found = new HashMap<>();
+        lines.forEach((need, asked) -> found.put(
+                need, asked.of(permit -> scans.getOrDefault(subject(permit), List.of()), kinds, this::words)));
+        return found;
     }
 
     /** Record one, or, where one waits for it, verify it; nothing where one was verified since the gate was read. */
     @Override
     public Map<Need, List<Action>> offers(Actor actor, Collection<Need> unmet) {
-        Map<Need, Optional<PermitView>> best = best(unmet);
-        best.values().removeIf(permit -> permit.isPresent() && lack(permit.get()) == null);
-        List<Subject> subjects = best.entrySet().stream()
-                .map(entry -> asked(entry.getKey(), entry.getValue().orElse(null)))
-                .distinct()
-                .toList();
-        Map<Subject, List<Action>> may = actions.actions(actor, subjects);
+        Map<Need, List<Subject>> asked = new HashMap<>();
+        lines(unmet)
+                .forEach((need, lines) -> asked.put(
+                        need,
+                        lines.lacking()
+                                .map(permit -> permit.filter(lines::unverified)
+                                        .map(PermitProof::subject)
+                                        .orElse(new Subject("project", need.projectId())))
+                                .distinct()
+                                .toList()));
+        Map<Subject, List<Action>> may = actions.actions(
+                actor, asked.values().stream().flatMap(List::stream).distinct().toList());
         Map<Need, List<Action>> offers = new HashMap<>();
-        best.forEach((need, permit) -> offers.put(
+        asked.forEach((need, subjects) -> offers.put(
                 need,
-                may.getOrDefault(asked(need, permit.orElse(null)), List.of()).stream()
+                subjects.stream()
+                        .flatMap(subject -> may.getOrDefault(subject, List.of()).stream())
                         .flatMap(action -> towards(need, action))
                         .toList()));
         return offers;
-    }
-
-    /** What one acts on: the permit that waits to be verified; the project where none does. */
-    private Subject asked(Need need, @Nullable PermitView best) {
-        return best != null && lack(best) == Lack.UNVERIFIED ? subject(best) : new Subject("project", need.projectId());
     }
 
     private static Stream<Action> towards(Need need, Action action) {
@@ -106,42 +116,26 @@ class PermitProof implements Proof {
         };
     }
 
-    private Map<Need, Optional<PermitView>> best(Collection<Need> needs) {
-        Map<String, List<PermitView>> all = permits.ofProjects(
-                needs.stream().map(Need::projectId).distinct().toList());
-        return needs.stream()
-                .distinct()
-                .collect(Collectors.toMap(need -> need, need -> all.getOrDefault(need.projectId(), List.of()).stream()
-                        .filter(permit -> permit.kind().equals(need.ref()) && permit.voidReason() == null)
-                        .min(Comparator.comparing(this::distance)
-                                .thenComparing(PermitView::issuedOn, Comparator.reverseOrder()))));
+    private Map<Need, PermitLines> lines(Collection<Need> needs) {
+        List<String> projects = needs.stream().map(Need::projectId).distinct().toList();
+        Map<String, List<PermitView>> all = permits.ofProjects(projects);
+        Map<String, Map<String, String>> named = parts.names(projects);
+        Set<String> later = named.isEmpty() ? Set.of() : parts.later(named.keySet());
+        LocalDate today = LocalDate.now(clock);
+        Map<Need, PermitLines> lines = new HashMap<>();
+        needs.forEach(need -> lines.put(
+                need,
+                PermitLines.of(
+                        need,
+                        all.getOrDefault(need.projectId(), List.of()),
+                        named.getOrDefault(need.projectId(), Map.of()),
+                        need.gate() == GateKind.S2 ? later : Set.of(),
+                        today)));
+        return lines;
     }
 
-    /** How far it is from counting. */
-    private int distance(PermitView permit) {
-        Lack lack = lack(permit);
-        return lack == null ? 0 : lack == Lack.UNVERIFIED ? 1 : 2;
-    }
-
-    private @Nullable Lack lack(PermitView permit) {
-        if (!permit.state(LocalDate.now(clock)).holds()) {
-            return Lack.EXPIRED;
-        }
-        return permit.verified() ? null : Lack.UNVERIFIED;
-    }
-
-    private Found found(PermitView permit, List<Document> scans) {
-        List<String> said = new ArrayList<>(List.of(permit.number(), permit.issuer()));
-        scans.stream().map(Document::name).forEach(said::add);
-        PermitState state = permit.state(LocalDate.now(clock));
-        return new Found(
-                kinds.name(permit.kind()),
-                lack(permit),
-                String.join("，", said),
-                permit.issuedOn(),
-                state == PermitState.SETTLED ? null : permit.validUntil(),
-                state == PermitState.ENDING,
-                scans.stream().map(Document::sha256).toList());
+    private String words(String key, Object... values) {
+        return messages.getMessage(key, values, LocaleContextHolder.getLocale());
     }
 
     private static Subject subject(PermitView permit) {

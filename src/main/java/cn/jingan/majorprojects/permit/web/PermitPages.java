@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class PermitPages {
     private final ProjectQueries projects;
     private final DocumentQueries documents;
     private final Actions actions;
+    private final CaseParts parts;
     private final Clock clock;
 
     PermitPages(
@@ -42,7 +44,9 @@ class PermitPages {
             ProjectQueries projects,
             DocumentQueries documents,
             Actions actions,
+            CaseParts parts,
             Clock clock) {
+        this.parts = parts;
         this.queries = queries;
         this.service = service;
         this.kinds = kinds;
@@ -154,6 +158,7 @@ class PermitPages {
     private ProjectFacts fill(ProjectFacts project, Model model) {
         model.addAttribute("project", project);
         model.addAttribute("kinds", kinds);
+        model.addAttribute("parts", parts.names(project.id()));
         model.addAttribute("today", LocalDate.now(clock));
         return project;
     }

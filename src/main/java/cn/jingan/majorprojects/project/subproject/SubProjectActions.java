@@ -81,7 +81,8 @@ class SubProjectActions implements ActionSource {
                 .with(state("nationalState", now == null ? CodeState.UNVERIFIED : now.nationalState()))
                 .with(field("nationalCode", Type.TEXT, false, now == null ? null : now.nationalCode()))
                 .with(state("shanghaiState", now == null ? CodeState.UNVERIFIED : now.shanghaiState()))
-                .with(field("shanghaiCode", Type.TEXT, false, now == null ? null : now.shanghaiCode()));
+                .with(field("shanghaiCode", Type.TEXT, false, now == null ? null : now.shanghaiCode()))
+                .with(field("startsLater", Type.BOOLEAN, false, now != null && now.startsLater() ? "true" : null));
     }
 
     private static Field field(String name, Type type, boolean required, @Nullable String value) {

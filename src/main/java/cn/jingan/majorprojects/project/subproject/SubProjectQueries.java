@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Reads of sub-projects. */
@@ -42,6 +44,15 @@ public class SubProjectQueries implements CaseParts {
         parts.forEach(part -> names.computeIfAbsent(part.projectId(), any -> new LinkedHashMap<>())
                 .put(part.id(), part.name()));
         return names;
+    }
+
+    @Override
+    public Set<String> later(Collection<String> projectIds) {
+        List<SubProjectView> parts = projectIds.isEmpty() ? List.of() : rows.ofProjects(projectIds);
+        return parts.stream()
+                .filter(SubProjectView::startsLater)
+                .map(SubProjectView::id)
+                .collect(Collectors.toSet());
     }
 
     /** The sub-project, if this person may see its project. */

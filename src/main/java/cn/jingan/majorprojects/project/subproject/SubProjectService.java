@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubProjectService {
     private static final int MOST = 100;
     private static final int REASON = 400;
+    private static final SubProjectEntry NOTHING = new SubProjectEntry(null, null, null, null, null, null, null);
 
     private final SubProjects rows;
     private final SubProjectCheck check;
@@ -100,8 +101,7 @@ public class SubProjectService {
             throw new RuleViolation(SharedRule.STALE_VERSION);
         }
         DomainEvent event = event(by, "subproject.removed", before.project(), id, before.name());
-        events.publishEvent(changes(event, entry(before), new SubProjectEntry(null, null, null, null, null, null))
-                .saying(reason));
+        events.publishEvent(changes(event, entry(before), NOTHING).saying(reason));
     }
 
     /** A code that another took in the same moment: the command is repeated and finds it taken. */
@@ -135,17 +135,19 @@ public class SubProjectService {
                 view.nationalCode(),
                 view.nationalState(),
                 view.shanghaiCode(),
-                view.shanghaiState());
+                view.shanghaiState(),
+                view.startsLater());
     }
 
     private static DomainEvent changes(DomainEvent event, @Nullable SubProjectEntry before, SubProjectEntry after) {
-        SubProjectEntry was = before == null ? new SubProjectEntry(null, null, null, null, null, null) : before;
+        SubProjectEntry was = before == null ? NOTHING : before;
         DomainEvent changed = change(event, "name", was.name(), after.name());
         changed = change(changed, "plot", was.plot(), after.plot());
         changed = change(changed, "nationalCode", was.nationalCode(), after.nationalCode());
         changed = change(changed, "nationalState", was.nationalState(), after.nationalState());
         changed = change(changed, "shanghaiCode", was.shanghaiCode(), after.shanghaiCode());
-        return change(changed, "shanghaiState", was.shanghaiState(), after.shanghaiState());
+        changed = change(changed, "shanghaiState", was.shanghaiState(), after.shanghaiState());
+        return was.later() == after.later() ? changed : changed.change("startsLater", was.later(), after.later());
     }
 
     private static DomainEvent change(

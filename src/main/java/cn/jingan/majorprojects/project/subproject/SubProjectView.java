@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param plot block or plot; null for 未填
  * @param nationalCode national code; null for 未填
  * @param shanghaiCode Shanghai code; null for 未填
+ * @param startsLater 后期实施: the project enters construction without its permits
  * @param recordedBy id of who last changed it
  */
 public record SubProjectView(
@@ -22,6 +23,7 @@ public record SubProjectView(
         CodeState nationalState,
         @Nullable String shanghaiCode,
         CodeState shanghaiState,
+        boolean startsLater,
         String recordedBy,
         Instant recordedAt,
         long version) {}

@@ -83,6 +83,6 @@ abstract class SubProjectCases {
     }
 
     private static SubProjectEntry entry(String name, String national) {
-        return new SubProjectEntry(name, "街坊", national, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED);
+        return new SubProjectEntry(name, "街坊", national, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED, null);
     }
 }

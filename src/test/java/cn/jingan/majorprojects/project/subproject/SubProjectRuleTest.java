@@ -117,7 +117,8 @@ class SubProjectRuleTest {
                 () -> service.add(
                         officer,
                         CODE,
-                        new SubProjectEntry("另一个", null, NATIONAL, CodeState.VERIFIED, null, CodeState.UNVERIFIED)));
+                        new SubProjectEntry(
+                                "另一个", null, NATIONAL, CodeState.VERIFIED, null, CodeState.UNVERIFIED, null)));
         service.change(officer, id, Version.ANY, coded(NATIONAL, "31010142510565X20251A3101001"));
     }
 
@@ -133,7 +134,7 @@ class SubProjectRuleTest {
                 () -> service.add(
                         officer,
                         CODE,
-                        new SubProjectEntry("B", null, " ", CodeState.VERIFIED, null, CodeState.UNVERIFIED)));
+                        new SubProjectEntry("B", null, " ", CodeState.VERIFIED, null, CodeState.UNVERIFIED, null)));
     }
 
     @Test
@@ -144,14 +145,14 @@ class SubProjectRuleTest {
                         officer,
                         CODE,
                         new SubProjectEntry(
-                                "B", null, NATIONAL, CodeState.NOT_APPLICABLE, null, CodeState.UNVERIFIED)));
+                                "B", null, NATIONAL, CodeState.NOT_APPLICABLE, null, CodeState.UNVERIFIED, null)));
     }
 
     private static SubProjectEntry named(String name) {
-        return new SubProjectEntry(name, null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED);
+        return new SubProjectEntry(name, null, null, CodeState.UNVERIFIED, null, CodeState.UNVERIFIED, null);
     }
 
     private static SubProjectEntry coded(@Nullable String national, @Nullable String shanghai) {
-        return new SubProjectEntry("有代码的", null, national, CodeState.UNVERIFIED, shanghai, CodeState.UNVERIFIED);
+        return new SubProjectEntry("有代码的", null, national, CodeState.UNVERIFIED, shanghai, CodeState.UNVERIFIED, null);
     }
 }
