@@ -52,6 +52,32 @@ public record CostView(
         return confirmedBy == null && voidReason == null;
     }
 
+    /** The same as it will count once another person has confirmed it. */
+    CostView asConfirmed() {
+        return !open()
+                ? this
+                : new CostView(
+                        id,
+                        projectId,
+                        project,
+                        partId,
+                        kind,
+                        amount,
+                        datedOn,
+                        source,
+                        reason,
+                        changeId,
+                        studyOn,
+                        studyNumber,
+                        voidReason,
+                        department,
+                        recordedBy,
+                        recordedAt,
+                        recordedBy,
+                        recordedAt,
+                        version);
+    }
+
     /** The letter that asked for a new 可研, as it is called. */
     @Nullable
     String study() {

@@ -94,8 +94,7 @@ public class MoneyActions implements ActionSource {
             return false;
         }
         MoneySheet sheet = queries.sheet(cost.projectId());
-        return sheet.inForce(cost.kind(), cost.partId()).filter(cost::equals).isPresent()
-                && sheet.overrun(cost.partId(), null).isPresent();
+        return sheet.inForce(cost.kind(), cost.partId()).filter(cost::equals).isPresent() && sheet.isOver(cost);
     }
 
     private static Action start(CostView cost, String verb) {

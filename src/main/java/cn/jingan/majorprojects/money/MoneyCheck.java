@@ -133,7 +133,7 @@ class MoneyCheck {
         boolean inForce = sheet.inForce(CostKind.BUDGET_ESTIMATE, cost.partId())
                 .filter(cost::equals)
                 .isPresent();
-        if (!inForce || sheet.overrun(cost.partId(), null).isEmpty()) {
+        if (!inForce || !sheet.isOver(cost)) {
             throw new RuleViolation(MoneyRule.NO_STUDY_TO_ASK_FOR);
         }
         if (cost.studyOn() != null) {

@@ -85,6 +85,7 @@ public class MoneyQueries implements MoneyFacts, PartRecords {
                 total(sheet, CostKind.BUDGET_ESTIMATE).orElse(null),
                 sheet.percent(),
                 sheet.overruns(),
+                sheet.overrunThatWaits().orElse(null),
                 digests(sheet, papers));
     }
 

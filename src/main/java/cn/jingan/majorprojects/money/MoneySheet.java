@@ -119,11 +119,15 @@ public final class MoneySheet {
         return found;
     }
 
-    /** The whole goes by its totals, which sub-projects may sum up to; the letter is that of any of them. */
+    /**
+     * The whole goes by its totals, which sub-projects may sum up to, be it that those known already do so beyond the limit;
+     * the letter is that of any of them.
+     */
     private Optional<Overrun> whole() {
         Line estimate = line(CostKind.ESTIMATE);
         Line budget = line(CostKind.BUDGET_ESTIMATE);
-        if (estimate.total() == null || budget.total() == null) {
+        BigDecimal known = budget.total() == null ? budget.sum() : budget.total();
+        if (estimate.total() == null || known == null) {
             return Optional.empty();
         }
         String study = Stream.concat(Stream.ofNullable(budget.whole()), budget.parts().values().stream())
@@ -131,7 +135,7 @@ public final class MoneySheet {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return overrun(null, estimate.total(), budget.total(), study);
+        return overrun(null, estimate.total(), known, study);
     }
 
     private static Optional<Overrun> overrun(
@@ -149,6 +153,20 @@ public final class MoneySheet {
         return estimate == null || budget == null
                 ? Optional.empty()
                 : overrun(name, estimate.amount(), budget.amount(), budget.study());
+    }
+
+    /** Whether a new 可研 may be asked for because of that 概算: over its own limit, or a part of a whole that is. */
+    boolean isOver(CostView budget) {
+        boolean partOfWhole =
+                budget.partId() != null && line(CostKind.BUDGET_ESTIMATE).whole() == null;
+        return overrun(budget.partId(), null).isPresent() || partOfWhole && whole().isPresent();
+    }
+
+    /** Where 概算 would be over its limit, and no new 可研 was asked for, once what waits is confirmed. */
+    Optional<Overrun> overrunThatWaits() {
+        List<CostView> confirmed = all.stream().map(CostView::asConfirmed).toList();
+        return new MoneySheet(confirmed, parts)
+                .overruns().stream().filter(overrun -> !overrun.answered()).findFirst();
     }
 
     /** 概算 of the whole in per cent of 估算; null unless there are both. */

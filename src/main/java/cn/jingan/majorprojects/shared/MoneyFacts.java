@@ -29,6 +29,7 @@ public interface MoneyFacts {
      * @param budgetEstimate 概算 of the whole; null where there is none
      * @param percent 概算 in per cent of 估算, rounded up to two decimals; null unless there are both
      * @param overruns where 概算 is over the limit, of the whole and of each sub-project
+     * @param waiting where 概算 would be over the limit once what was recorded is confirmed; null for nowhere
      * @param digests SHA-256 of the papers that 估算 and 概算 rest on
      */
     record Standing(
@@ -37,11 +38,12 @@ public interface MoneyFacts {
             @Nullable BigDecimal budgetEstimate,
             @Nullable BigDecimal percent,
             List<Overrun> overruns,
+            @Nullable Overrun waiting,
             List<String> digests) {
 
-        /** Whether there is anything to compare: both are known, of the whole or of a sub-project over the limit. */
+        /** Whether there is anything to compare: both are known, or recorded and over the limit. */
         public boolean comparable() {
-            return percent != null || !overruns.isEmpty();
+            return percent != null || !overruns.isEmpty() || waiting != null;
         }
 
         /** Whether both are known and each 概算 keeps the limit, or a new 可研 was asked for. */

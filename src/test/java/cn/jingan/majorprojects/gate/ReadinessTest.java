@@ -175,8 +175,14 @@ class ReadinessTest {
     void the_approved_estimate_is_compared_once_it_is_known_and_a_new_study_helps() {
         String code = registry.road();
         cast.confirmedCost(code, CostKind.ESTIMATE, "1000");
-        cast.cost(code, CostKind.BUDGET_ESTIMATE, "2000");
         assertThat(asked(code, GateKind.S2)).as("nothing to compare").doesNotContain("S2-BUDGET-LIMIT");
+        cast.cost(code, CostKind.BUDGET_ESTIMATE, "1050");
+        assertThat(asked(code, GateKind.S2)).as("nothing confirmed").doesNotContain("S2-BUDGET-LIMIT");
+        cast.cost(code, CostKind.BUDGET_ESTIMATE, "2000");
+        assertThat(item(code, "S2-BUDGET-LIMIT").lack())
+                .as("nobody leaves it unconfirmed")
+                .isEqualTo(Lack.UNVERIFIED);
+        assertThat(item(code, "S2-BUDGET-LIMIT").evidence()).contains("200.00");
         cast.confirmedCost(code, CostKind.BUDGET_ESTIMATE, "1100");
         Item within = item(code, "S2-BUDGET-LIMIT");
         assertThat(within.state()).isEqualTo(State.MET);

@@ -146,6 +146,30 @@ abstract class MoneyCases {
     }
 
     @Test
+    void of_sub_projects_that_pass_the_limit_of_the_whole_are_what_a_new_study_is_asked_for() {
+        String first = part("一标段");
+        String second = part("二标段");
+        confirmed(CostKind.ESTIMATE, null, "1000");
+        confirmed(CostKind.BUDGET_ESTIMATE, first, "1000");
+        assertThat(facts.standing(project).comparable())
+                .as("the other is not known")
+                .isFalse();
+        String alone = confirmed(CostKind.BUDGET_ESTIMATE, first, "1200");
+        assertThat(facts.standing(project).unanswered())
+                .as("alone over the limit of the whole")
+                .isPresent();
+        Actor planning = cast.actor("fgw.planning");
+        assertThat(names(planning, alone)).containsExactly("cost.study");
+        String one = confirmed(CostKind.BUDGET_ESTIMATE, first, "700");
+        String other = confirmed(CostKind.BUDGET_ESTIMATE, second, "500");
+        assertThat(facts.standing(project).unanswered()).get().satisfies(over -> assertThat(over.percent())
+                .isEqualByComparingTo("120"));
+        assertThat(names(planning, one)).containsExactly("cost.study");
+        service.askStudy(planning, other, Version.ANY, "示例函 2 号", today);
+        assertThat(facts.standing(project).unanswered()).isEmpty();
+    }
+
+    @Test
     void over_a_tenth_above_the_estimate_ask_for_a_new_study_or_a_smaller_estimate() {
         assertThat(facts.standing(project).withinLimit()).as("nothing is known").isFalse();
         confirmed(CostKind.ESTIMATE, null, "1000");

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether 概算 keeps within 110 per cent of 估算, or a new 可研 was asked for (《政府投资条例》第十二条). Only confirmed figures
- * count; while there are not both, it does not apply.
+ * count; while there are not both, it does not apply, but what was recorded and would be over the limit is confirmed first.
  */
 @Component
 class MoneyProof implements Proof {
@@ -105,13 +105,16 @@ class MoneyProof implements Proof {
 
     private Found found(Standing standing) {
         Overrun open = standing.unanswered().orElse(null);
-        Lack lack = open == null ? null : Lack.TOO_MUCH;
+        Lack lack = open != null ? Lack.TOO_MUCH : standing.waiting() == null ? null : Lack.UNVERIFIED;
         return new Found(title(), lack, said(standing, open), null, null, false, standing.digests());
     }
 
     private String said(Standing standing, @Nullable Overrun open) {
         if (open != null) {
             return over("requirement.money.over", open, "");
+        }
+        if (standing.waiting() != null) {
+            return over("requirement.money.waiting", standing.waiting(), "");
         }
         return standing.overruns().stream()
                 .findFirst()

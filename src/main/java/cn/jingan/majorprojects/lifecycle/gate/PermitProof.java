@@ -119,8 +119,9 @@ class PermitProof implements Proof {
     private Map<Need, PermitLines> lines(Collection<Need> needs) {
         List<String> projects = needs.stream().map(Need::projectId).distinct().toList();
         Map<String, List<PermitView>> all = permits.ofProjects(projects);
-        Map<String, Map<String, String>> named = parts.names(projects);
-        Set<String> later = named.isEmpty() ? Set.of() : parts.later(named.keySet());
+        List<String> split = split(all);
+        Map<String, Map<String, String>> named = parts.names(split);
+        Set<String> later = parts.later(split);
         LocalDate today = LocalDate.now(clock);
         Map<Need, PermitLines> lines = new HashMap<>();
         needs.forEach(need -> lines.put(
@@ -132,6 +133,14 @@ class PermitProof implements Proof {
                         need.gate() == GateKind.S2 ? later : Set.of(),
                         today)));
         return lines;
+    }
+
+    /** The projects with permits of sub-projects. */
+    private static List<String> split(Map<String, List<PermitView>> all) {
+        return all.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(permit -> permit.partId() != null))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private String words(String key, Object... values) {
