@@ -4,36 +4,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
-import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
-import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
-import org.springframework.test.context.web.ServletTestExecutionListener;
 
 /**
- * The whole application on a random port as the run command starts it: embedded database, files, all under a new
- * directory in {@code target}. Classes that add nothing to it share one application and its database.
- * Those that share run one after the other, beside all others.
- * Of what accompanies a test by default it takes what is used: to look through all beans for mocks after each test took
- * a twentieth of the time, and there are none.
+ * The {@link WholeApplication} as the run command starts it: embedded database, files, all under a new directory in
+ * {@code target}.
  */
-@ResourceLock(providers = ApplicationLock.class)
+@WholeApplication
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
-@TestExecutionListeners({
-    ServletTestExecutionListener.class,
-    ApplicationEventsTestExecutionListener.class,
-    DependencyInjectionTestExecutionListener.class,
-    TransactionalTestExecutionListener.class
-})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = H2Context.class)
 public @interface OnH2 {}
