@@ -1,8 +1,6 @@
 package cn.jingan.majorprojects.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +15,12 @@ final class Contract {
     }
 
     static List<Contract> all() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("cn.jingan.majorprojects.lifecycle").stream()
-                        .filter(found -> found.getSimpleName().endsWith("ProcessContract"))
-                        .map(JavaClass::reflect)
-                        .map(Contract::new)
-                        .toList();
+        return AllClasses.ofTheProduct()
+                .filter(found -> found.getPackageName().startsWith("cn.jingan.majorprojects.lifecycle"))
+                .filter(found -> found.getSimpleName().endsWith("ProcessContract"))
+                .map(JavaClass::reflect)
+                .map(Contract::new)
+                .toList();
     }
 
     String key() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.shared.Rule;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -34,13 +32,12 @@ class MessagesTest {
     }
 
     static List<Rule> rules() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("cn.jingan.majorprojects").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Stream.of(type.getEnumConstants()))
-                        .map(Rule.class::cast)
-                        .toList();
+        return AllClasses.ofTheProduct()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(Rule.class::cast)
+                .toList();
     }
 
     @ParameterizedTest

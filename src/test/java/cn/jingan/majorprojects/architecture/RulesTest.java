@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.shared.Rule;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every reason to refuse has a test that is named after it, in the class …RuleTest of its module. */
 class RulesTest {
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("cn.jingan.majorprojects");
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,7 +57,7 @@ class RulesTest {
     @Test
     void areNamedByATest() throws IOException {
         Set<String> said = words(Path.of("src", "test", "java"));
-        assertThat(ALL.stream()
+        assertThat(AllClasses.ALL.stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
                         .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
                         .map(constant -> ((Rule) constant).name())
@@ -81,7 +77,7 @@ class RulesTest {
 
     private static Stream<JavaClass> in(String module) {
         String name = "cn.jingan.majorprojects." + module;
-        return ALL.stream()
+        return AllClasses.ALL.stream()
                 .filter(type -> type.getPackageName().equals(name)
                         || type.getPackageName().startsWith(name + "."));
     }
