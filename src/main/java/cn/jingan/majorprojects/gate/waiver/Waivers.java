@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate.waiver;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,4 +32,9 @@ interface Waivers {
             @Param("decision") String decision);
 
     void end(@Param("id") String id);
+
+    /** Granted ones that end until that day, of which nobody was told so near to it; who ends first comes first. */
+    List<Waiver> toWarn(@Param("until") LocalDate until, @Param("days") int days, @Param("limit") int limit);
+
+    int warned(@Param("id") String id, @Param("days") int days);
 }
