@@ -44,6 +44,6 @@ interface Milestones {
     /** A template's milestone with the id it gets in a project, and its place there. */
     record Drawn(String id, int place, TemplateRow from) {}
 
-    /** A dependency. */
-    record Link(String milestoneId, String predecessorId) {}
+    /** A dependency, with the working days that pass between. */
+    record Link(String milestoneId, String predecessorId, int lagDays) {}
 }

@@ -77,10 +77,12 @@ public class RoadMapService {
         Map<String, Milestones.Drawn> byKey = drawn.stream()
                 .collect(Collectors.toMap(milestone -> milestone.from().key(), Function.identity()));
         return drawn.stream()
-                .flatMap(milestone -> milestone.from().predecessorKeys().stream()
-                        .map(key -> new Milestones.Link(
+                .flatMap(milestone -> milestone.from().lags().entrySet().stream()
+                        .map(before -> new Milestones.Link(
                                 milestone.id(),
-                                Objects.requireNonNull(byKey.get(key)).id())))
+                                Objects.requireNonNull(byKey.get(before.getKey()))
+                                        .id(),
+                                before.getValue())))
                 .toList();
     }
 }

@@ -6,8 +6,10 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param at number of the row in the grid, by which its fields are called {@code name<at>} and so on
  * @param key empty for a new milestone, which gets one
  * @param no its place; of two with the same place the upper one comes first
- * @param predecessors keys, separated by anything
+ * @param predecessors keys, separated by anything; {@code 8+10} for ten working days after 8
  */
 public record EnteredRow(
         int at,
@@ -31,6 +33,8 @@ public record EnteredRow(
         String evidence,
         String note) {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{0,20}");
+    private static final Pattern BEFORE = Pattern.compile("[^+]{1,20}(?:\\+(\\d{1,3}))?");
+    private static final int LONGEST = 500;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d)?");
     private static final int NAME = 100;
     private static final int KEYS = 200;
@@ -43,6 +47,9 @@ public record EnteredRow(
 
     /** Notes what cannot be understood. */
     void check(Refusals refusals) {
+        before().filter(EnteredRow::isUnreadableLink)
+                .forEach(each ->
+                        refusals.when(true, "predecessors" + at, TemplateRule.TEMPLATE_LINK_UNREADABLE, each, LONGEST));
         refusals.when(!KEY.matcher(key).matches(), "key" + at, TemplateRule.TEMPLATE_KEY_UNREADABLE, key)
                 .when(!no.matches("\\d{0,3}"), "no" + at, TemplateRule.TEMPLATE_NUMBER_UNREADABLE, no)
                 .when(known().isEmpty(), "stage" + at, SharedRule.UNKNOWN_CHOICE)
@@ -66,11 +73,11 @@ public record EnteredRow(
                 place,
                 name.strip(),
                 known().orElseThrow(),
-                list(predecessors, "[;；,，、\\s]+"),
+                before().collect(Collectors.joining(";")),
                 statutory,
                 months(monthsMin),
                 months(monthsMax.isBlank() ? monthsMin : monthsMax),
-                list(evidence, "[;；]+"),
+                list(evidence, "[;；]+").collect(Collectors.joining(";")),
                 note.strip());
     }
 
@@ -88,11 +95,21 @@ public record EnteredRow(
         return text.isBlank() ? null : new BigDecimal(text.strip()).setScale(1);
     }
 
-    private static String list(String text, String separators) {
+    /** What was typed before it, each as it is kept. */
+    private Stream<String> before() {
+        return list(predecessors.replaceAll("\\s*[+＋]\\s*", "+"), "[;；,，、\\s]+")
+                .map(each -> each.replaceFirst("\\+0+$", "").replaceFirst("\\+0+(?=\\d)", "+"));
+    }
+
+    private static boolean isUnreadableLink(String before) {
+        Matcher matcher = BEFORE.matcher(before);
+        return !matcher.matches() || matcher.group(1) != null && Integer.parseInt(matcher.group(1)) > LONGEST;
+    }
+
+    private static Stream<String> list(String text, String separators) {
         return Arrays.stream(text.strip().split(separators))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(";"));
+                .distinct();
     }
 }

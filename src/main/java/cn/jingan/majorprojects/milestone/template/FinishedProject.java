@@ -1,10 +1,12 @@
 package cn.jingan.majorprojects.milestone.template;
 
 import cn.jingan.majorprojects.milestone.template.TemplateViews.Taken;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,11 +30,17 @@ class FinishedProject {
     private final TemplateQueries templates;
     private final TemplateViews views;
     private final ProjectQueries projects;
+    private final OrganizationQueries organization;
 
-    FinishedProject(TemplateQueries templates, TemplateViews views, ProjectQueries projects) {
+    /** A milestone that came before another, with the working days between. */
+    private record Link(Taken milestone, int lagDays) {}
+
+    FinishedProject(
+            TemplateQueries templates, TemplateViews views, ProjectQueries projects, OrganizationQueries organization) {
         this.templates = templates;
         this.views = views;
         this.projects = projects;
+        this.organization = organization;
     }
 
     /** The rows; refuses a project that is not closed, or of another template. */
@@ -53,9 +61,9 @@ class FinishedProject {
                 begunWith.stream().collect(Collectors.toMap(TemplateRow::no, Function.identity()));
         Map<Integer, Taken> taken = views.roadMap(projectId).stream()
                 .collect(Collectors.toMap(Taken::no, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        Map<Integer, List<Taken>> before = new TreeMap<>();
+        Map<Integer, List<Link>> before = new TreeMap<>();
         views.dependencies(projectId).forEach(each -> before.computeIfAbsent(each.no(), no -> new ArrayList<>())
-                .add(Objects.requireNonNull(taken.get(each.predecessor()))));
+                .add(new Link(Objects.requireNonNull(taken.get(each.predecessor())), each.lagDays())));
         List<TemplateRow> rows = new ArrayList<>();
         taken.values()
                 .forEach(each -> rows.add(
@@ -64,7 +72,7 @@ class FinishedProject {
     }
 
     /** Its place in the road map is its number in the template; the project's own stand among the others there. */
-    private static TemplateRow row(int place, Taken milestone, @Nullable TemplateRow from, List<Taken> before) {
+    private TemplateRow row(int place, Taken milestone, @Nullable TemplateRow from, List<Link> before) {
         BigDecimal took = took(milestone, before);
         BigDecimal least = from == null ? null : from.monthsMin();
         boolean kept = took == null || milestone.statutory() && least != null && took.compareTo(least) < 0;
@@ -73,7 +81,9 @@ class FinishedProject {
                 place,
                 milestone.name(),
                 milestone.stage(),
-                before.stream().map(each -> String.valueOf(each.no())).collect(Collectors.joining(";")),
+                before.stream()
+                        .map(each -> TemplateRow.before(each.milestone().no(), each.lagDays()))
+                        .collect(Collectors.joining(";")),
                 milestone.statutory(),
                 kept ? least : took,
                 kept ? (from == null ? null : from.monthsMax()) : took,
@@ -81,14 +91,21 @@ class FinishedProject {
                 from == null ? "" : from.note());
     }
 
-    /** Months from the last predecessor's day to its own, by halves, at least one half; null where a day is missing. */
-    private static @Nullable BigDecimal took(Taken milestone, List<Taken> before) {
+    /**
+     * Months from the day on which its predecessors left it free, lags included, to its own, by halves, at least one
+     * half; null where a day is missing.
+     */
+    private @Nullable BigDecimal took(Taken milestone, List<Link> before) {
         LocalDate done = milestone.actualOn();
-        if (done == null || before.isEmpty() || before.stream().anyMatch(each -> each.actualOn() == null)) {
+        if (done == null
+                || before.isEmpty()
+                || before.stream().anyMatch(each -> each.milestone().actualOn() == null)) {
             return null;
         }
+        WorkingDays calendar = organization.workingDays();
         LocalDate began = before.stream()
-                .map(each -> Objects.requireNonNull(each.actualOn()))
+                .map(each ->
+                        calendar.plus(Objects.requireNonNull(each.milestone().actualOn()), each.lagDays()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         long halves = Math.max(1, Math.round(ChronoUnit.DAYS.between(began, done) / DAYS_OF_HALF_A_MONTH));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key stays the same from version to version
  * @param no place in the template, from 1
- * @param predecessors keys of the milestones before it, separated by semicolons
+ * @param predecessors keys of the milestones before it, separated by semicolons; {@code 8+10} for ten working days after 8
  * @param statutory ★: cannot be closed without its evidence
  * @param monthsMin typical duration in months from; null where none is known
  * @param monthsMax typical duration in months to
@@ -32,8 +32,25 @@ public record TemplateRow(
         String note) {
 
     /** Keys of the milestones before it. */
-    public List<String> predecessorKeys() {
-        return predecessors.isEmpty() ? List.of() : List.of(predecessors.split(";"));
+    List<String> predecessorKeys() {
+        return List.copyOf(lags().keySet());
+    }
+
+    /** The milestones before it by key, each with the working days that pass after it. */
+    public Map<String, Integer> lags() {
+        Map<String, Integer> lags = new LinkedHashMap<>();
+        for (String before : predecessors.isEmpty() ? new String[0] : predecessors.split(";")) {
+            int plus = before.indexOf('+');
+            lags.put(
+                    plus < 0 ? before : before.substring(0, plus),
+                    plus < 0 ? 0 : Integer.parseInt(before.substring(plus + 1)));
+        }
+        return lags;
+    }
+
+    /** A predecessor with its lag, as {@code predecessors} has it. */
+    static String before(Object key, int lagDays) {
+        return lagDays == 0 ? key.toString() : key + "+" + lagDays;
     }
 
     /** What people call it: 10 施工许可. */

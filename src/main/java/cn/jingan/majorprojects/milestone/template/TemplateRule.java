@@ -8,6 +8,8 @@ public enum TemplateRule implements Rule {
     TEMPLATE_NUMBER_UNREADABLE(Kind.INVALID),
     /** A key of other than letters, digits and hyphens. Argument: what was typed. */
     TEMPLATE_KEY_UNREADABLE(Kind.INVALID),
+    /** Predecessors of which one cannot be read. Arguments: that one, the most working days after it (默认配置). */
+    TEMPLATE_LINK_UNREADABLE(Kind.INVALID),
     /** Two milestones with the same key. Argument: the key. */
     TEMPLATE_KEY_TWICE(Kind.INVALID),
     /** Too many milestones. Argument: how many are allowed. */

@@ -38,7 +38,7 @@ interface TemplateViews {
     /** The milestones of a project, in order. */
     List<Taken> roadMap(@Param("projectId") String projectId);
 
-    /** What comes before what in the road map of a project, by numbers. */
+    /** What comes before what in the road map of a project, by numbers, dropped ones left out. */
     List<Before> dependencies(@Param("projectId") String projectId);
 
     /** The version a project began with. */
@@ -47,6 +47,6 @@ interface TemplateViews {
     /** A milestone of a project with the day it was done; null where it has none. */
     record Taken(int no, String name, Stage stage, boolean statutory, String evidence, @Nullable LocalDate actualOn) {}
 
-    /** A milestone and one that comes before it. */
-    record Before(int no, int predecessor) {}
+    /** A milestone and one that comes before it, with the working days between. */
+    record Before(int no, int predecessor, int lagDays) {}
 }

@@ -59,6 +59,15 @@ class TemplateRuleTest {
     }
 
     @Test
+    void template_link_unreadable() {
+        for (String before : List.of("1+", "1+十天", "1+501", "1+2+3")) {
+            List<EnteredRow> grid = TemplateGrid.of(rows());
+            grid.add(TemplateGrid.added(99, "", "多出的", before));
+            Refused.by(TemplateRule.TEMPLATE_LINK_UNREADABLE, () -> drafts.write(author, draft, Version.ANY, grid));
+        }
+    }
+
+    @Test
     void template_key_twice() {
         List<EnteredRow> grid = TemplateGrid.of(rows());
         grid.add(new EnteredRow(99, "2", "", "多出的", "PREPARATION", "", false, "", "", "", ""));

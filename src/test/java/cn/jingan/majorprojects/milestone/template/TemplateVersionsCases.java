@@ -171,6 +171,29 @@ abstract class TemplateVersionsCases {
     }
 
     @Test
+    void theWorkingDaysBetweenTwoMilestonesAreDrawnAndLentAgain() {
+        String first = drafts.begin(author, ROAD);
+        List<EnteredRow> grid = TemplateGrid.of(templates.rows(templates.one(first)));
+        grid.add(TemplateGrid.added(99, "1", "社会稳定风险评估", "1 ＋ 010"));
+        drafts.write(author, first, Version.ANY, grid);
+        activate(first, today);
+        String code = registry.road();
+        String lags = "select max(lag_days) from milestone_predecessor where milestone_id = ?";
+        assertThat(jdbc.queryForObject(
+                        lags, Integer.class, cast.roadMap(code).get(1).id()))
+                .isEqualTo(10);
+        jdbc.update("update project_project set run_state = 'CLOSED' where code = ?", code);
+        jdbc.update("update milestone_milestone set actual_on = '2025-03-03' where project = ? and no = 1", code);
+        jdbc.update("update milestone_milestone set actual_on = '2025-04-01' where project = ? and no = 2", code);
+
+        String lent = drafts.copy(author, ROAD, code);
+
+        TemplateRow row = templates.rows(templates.one(lent)).get(1);
+        assertThat(row.predecessors()).isEqualTo("1+10");
+        assertThat(row.months()).as("from the end of the ten days on").isEqualTo("0.5");
+    }
+
+    @Test
     void aDraftWithFaultsIsNotSubmittedAndNobodyApprovesTheirOwn() {
         String draft = drafts.begin(author, ROAD);
         Refused.by(VersionRule.VERSION_UNCHANGED, () -> submit(draft, today));
