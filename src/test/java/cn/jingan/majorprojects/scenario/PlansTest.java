@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.dashboard.AheadSpan;
 import cn.jingan.majorprojects.dashboard.EndingPermits;
+import cn.jingan.majorprojects.dashboard.FundGaps;
 import cn.jingan.majorprojects.dashboard.LookAhead;
+import cn.jingan.majorprojects.dashboard.SupervisedOrders;
+import cn.jingan.majorprojects.dashboard.SupervisionFilter;
 import cn.jingan.majorprojects.milestone.grid.GridFilter;
 import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
+import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.project.ProjectFilter;
@@ -18,6 +22,7 @@ import cn.jingan.majorprojects.testing.MySqlServer;
 import cn.jingan.majorprojects.testing.OnMySql;
 import cn.jingan.majorprojects.testing.Plans;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,12 @@ class PlansTest {
     private LookAhead ahead;
 
     @Autowired
+    private SupervisedOrders orders;
+
+    @Autowired
+    private FundGaps funds;
+
+    @Autowired
     private OfficerGrid grid;
 
     @Autowired
@@ -71,11 +82,18 @@ class PlansTest {
                     .toList();
             projects.list(actor, RED, null, 100);
             projects.count(actor, RED);
-            schedules.of(ids);
+            Map<String, Schedule> found = schedules.of(ids);
+            schedules.baselines(ids.get(0), found.get(ids.get(0)));
             projects.stageEntries(ids);
             permits.list(actor, null, 50);
             ahead.list(actor, AheadSpan.values()[1], null, 50);
             ahead.counts(actor);
+            for (SupervisionFilter.State state : SupervisionFilter.State.values()) {
+                orders.list(actor, new SupervisionFilter(state, null, null), null, 50);
+                orders.count(actor, new SupervisionFilter(state, null, null));
+            }
+            orders.list(actor, new SupervisionFilter(null, null, null), null, 50);
+            funds.list(actor, null, 50);
             grid.page(actor, new GridFilter(null, null, null, false), null);
             grid.page(actor, new GridFilter(null, null, null, true), null);
         });
@@ -121,7 +139,7 @@ class PlansTest {
                             select table_name
                             from information_schema.tables
                             where table_schema = ?
-                              and table_name regexp '^(project|milestone|permit|worklist|organization)_'
+                              and table_name regexp '^(project|milestone|permit|worklist|organization|supervision|money)_'
                             """,
                             String.class,
                             from)

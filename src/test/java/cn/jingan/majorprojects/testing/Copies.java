@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Copies of the annex's projects with what lists of many projects read of them, their milestones planned over four
- * years and each with a permit that ends some day; on MySQL.
+ * years and each with a permit that ends some day, an order and a month of its funds; on MySQL.
  */
 public final class Copies {
     /** How many projects one copy of the annex has. */
@@ -65,6 +65,8 @@ public final class Copies {
             copy("worklist_item", Map.of("task_id", "concat(?, ' ', o.task_id)"));
             baselines();
             permits();
+            orders();
+            statements();
         }
         tables().forEach(table -> jdbc.execute("analyze table " + to + "." + table));
     }
@@ -85,7 +87,9 @@ public final class Copies {
                 "milestone_predecessor",
                 "milestone_baseline",
                 "worklist_item",
-                "permit_permit");
+                "permit_permit",
+                "supervision_order",
+                "money_statement");
     }
 
     private void baselines() {
@@ -149,5 +153,37 @@ public final class Copies {
                 copies,
                 copies,
                 copies);
+    }
+
+    private void orders() {
+        jdbc.update(
+                """
+                insert into %1$s.supervision_order (
+                  id, number, project_id, project, level, matter, reason, department, assisting, issuer_post,
+                  issuer_department, issued_by, issued_at, due_on, round_no, status, version)
+                select concat('Z', lpad(?, 5, '0'), right(o.id, 7)), concat('Y', lpad(?, 5, '0'), right(o.code, 4)),
+                  concat('Y', lpad(?, 5, '0'), right(o.id, 7)), concat('Y', lpad(?, 5, '0'), right(o.code, 4)),
+                  'REMINDER', '示例', '示例', o.lead_department, '', 'OFFICER', 'fgw', o.id, now(3),
+                  adddate(current_date, mod(? * 37 + o.annex_no * 101, 200) - 100), 1,
+                  elt(1 + mod(? + o.annex_no, 4), 'TO_ANSWER', 'TO_VERIFY', 'SETTLED', 'WITHDRAWN'), 0
+                from %1$s.annex_project_project o
+                """
+                        .formatted(to),
+                java.util.Collections.nCopies(6, copies).toArray());
+    }
+
+    private void statements() {
+        jdbc.update(
+                """
+                insert into %1$s.money_statement (
+                  id, project_id, project, month_on, received, paid, done, progress, words, department, recorded_by,
+                  recorded_at, points, newest, version)
+                select concat('Z', lpad(?, 5, '0'), right(o.id, 7)), concat('Y', lpad(?, 5, '0'), right(o.id, 7)),
+                  concat('Y', lpad(?, 5, '0'), right(o.code, 4)), '2026-10-01', 100, 90, 80, 50, '示例',
+                  o.lead_department, o.id, now(3), mod(? * 37 + o.annex_no * 101, 90), true, 0
+                from %1$s.annex_project_project o
+                """
+                        .formatted(to),
+                java.util.Collections.nCopies(4, copies).toArray());
     }
 }
