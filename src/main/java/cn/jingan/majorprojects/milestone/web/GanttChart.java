@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param today where today lies; null outside the chart
  */
 record GanttChart(int height, List<Quarter> quarters, List<Bars> rows, @Nullable Double today) {
-    static final int WIDTH = 592;
+    static final int WIDTH = 560;
     private static final int HEAD = 44;
     private static final int ROW = 30;
 

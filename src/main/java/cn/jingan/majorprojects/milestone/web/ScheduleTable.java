@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone.web;
 
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.project.Stage;
 import java.time.Instant;
@@ -22,7 +23,8 @@ record ScheduleTable(List<Line> lines) {
      * A milestone, or a gate where {@code row} is null.
      *
      * @param gate sign of the gate; empty in the row of a milestone
-     * @param gateOn when the gate was passed, or is expected to be reached; null for unknown
+     * @param gateOn when the gate was passed, or is expected to be reached; null for unknown, or passed before the
+     *     system took the project up
      * @param passed whether it was passed
      * @param present whether it can be completed in the present stage
      */
@@ -64,8 +66,9 @@ record ScheduleTable(List<Line> lines) {
         Stage next = Stage.values()[stage.ordinal() + 1];
         Instant entered = entries.get(next);
         boolean passed = present.ordinal() >= next.ordinal();
+        boolean before = own.stream().allMatch(row -> row.milestone().status() == MilestoneStatus.BEFORE_SYSTEM);
         LocalDate on = passed
-                ? (entered == null ? null : LocalDate.ofInstant(entered, zone))
+                ? (entered == null || before ? null : LocalDate.ofInstant(entered, zone))
                 : own.stream()
                         .map(Schedule.Row::expectedOn)
                         .filter(Objects::nonNull)

@@ -12,11 +12,12 @@ record TimeScale(LocalDate from, LocalDate to, int width) {
     /** A quarter's name needs so many pixels. */
     private static final double LEGIBLE = 26;
 
-    /** The whole quarters around those days, with today among them unless it is more than two years away. */
+    /** The whole quarters around those days, with room for what is drawn at them, and with today among them unless it is more than two years away. */
     static TimeScale around(LocalDate first, LocalDate last, LocalDate today, int width) {
         LocalDate from = first.isAfter(today) && today.plusYears(2).isAfter(first) ? today : first;
         LocalDate to = last.isBefore(today) && last.plusYears(2).isAfter(today) ? today : last;
-        return new TimeScale(quarter(from), quarter(to).plusMonths(3), width);
+        return new TimeScale(
+                quarter(from.minusWeeks(2)), quarter(to.plusMonths(1)).plusMonths(3), width);
     }
 
     /** Whether that day has its place on the line. */
