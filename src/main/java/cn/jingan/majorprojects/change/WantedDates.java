@@ -10,9 +10,12 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +46,7 @@ class WantedDates {
                 .filter(milestone -> !milestone.status().settled())
                 .findFirst();
         refusals.when(found.isEmpty(), "milestone", SharedRule.UNKNOWN_CHOICE);
-        Wanted wanted = found.map(milestone -> of(milestone, roadMap, request, refusals))
+        Wanted wanted = found.map(milestone -> of(project, milestone, roadMap, request, refusals))
                 .orElseGet(Wanted::new);
         dates.broken(project.id(), wanted.dates())
                 .forEach(broken ->
@@ -51,29 +54,25 @@ class WantedDates {
         return wanted;
     }
 
-    private static Wanted of(
-            MilestoneView milestone, List<MilestoneView> roadMap, ChangeRequest request, Refusals refusals) {
+    private Wanted of(
+            ProjectFacts project,
+            MilestoneView milestone,
+            List<MilestoneView> roadMap,
+            ChangeRequest request,
+            Refusals refusals) {
         LocalDate before = milestone.plannedOn();
         LocalDate after = request.date();
         Wanted wanted = moved(new Wanted(), before, after, refusals);
-        wanted.value("plannedOn", milestone.id(), milestone.label(), before, after);
-        if (request.shift() && before != null && after != null) {
-            long days = ChronoUnit.DAYS.between(before, after);
-            roadMap.stream()
-                    .sorted(Comparator.comparing(MilestoneView::stage))
-                    .dropWhile(other -> !other.id().equals(milestone.id()))
-                    .skip(1)
-                    .filter(other -> !other.status().settled())
-                    .forEach(other -> shift(wanted, other, days));
+        if (before == null || after == null) {
+            return wanted;
         }
+        Map<String, MilestoneView> byId =
+                roadMap.stream().collect(Collectors.toMap(MilestoneView::id, Function.identity()));
+        dates.moved(project.id(), milestone.id(), after, request.shift()).forEach((id, day) -> {
+            MilestoneView each = Objects.requireNonNull(byId.get(id));
+            wanted.value("plannedOn", id, each.label(), each.plannedOn(), day);
+        });
         return wanted;
-    }
-
-    private static void shift(Wanted wanted, MilestoneView milestone, long days) {
-        LocalDate planned = milestone.plannedOn();
-        if (planned != null) {
-            wanted.value("plannedOn", milestone.id(), milestone.label(), planned, planned.plusDays(days));
-        }
     }
 
     private static Wanted moved(

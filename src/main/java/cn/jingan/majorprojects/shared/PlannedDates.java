@@ -4,8 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** What the law says to other planned dates of a project, asked before somebody decides on them. */
+/** Other planned dates of a project, and what the law says to them, asked before somebody decides on them. */
 public interface PlannedDates {
+
+    /**
+     * The planned dates that become others when a milestone is planned on another day; none where it has none to move.
+     *
+     * @param milestone id of the milestone
+     * @param following whether what is open behind it in the road map moves by as many days
+     * @return the dates by id of the milestone, that one first
+     */
+    Map<String, LocalDate> moved(String projectId, String milestone, LocalDate day, boolean following);
 
     /**
      * What such dates would break, each once.

@@ -314,7 +314,7 @@ class SideStations {
     private void changes(String department, Map<String, String> ids) {
         ids.put("/projects/{code}/changes", registry.road(department));
         ids.put("/projects/{code}/changes/new", registry.road(department));
-        for (String path : List.of("", "/edit", "/effect")) {
+        for (String path : List.of("", "/edit", "/effect", "/adjusted")) {
             ids.put("/projects/{code}/schedule" + path, registry.road(department));
         }
         String applied = correct(department);

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone.web;
 
+import cn.jingan.majorprojects.milestone.schedule.AdjustedDates;
 import cn.jingan.majorprojects.milestone.schedule.Baseline;
 import cn.jingan.majorprojects.milestone.schedule.Effect;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ScheduleApi {
     private final ScheduleQueries queries;
     private final ScheduleService service;
+    private final AdjustedDates adjustments;
     private final ProjectQueries projects;
 
-    ScheduleApi(ScheduleQueries queries, ScheduleService service, ProjectQueries projects) {
+    ScheduleApi(ScheduleQueries queries, ScheduleService service, AdjustedDates adjustments, ProjectQueries projects) {
         this.queries = queries;
         this.service = service;
+        this.adjustments = adjustments;
         this.projects = projects;
     }
 
@@ -66,6 +69,17 @@ class ScheduleApi {
         List<Schedule.Row> rows = queries.of(projects.visible(actor, code).id()).rows();
         service.plan(actor, code, version, ScheduleForm.plan(body, rows));
         return schedule(actor, code);
+    }
+
+    /** What a 工期调整 of that milestone to that day would move, with what follows if {@code shift}; nothing is written. */
+    @GetMapping("/api/projects/{code}/schedule/adjusted")
+    Effect adjusted(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String milestone,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            @RequestParam(required = false) boolean shift) {
+        return adjustments.effect(actor, code, milestone, date, shift);
     }
 
     /** What such dates would move; nothing is written. */

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone.web;
 
+import cn.jingan.majorprojects.milestone.schedule.AdjustedDates;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleService;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +25,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SchedulePages {
     private final ScheduleQueries queries;
     private final ScheduleService service;
+    private final AdjustedDates adjustments;
     private final ProjectQueries projects;
     private final Clock clock;
 
-    SchedulePages(ScheduleQueries queries, ScheduleService service, ProjectQueries projects, Clock clock) {
+    SchedulePages(
+            ScheduleQueries queries,
+            ScheduleService service,
+            AdjustedDates adjustments,
+            ProjectQueries projects,
+            Clock clock) {
         this.queries = queries;
         this.service = service;
+        this.adjustments = adjustments;
         this.projects = projects;
         this.clock = clock;
     }
@@ -71,6 +80,19 @@ class SchedulePages {
     }
 
     /** What the dates in the grid would move; shown while somebody types. */
+    /** What a 工期调整 would move that somebody fills in. */
+    @GetMapping("/projects/{code}/schedule/adjusted")
+    String adjusted(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String milestone,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            @RequestParam(required = false) boolean shift,
+            Model model) {
+        model.addAttribute("effect", adjustments.effect(actor, code, milestone, date, shift));
+        return "milestone/schedule-effect :: effect";
+    }
+
     @GetMapping("/projects/{code}/schedule/effect")
     String effect(Actor actor, @PathVariable String code, @RequestParam Map<String, String> sent, Model model) {
         List<Schedule.Row> rows = queries.of(projects.visible(actor, code).id()).rows();

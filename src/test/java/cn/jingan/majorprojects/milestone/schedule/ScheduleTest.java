@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.milestone.RoadMapService;
+import cn.jingan.majorprojects.project.ProjectService;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -44,6 +46,9 @@ class ScheduleTest {
     private RoadMapService roadMaps;
 
     @Autowired
+    private ProjectService cases;
+
+    @Autowired
     private ScheduleQueries queries;
 
     @Autowired
@@ -70,6 +75,7 @@ class ScheduleTest {
         assertThat(page.select(".plan svg .g-plan")).hasSize(16);
         assertThat(page.select(".plan svg .g-gate")).hasSize(4);
         assertThat(page.select(".plan tr:contains(出±0) .tag").text()).isEqualTo("关键");
+        assertThat(page.select(".plan tr:contains(竣工财务决算) .slack").text()).isEqualTo("5");
         assertThat(page.select("a[href$=/schedule/edit]")).isEmpty();
         assertThat(jdbc.queryForObject(
                         "select count(*) from audit_entry where project = ? and action = 'milestone.dated'",
@@ -111,8 +117,43 @@ class ScheduleTest {
         });
         Document page = page("/projects/" + code + "/schedule", "jyj.head");
         assertThat(page.select("tr:contains(第 1 版)").text()).contains("晚 14 日", "1 / 16");
+        assertThat(page.select(".plan tr:contains(竣工财务决算) .slack").text())
+                .as("float on planned dates, then on expected ones")
+                .isEqualTo("10 / 15");
         mvc.perform(get("/api/projects/" + code + "/schedule").with(user("jyj.head")))
                 .andExpect(jsonPath("$.baselines[1].slip").value(7));
+        anAdjustmentShowsWhatItWouldMove(code);
+    }
+
+    @Test
+    void aGateBeforeTheSystemWasNotPassedOnTheDayTheProjectWasTakenUp() throws Exception {
+        String code = rows.another("SCHOOL");
+        String id = cast.project(code).id();
+        planWeeks(code);
+        cases.enterAt(id, Stage.CONSTRUCTION);
+        roadMaps.startAt(id, Stage.CONSTRUCTION);
+        Document page = page("/projects/" + code + "/schedule", "jyj.head");
+        assertThat(page.select(".plan tr.g:contains(S2)").text())
+                .contains("系统启用前")
+                .doesNotContain("通过");
+        assertThat(page.select(".plan tr.g:contains(S3)").text()).contains("最早");
+        assertThat(page.select(".plan svg .g-gate")).hasSize(2);
+    }
+
+    private void anAdjustmentShowsWhatItWouldMove(String code) throws Exception {
+        String id = row(queries.of(cast.project(code).id()), 14).milestone().id();
+        String asked = "/projects/%s/schedule/adjusted?milestone=%s&date=%s&shift=true"
+                .formatted(code, id, START.plusWeeks(15));
+        mvc.perform(get("/api" + asked).with(user("jyj.officer")))
+                .andExpect(jsonPath("$.moved.length()").value(3))
+                .andExpect(jsonPath("$.moved[0].pastBaseline").value(true))
+                .andExpect(jsonPath("$.moved[2].plannedAfter")
+                        .value(START.plusWeeks(18).toString()))
+                .andExpect(jsonPath("$.gates[0].name").value("S3"));
+        assertThat(page(asked, "jyj.officer").text()).contains("14 档案验收", "晚于基线", "关口 S3");
+        assertThat(row(queries.of(cast.project(code).id()), 14).milestone().plannedOn())
+                .as("nothing is written")
+                .isEqualTo(START.plusWeeks(14));
     }
 
     @Test
