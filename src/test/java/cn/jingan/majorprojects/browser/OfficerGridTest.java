@@ -38,6 +38,7 @@ class OfficerGridTest {
             refusedAndMended(officer, two);
             officer.window().requireAccessible().requireNoSidewaysScrolling();
             outAndIn(officer);
+            chartByKeyboard(officer);
         }
         try (Desk phone = Desk.of(Chromium.phone(), port, "mzj.officer")) {
             phone.open("/me/schedule?q=" + two).look("grid-phone").window().requireNoSidewaysScrolling();
@@ -138,6 +139,30 @@ class OfficerGridTest {
         officer.press();
         assertThat(officer.text("main .note")).contains("改 0 行", "不能保存 0 行", "完全一样");
         officer.look("grid-import-preview").window().requireAccessible();
+    }
+
+    /** Down to the second project, nearer twice, a part later, up again: the keyboard stays where it was. */
+    private static void chartByKeyboard(Desk officer) {
+        officer.open("/board/schedule?department=mzj").page().focus(".plan .chart");
+        String first = at(officer, "ArrowDown");
+        String second = at(officer, "ArrowDown");
+        assertThat(second).startsWith("/projects/").isNotEqualTo(first);
+        turn(officer, "+", "years=5");
+        turn(officer, "+", "years=3");
+        turn(officer, "ArrowRight", "from=");
+        assertThat(at(officer, "ArrowUp")).isEqualTo(first);
+        assertThat(at(officer, "ArrowDown")).isEqualTo(second);
+        turn(officer, "Enter", second);
+    }
+
+    private static void turn(Desk officer, String key, String address) {
+        officer.page().keyboard().press(key);
+        officer.page().waitForURL(url -> url.contains(address));
+    }
+
+    private static String at(Desk officer, String key) {
+        officer.page().keyboard().press(key);
+        return String.valueOf(officer.page().evaluate("document.activeElement.getAttribute('href')"));
     }
 
     private static Object chosen(Desk officer, String code) {
