@@ -40,7 +40,7 @@ class PlanCheck {
             if (wanted.differsFrom(now)) {
                 change(now, wanted, refusals);
                 forecasts |= forecast(now, wanted, refusals);
-                planned(now, wanted, after, refusals);
+                planned(now, wanted, before, after, refusals);
             }
         }
         durations.check(before, after, refusals);
@@ -66,10 +66,29 @@ class PlanCheck {
         return changed && wanted.forecastOn() != null;
     }
 
-    private static void planned(DatedMilestone now, DatedMilestone wanted, Schedule after, Refusals refusals) {
+    private static void planned(
+            DatedMilestone now, DatedMilestone wanted, Schedule before, Schedule after, Refusals refusals) {
         if (!Objects.equals(now.plannedOn(), wanted.plannedOn())) {
             refusals.when(now.baselineOn() != null, "planned" + now.no(), ScheduleRule.PLANNED_BY_CHANGE);
             requireOrder(after, wanted, refusals);
+            requireRoom(before, after, wanted, refusals);
+        }
+    }
+
+    /** What nobody touched and comes after is not left behind; what was typed with it is looked at itself. */
+    private static void requireRoom(Schedule before, Schedule after, DatedMilestone wanted, Refusals refusals) {
+        for (DatedMilestone next : after.milestones()) {
+            Integer lag = after.lags(next.id()).get(wanted.id());
+            LocalDate planned = next.plannedOn();
+            if (lag != null && planned != null && next.open()) {
+                boolean stays = planned.equals(before.milestone(next.id()).plannedOn());
+                refusals.when(
+                        stays && isAfter(after.leaves(wanted.id(), lag), planned),
+                        "planned" + wanted.no(),
+                        ScheduleRule.PLANNED_AFTER_SUCCESSOR,
+                        next.label(),
+                        planned);
+            }
         }
     }
 

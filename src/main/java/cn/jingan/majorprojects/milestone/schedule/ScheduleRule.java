@@ -12,6 +12,8 @@ public enum ScheduleRule implements Rule {
     PLANNED_BEFORE_PREDECESSOR(Kind.INVALID),
     /** Sooner than the working days between the two leave. Arguments: the predecessor, its planned date, days, first day. */
     PLANNED_WITHIN_LAG(Kind.INVALID),
+    /** Planned after what follows and stays, lag included. Arguments: the successor, its planned date. */
+    PLANNED_AFTER_SUCCESSOR(Kind.INVALID),
     /** A forecast needs its reason. */
     FORECAST_REASON_REQUIRED(Kind.INVALID),
     /** A forecast of something open lies ahead. */

@@ -100,6 +100,18 @@ class ScheduleRuleTest {
     }
 
     @Test
+    void planned_after_successor() {
+        LocalDate monday = LocalDate.of(2031, 3, 3);
+        plan(planned(2, monday));
+        plan(planned(3, monday.plusDays(7)));
+        by(ScheduleRule.PLANNED_AFTER_SUCCESSOR, () -> plan(planned(2, monday.plusDays(8))));
+        rows.change("update milestone_predecessor set lag_days = 3 where milestone_id = ?", dated(3).id());
+        by(ScheduleRule.PLANNED_AFTER_SUCCESSOR, () -> plan(planned(2, monday.plusDays(3))));
+        plan(new Plan(List.of(new Plan.Wanted(2, monday.plusDays(8), null)), null, true));
+        assertThat(dated(3).plannedOn()).as("moved with it").isAfter(monday.plusDays(10));
+    }
+
+    @Test
     void planned_within_lag() {
         rows.change("update milestone_predecessor set lag_days = 5 where milestone_id = ?", dated(3).id());
         LocalDate monday = LocalDate.of(2031, 3, 3);
