@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.testing.OnH2;
+import cn.jingan.majorprojects.testing.Patterns;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,7 +135,7 @@ class BpmnContractTest {
     void formsAreAnsweredByAPage(Model model) {
         Set<String> pages = handlers.getHandlerMethods().keySet().stream()
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .flatMap(Patterns::of)
                 .collect(Collectors.toSet());
         assertThat(model.elements("userTask"))
                 .extracting(task -> task.getAttributeNS(Model.CAMUNDA, "formKey"))

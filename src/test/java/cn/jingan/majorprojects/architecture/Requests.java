@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.architecture;
 
+import cn.jingan.majorprojects.testing.Patterns;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Requests {
                 .map(type -> " " + type)
                 .collect(Collectors.joining());
         List<String> all = new ArrayList<>();
-        for (String pattern : mapping.getPatternValues()) {
+        for (String pattern : Patterns.of(mapping).toList()) {
             for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
                 all.add(method + takes + " " + pattern);
             }

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.web;
 
+import cn.jingan.majorprojects.testing.Patterns;
 import cn.jingan.majorprojects.testing.Visitor;
 import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
@@ -182,7 +183,7 @@ final class HostileRequests {
                 .distinct()
                 .toList();
         return (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
-                .stream().flatMap(method -> mapping.getPatternValues().stream()
+                .stream().flatMap(method -> Patterns.of(mapping)
                         .map(pattern -> new Endpoint(method.name(), pattern, fields)));
     }
 

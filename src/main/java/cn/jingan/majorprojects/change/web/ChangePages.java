@@ -69,20 +69,15 @@ class ChangePages {
         return task(actor, id, "", model);
     }
 
-    @GetMapping("/changes/{id}/approve")
-    String approve(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "change.approve", model);
+    @GetMapping("/changes/{id}/{step:approve|revise}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return task(actor, id, "change." + step, model);
     }
 
     @PostMapping("/changes/{id}/approve")
     String approve(Actor actor, @PathVariable String id, Version version, @ModelAttribute HeadAnswer form) {
         service.approve(actor, id, version, form);
         return "redirect:/?done=change.approve";
-    }
-
-    @GetMapping("/changes/{id}/revise")
-    String revise(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "change.revise", model);
     }
 
     @PostMapping("/changes/{id}/revise")

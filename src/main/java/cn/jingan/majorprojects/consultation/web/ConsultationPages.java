@@ -71,9 +71,9 @@ class ConsultationPages {
         return page(actor, id, new Subject("consultation", id), null, model);
     }
 
-    @GetMapping("/consultations/{id}/conclude")
-    String concluding(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, new Subject("consultation", id), "consultation.conclude", model);
+    @GetMapping("/consultations/{id}/{step:conclude|stop}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, new Subject("consultation", id), "consultation." + step, model);
     }
 
     @PostMapping("/consultations/{id}/conclude")
@@ -84,11 +84,6 @@ class ConsultationPages {
             @RequestParam(required = false) @Nullable String conclusion) {
         service.conclude(actor, id, version, conclusion);
         return "redirect:/?done=consultation.conclude";
-    }
-
-    @GetMapping("/consultations/{id}/stop")
-    String stopping(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, new Subject("consultation", id), "consultation.stop", model);
     }
 
     @PostMapping("/consultations/{id}/stop")

@@ -58,20 +58,15 @@ class EntryPages {
         return "redirect:/?done=entry.propose";
     }
 
-    @GetMapping("/proposals/{id}/confirm")
-    String confirm(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "proposal.confirm", model);
+    @GetMapping("/proposals/{id}/{step:confirm|revise}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return task(actor, id, "proposal." + step, model);
     }
 
     @PostMapping("/proposals/{id}/confirm")
     String confirm(Actor actor, @PathVariable String id, Version version, @ModelAttribute Confirmation form) {
         service.confirm(actor, id, version, form);
         return "redirect:/?done=proposal.confirm";
-    }
-
-    @GetMapping("/proposals/{id}/revise")
-    String revise(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "proposal.revise", model);
     }
 
     @PostMapping("/proposals/{id}/revise")

@@ -44,20 +44,15 @@ class ConditionPages {
         return page(actor, id, "", model);
     }
 
-    @GetMapping("/conditions/{id}/fulfil")
-    String reporting(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "condition.fulfil", model);
+    @GetMapping("/conditions/{id}/{step:fulfil|verify}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "condition." + step, model);
     }
 
     @PostMapping("/conditions/{id}/fulfil")
     String report(Actor actor, @PathVariable String id, Version version, @ModelAttribute ConditionForm form) {
         service.report(actor, id, version, form.report());
         return "redirect:/?done=condition.fulfil";
-    }
-
-    @GetMapping("/conditions/{id}/verify")
-    String verifying(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "condition.verify", model);
     }
 
     @PostMapping("/conditions/{id}/verify")

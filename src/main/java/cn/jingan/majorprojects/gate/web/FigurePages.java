@@ -68,20 +68,15 @@ class FigurePages {
         return page(actor, id, "", model);
     }
 
-    @GetMapping("/figures/{id}/verify")
-    String verifying(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "figure.verify", model);
+    @GetMapping("/figures/{id}/{step:verify|annul}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "figure." + step, model);
     }
 
     @PostMapping("/figures/{id}/verify")
     String verify(Actor actor, @PathVariable String id, Version version) {
         service.verify(actor, id, version);
         return ONE + id;
-    }
-
-    @GetMapping("/figures/{id}/annul")
-    String annulling(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "figure.annul", model);
     }
 
     @PostMapping("/figures/{id}/annul")

@@ -43,9 +43,9 @@ class GatePages {
         return "gate/gate";
     }
 
-    @GetMapping("/gates/{id}/prepare")
-    String prepare(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "gate.prepare", model);
+    @GetMapping("/gates/{id}/{step:prepare|issue|coordinate|decide}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return task(actor, id, "gate." + step, model);
     }
 
     @PostMapping("/gates/{id}/prepare")
@@ -54,31 +54,16 @@ class GatePages {
         return "redirect:/?done=gate.prepare";
     }
 
-    @GetMapping("/gates/{id}/issue")
-    String issue(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "gate.issue", model);
-    }
-
     @PostMapping("/gates/{id}/issue")
     String issue(Actor actor, @PathVariable String id, Version version, @ModelAttribute Issuance form) {
         gates.issue(actor, id, version, form);
         return "redirect:/?done=gate.issue";
     }
 
-    @GetMapping("/gates/{id}/coordinate")
-    String coordinate(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "gate.coordinate", model);
-    }
-
     @PostMapping("/gates/{id}/coordinate")
     String coordinate(Actor actor, @PathVariable String id, Version version, @ModelAttribute Coordination form) {
         gates.coordinate(actor, id, version, form);
         return "redirect:/?done=gate.coordinate";
-    }
-
-    @GetMapping("/gates/{id}/decide")
-    String decide(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "gate.decide", model);
     }
 
     @PostMapping("/gates/{id}/decide")

@@ -33,9 +33,9 @@ class OpinionPages {
         this.dossier = dossier;
     }
 
-    @GetMapping("/opinions/{id}/draft")
-    String draft(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "opinion.draft", model);
+    @GetMapping("/opinions/{id}/{step:draft|give|consult|take-back|issue}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return task(actor, id, "opinion." + step, model);
     }
 
     @PostMapping("/opinions/{id}/draft")
@@ -44,20 +44,10 @@ class OpinionPages {
         return isLate(id) ? toGate(id) : "redirect:/?done=opinion.draft";
     }
 
-    @GetMapping("/opinions/{id}/give")
-    String give(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "opinion.give", model);
-    }
-
     @PostMapping("/opinions/{id}/give")
     String give(Actor actor, @PathVariable String id, Version version, @ModelAttribute Draft form) {
         opinions.give(actor, id, version, form);
         return isLate(id) ? toGate(id) : "redirect:/?done=opinion.give";
-    }
-
-    @GetMapping("/opinions/{id}/consult")
-    String consult(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "opinion.consult", model);
     }
 
     @PostMapping("/opinions/{id}/consult")
@@ -66,20 +56,10 @@ class OpinionPages {
         return toGate(id);
     }
 
-    @GetMapping("/opinions/{id}/take-back")
-    String takeBack(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "opinion.take-back", model);
-    }
-
     @PostMapping("/opinions/{id}/take-back")
     String takeBack(Actor actor, @PathVariable String id, Version version, @ModelAttribute Reason form) {
         withdrawals.takeBack(actor, id, version, form);
         return toGate(id);
-    }
-
-    @GetMapping("/opinions/{id}/issue")
-    String issue(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "opinion.issue", model);
     }
 
     @PostMapping("/opinions/{id}/issue")

@@ -40,9 +40,10 @@ class RoundPages {
         this.dossier = dossier;
     }
 
-    @GetMapping("/gates/{id}/withdraw")
-    String withdraw(Actor actor, @PathVariable String id, Model model) {
-        return form(actor, id, "gate.withdraw", model);
+    @GetMapping("/gates/{id}/{step:withdraw|add-signer|remove-signer|ask-next|return}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        dossier.fill(model, actor, queries.visible(actor, id), "gate." + step);
+        return "gate/gate";
     }
 
     @PostMapping("/gates/{id}/withdraw")
@@ -51,20 +52,10 @@ class RoundPages {
         return done(id);
     }
 
-    @GetMapping("/gates/{id}/add-signer")
-    String add(Actor actor, @PathVariable String id, Model model) {
-        return form(actor, id, "gate.add-signer", model);
-    }
-
     @PostMapping("/gates/{id}/add-signer")
     String add(Actor actor, @PathVariable String id, Version version, @ModelAttribute Consultation form) {
         signers.add(actor, id, version, form);
         return done(id);
-    }
-
-    @GetMapping("/gates/{id}/remove-signer")
-    String remove(Actor actor, @PathVariable String id, Model model) {
-        return form(actor, id, "gate.remove-signer", model);
     }
 
     @PostMapping("/gates/{id}/remove-signer")
@@ -73,31 +64,16 @@ class RoundPages {
         return done(id);
     }
 
-    @GetMapping("/gates/{id}/ask-next")
-    String askNext(Actor actor, @PathVariable String id, Model model) {
-        return form(actor, id, "gate.ask-next", model);
-    }
-
     @PostMapping("/gates/{id}/ask-next")
     String askNext(Actor actor, @PathVariable String id, Version version, @ModelAttribute Turn form) {
         signers.askNext(actor, id, version, form);
         return done(id);
     }
 
-    @GetMapping("/gates/{id}/return")
-    String giveBack(Actor actor, @PathVariable String id, Model model) {
-        return form(actor, id, "gate.return", model);
-    }
-
     @PostMapping("/gates/{id}/return")
     String giveBack(Actor actor, @PathVariable String id, Version version, @ModelAttribute GivenBack form) {
         returns.giveBack(actor, id, version, form);
         return done(id);
-    }
-
-    private String form(Actor actor, String id, String kind, Model model) {
-        dossier.fill(model, actor, queries.visible(actor, id), kind);
-        return "gate/gate";
     }
 
     /** Back to the gate, which shows what became of it. */

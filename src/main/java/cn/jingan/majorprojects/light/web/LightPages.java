@@ -75,20 +75,15 @@ class LightPages {
         return page(actor, id, "", model);
     }
 
-    @GetMapping("/light-overrides/{id}/decide")
-    String deciding(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "lightOverride.decide", model);
+    @GetMapping("/light-overrides/{id}/{step:decide|end}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "lightOverride." + step, model);
     }
 
     @PostMapping("/light-overrides/{id}/decide")
     String decide(Actor actor, @PathVariable String id, Version version, @ModelAttribute OverrideAnswer form) {
         service.decide(actor, id, version, form);
         return "redirect:/?done=lightOverride.decide";
-    }
-
-    @GetMapping("/light-overrides/{id}/end")
-    String ending(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "lightOverride.end", model);
     }
 
     @PostMapping("/light-overrides/{id}/end")

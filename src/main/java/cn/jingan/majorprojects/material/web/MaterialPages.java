@@ -90,9 +90,9 @@ class MaterialPages {
         return page(actor, id, null, model);
     }
 
-    @GetMapping("/materials/{id}/replace")
-    String replacing(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "material.replace", model);
+    @GetMapping("/materials/{id}/{step:replace|disclose|annul}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "material." + step, model);
     }
 
     @PostMapping("/materials/{id}/replace")
@@ -101,20 +101,10 @@ class MaterialPages {
         return ONE + id;
     }
 
-    @GetMapping("/materials/{id}/disclose")
-    String disclosing(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "material.disclose", model);
-    }
-
     @PostMapping("/materials/{id}/disclose")
     String disclose(Actor actor, @PathVariable String id, Version version, @ModelAttribute DisclosureForm form) {
         service.disclose(actor, id, version, form.disclosure(), form.reason());
         return ONE + id;
-    }
-
-    @GetMapping("/materials/{id}/annul")
-    String annulling(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "material.annul", model);
     }
 
     @PostMapping("/materials/{id}/annul")

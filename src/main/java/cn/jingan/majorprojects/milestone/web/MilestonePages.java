@@ -60,20 +60,15 @@ class MilestonePages {
         return "milestone/roadmap";
     }
 
-    @GetMapping("/milestones/{id}/complete")
-    String complete(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "milestone.complete", model);
+    @GetMapping("/milestones/{id}/{step:complete|verify}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return task(actor, id, "milestone." + step, model);
     }
 
     @PostMapping("/milestones/{id}/complete")
     String complete(Actor actor, @PathVariable String id, Version version, @ModelAttribute CompletionForm form) {
         service.complete(actor, id, version, form.completion());
         return "redirect:/?done=milestone.complete";
-    }
-
-    @GetMapping("/milestones/{id}/verify")
-    String verify(Actor actor, @PathVariable String id, Model model) {
-        return task(actor, id, "milestone.verify", model);
     }
 
     @PostMapping("/milestones/{id}/verify")

@@ -53,7 +53,7 @@ class FundPages {
 
     @GetMapping("/projects/{code}/fund-statements/new")
     String recording(Actor actor, @PathVariable String code, Model model) {
-        return form(actor, code, "fundStatement.record", model);
+        return recording(actor, code, "fundStatement.record", model);
     }
 
     @PostMapping("/projects/{code}/fund-statements/new")
@@ -63,7 +63,7 @@ class FundPages {
 
     @GetMapping("/projects/{code}/annual-plans/new")
     String issuing(Actor actor, @PathVariable String code, Model model) {
-        return form(actor, code, "annualPlan.issue", model);
+        return recording(actor, code, "annualPlan.issue", model);
     }
 
     @PostMapping("/projects/{code}/annual-plans/new")
@@ -77,9 +77,9 @@ class FundPages {
         return page(actor, id, null, model);
     }
 
-    @GetMapping("/fund-statements/{id}/confirm")
-    String confirming(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "fundStatement.confirm", model);
+    @GetMapping("/fund-statements/{id}/{step:confirm|correct}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "fundStatement." + step, model);
     }
 
     @PostMapping("/fund-statements/{id}/confirm")
@@ -88,17 +88,12 @@ class FundPages {
         return ONE + id;
     }
 
-    @GetMapping("/fund-statements/{id}/correct")
-    String correcting(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "fundStatement.correct", model);
-    }
-
     @PostMapping("/fund-statements/{id}/correct")
     String correct(Actor actor, @PathVariable String id, Version version, @ModelAttribute StatementForm form) {
         return ONE + service.correct(actor, id, version, form.entry());
     }
 
-    private String form(Actor actor, String code, String name, Model model) {
+    private String recording(Actor actor, String code, String name, Model model) {
         ProjectFacts project = projects.visible(actor, code);
         model.addAttribute("project", project);
         model.addAttribute("name", name);

@@ -99,20 +99,15 @@ class MoneyPages {
         return page(actor, id, null, model);
     }
 
-    @GetMapping("/costs/{id}/confirm")
-    String confirming(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "cost.confirm", model);
+    @GetMapping("/costs/{id}/{step:confirm|annul|study}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "cost." + step, model);
     }
 
     @PostMapping("/costs/{id}/confirm")
     String confirm(Actor actor, @PathVariable String id, Version version) {
         service.confirm(actor, id, version);
         return ONE + id;
-    }
-
-    @GetMapping("/costs/{id}/annul")
-    String annulling(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "cost.annul", model);
     }
 
     @PostMapping("/costs/{id}/annul")
@@ -123,11 +118,6 @@ class MoneyPages {
             @RequestParam(required = false) @Nullable String reason) {
         service.annul(actor, id, version, reason);
         return ONE + id;
-    }
-
-    @GetMapping("/costs/{id}/study")
-    String asking(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "cost.study", model);
     }
 
     @PostMapping("/costs/{id}/study")

@@ -86,9 +86,9 @@ class PermitPages {
         return page(actor, id, null, model);
     }
 
-    @GetMapping("/permits/{id}/verify")
-    String verifying(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "permit.verify", model);
+    @GetMapping("/permits/{id}/{step:verify|extend|start|annul}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "permit." + step, model);
     }
 
     @PostMapping("/permits/{id}/verify")
@@ -97,20 +97,10 @@ class PermitPages {
         return ONE + id;
     }
 
-    @GetMapping("/permits/{id}/extend")
-    String extending(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "permit.extend", model);
-    }
-
     @PostMapping("/permits/{id}/extend")
     String extend(Actor actor, @PathVariable String id, Version version, @ModelAttribute ExtensionForm form) {
         service.extend(actor, id, version, form.extendedOn(), form.validUntil(), form.uploads());
         return ONE + id;
-    }
-
-    @GetMapping("/permits/{id}/start")
-    String starting(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "permit.start", model);
     }
 
     @PostMapping("/permits/{id}/start")
@@ -121,11 +111,6 @@ class PermitPages {
             @RequestParam(required = false) @Nullable LocalDate settledOn) {
         service.start(actor, id, version, settledOn);
         return ONE + id;
-    }
-
-    @GetMapping("/permits/{id}/annul")
-    String annulling(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "permit.annul", model);
     }
 
     @PostMapping("/permits/{id}/annul")

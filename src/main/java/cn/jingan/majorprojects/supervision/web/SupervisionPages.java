@@ -81,9 +81,9 @@ class SupervisionPages {
         return page(actor, id, "", model);
     }
 
-    @GetMapping("/supervisions/{id}/answer")
-    String answering(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "supervision.answer", model);
+    @GetMapping("/supervisions/{id}/{step:answer|verify|withdraw}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return page(actor, id, "supervision." + step, model);
     }
 
     @PostMapping("/supervisions/{id}/answer")
@@ -92,20 +92,10 @@ class SupervisionPages {
         return "redirect:/?done=supervision.answer";
     }
 
-    @GetMapping("/supervisions/{id}/verify")
-    String verifying(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "supervision.verify", model);
-    }
-
     @PostMapping("/supervisions/{id}/verify")
     String verify(Actor actor, @PathVariable String id, Version version, @ModelAttribute Verdict form) {
         service.verify(actor, id, version, form);
         return "redirect:/?done=supervision.verify";
-    }
-
-    @GetMapping("/supervisions/{id}/withdraw")
-    String withdrawing(Actor actor, @PathVariable String id, Model model) {
-        return page(actor, id, "supervision.withdraw", model);
     }
 
     @PostMapping("/supervisions/{id}/withdraw")

@@ -29,20 +29,20 @@ class RoutingPages {
         this.routing = routing;
     }
 
-    @GetMapping("/work-items/{id}/transfer")
-    String transfer(Actor actor, @PathVariable String id, Model model) {
-        return step(actor, id, "item.transfer", model);
+    @GetMapping("/work-items/{id}/{step:transfer|delegate|next}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        Action action = routing.step(actor, id, model).stream()
+                .filter(each -> each.name().equals("item." + step))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        model.addAttribute("action", action);
+        return VIEW;
     }
 
     @PostMapping("/work-items/{id}/transfer")
     String transfer(Actor actor, @PathVariable String id, Version version, @ModelAttribute RoutingForm form) {
         service.transfer(actor, id, version, form.to(), form.reason());
         return "redirect:/?done=item.transfer";
-    }
-
-    @GetMapping("/work-items/{id}/delegate")
-    String delegate(Actor actor, @PathVariable String id, Model model) {
-        return step(actor, id, "item.delegate", model);
     }
 
     @PostMapping("/work-items/{id}/delegate")
@@ -55,11 +55,6 @@ class RoutingPages {
     String recall(Actor actor, @PathVariable String id, Version version) {
         service.recall(actor, id, version);
         return "redirect:/?done=item.recall";
-    }
-
-    @GetMapping("/work-items/{id}/next")
-    String next(Actor actor, @PathVariable String id, Model model) {
-        return step(actor, id, "item.next", model);
     }
 
     @PostMapping("/work-items/{id}/next")
@@ -78,14 +73,5 @@ class RoutingPages {
     String advise(Actor actor, @PathVariable String id, @ModelAttribute RoutingForm form) {
         service.advise(actor, id, form.advice());
         return "redirect:/?done=advice.give";
-    }
-
-    private String step(Actor actor, String id, String name, Model model) {
-        Action action = routing.step(actor, id, model).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        model.addAttribute("action", action);
-        return VIEW;
     }
 }
