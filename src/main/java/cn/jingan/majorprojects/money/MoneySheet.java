@@ -164,6 +164,9 @@ public final class MoneySheet {
 
     /** Where 概算 would be over its limit, and no new 可研 was asked for, once what waits is confirmed. */
     Optional<Overrun> overrunThatWaits() {
+        if (waiting().isEmpty()) {
+            return Optional.empty();
+        }
         List<CostView> confirmed = all.stream().map(CostView::asConfirmed).toList();
         return new MoneySheet(confirmed, parts)
                 .overruns().stream().filter(overrun -> !overrun.answered()).findFirst();

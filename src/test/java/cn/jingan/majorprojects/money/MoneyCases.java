@@ -160,6 +160,7 @@ abstract class MoneyCases {
                 .isPresent();
         Actor planning = cast.actor("fgw.planning");
         assertThat(names(planning, alone)).containsExactly("cost.study");
+        assertThat(facts.standing(project).waiting()).as("nothing waits").isNull();
         String one = confirmed(CostKind.BUDGET_ESTIMATE, first, "700");
         String other = confirmed(CostKind.BUDGET_ESTIMATE, second, "500");
         assertThat(facts.standing(project).unanswered()).get().satisfies(over -> assertThat(over.percent())
