@@ -80,9 +80,9 @@ class RoadMapPages {
         return roadMapOf(code);
     }
 
-    @GetMapping("/milestones/{id}/drop")
-    String dropping(Actor actor, @PathVariable String id, Model model) {
-        return entry(actor, id, "roadMap.drop", model);
+    @GetMapping("/milestones/{id}/{step:drop|move|link|assign}")
+    String form(Actor actor, @PathVariable String id, @PathVariable String step, Model model) {
+        return entry(actor, id, "roadMap." + step, model);
     }
 
     @PostMapping("/milestones/{id}/drop")
@@ -95,11 +95,6 @@ class RoadMapPages {
         return roadMapWith(id);
     }
 
-    @GetMapping("/milestones/{id}/move")
-    String moving(Actor actor, @PathVariable String id, Model model) {
-        return entry(actor, id, "roadMap.move", model);
-    }
-
     @PostMapping("/milestones/{id}/move")
     String move(
             Actor actor,
@@ -110,11 +105,6 @@ class RoadMapPages {
         return roadMapWith(id);
     }
 
-    @GetMapping("/milestones/{id}/link")
-    String linking(Actor actor, @PathVariable String id, Model model) {
-        return entry(actor, id, "roadMap.link", model);
-    }
-
     @PostMapping("/milestones/{id}/link")
     String link(
             Actor actor,
@@ -123,11 +113,6 @@ class RoadMapPages {
             @RequestParam(required = false) @Nullable String predecessors) {
         order.link(actor, id, version, predecessors);
         return roadMapWith(id);
-    }
-
-    @GetMapping("/milestones/{id}/assign")
-    String assigning(Actor actor, @PathVariable String id, Model model) {
-        return entry(actor, id, "roadMap.assign", model);
     }
 
     @PostMapping("/milestones/{id}/assign")
