@@ -41,7 +41,10 @@ class Ledger {
         if (!isActualTransactionActive() || isCurrentTransactionReadOnly()) {
             throw new IllegalStateException(event.action() + " was published outside a transaction that can write");
         }
-        TransactionEvents.present(this::write).add(event);
+        TransactionEvents.present()
+                .orElseThrow(() -> new IllegalStateException(
+                        event.action() + " was published in a transaction that the ledger does not listen to"))
+                .add(event, this::write);
     }
 
     private void write(List<DomainEvent> events) {

@@ -5,44 +5,62 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The events of one transaction, handed on last of all before it commits; a rollback forgets them. */
+/**
+ * The events of one transaction, handed on last of all before it commits; a rollback forgets them. What is published
+ * while the transaction ends is handed on at once, what is published after it is refused.
+ */
 final class TransactionEvents implements TransactionSynchronization {
-    private final Consumer<List<DomainEvent>> writer;
     private final Map<Object, Integer> savepoints = new HashMap<>();
     private List<DomainEvent> events = new ArrayList<>();
+    private @Nullable Consumer<List<DomainEvent>> writer;
     private boolean late;
+    private boolean over;
 
-    private TransactionEvents(Consumer<List<DomainEvent>> writer) {
-        this.writer = writer;
-    }
+    private TransactionEvents() {}
 
-    /** The events of the present transaction; begins to listen to its end at the first call. */
-    static TransactionEvents present(Consumer<List<DomainEvent>> writer) {
-        if (TransactionSynchronizationManager.getResource(TransactionEvents.class) instanceof TransactionEvents bound) {
-            return bound;
-        }
-        TransactionEvents fresh = new TransactionEvents(writer);
+    /** Listens to the end of the transaction that has just begun. */
+    static void begin() {
+        TransactionEvents fresh = new TransactionEvents();
         TransactionSynchronizationManager.registerSynchronization(fresh);
         fresh.resume();
-        return fresh;
     }
 
-    void add(DomainEvent event) {
+    /** Those of the present transaction; empty where nobody saw it begin. */
+    static Optional<TransactionEvents> present() {
+        return Optional.ofNullable(
+                (TransactionEvents) TransactionSynchronizationManager.getResource(TransactionEvents.class));
+    }
+
+    /** Keeps the event for that writer, or hands it on where the others have gone before. */
+    void add(DomainEvent event, Consumer<List<DomainEvent>> ledger) {
+        if (over) {
+            throw new IllegalStateException(event.action() + " was published after its transaction");
+        }
         if (late) {
-            writer.accept(List.of(event));
+            ledger.accept(List.of(event));
         } else {
+            writer = ledger;
             events.add(event);
         }
+    }
+
+    /** Nothing that comes from now on would be in the transaction. */
+    void end() {
+        over = true;
     }
 
     @Override
     public void beforeCommit(boolean readOnly) {
         late = true;
-        writer.accept(events);
+        if (writer != null && !events.isEmpty()) {
+            writer.accept(events);
+        }
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The cases that one transaction touches, handed on once before it commits; a rollback forgets them. Whatever touches one
- * was told to the history already, which therefore listens to the same end and comes after this.
+ * The cases that one transaction touches, handed on once before it commits; a rollback forgets them. What is found
+ * then is told to people and to the history, which come after this.
  */
 final class Touched implements TransactionSynchronization {
     private final Consumer<Set<String>> judge;
@@ -34,10 +34,10 @@ final class Touched implements TransactionSynchronization {
         projects.add(project);
     }
 
-    /** Before the history, which is last of all. */
+    /** Before the notices and the history, which is last of all. */
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE - 1;
+        return Ordered.LOWEST_PRECEDENCE - 2;
     }
 
     @Override

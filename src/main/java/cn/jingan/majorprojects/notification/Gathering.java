@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -48,6 +49,12 @@ final class Gathering implements TransactionSynchronization {
         if (doer == null && !by.equals(Acting.SYSTEM)) {
             doer = by.personId();
         }
+    }
+
+    /** Before the history, which is last of all. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 1;
     }
 
     @Override

@@ -17,12 +17,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the ledger holds to on every database. Each test has chains of its own. */
@@ -163,6 +167,51 @@ abstract class LedgerContract {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> reading.executeWithoutResult(s -> ledger.context.publishEvent(event("NONE", "a"))))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anEventFirstPublishedWhileItsTransactionEndsIsKept() {
+        ledger.transaction()
+                .executeWithoutResult(status -> atItsEnd(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        ledger.context.publishEvent(event("ENDING", "a"));
+                    }
+
+                    @Override
+                    public void beforeCompletion() {
+                        ledger.context.publishEvent(event("ENDING", "b"));
+                    }
+                }));
+
+        assertDense("ENDING", 2);
+    }
+
+    @Test
+    void anEventOfATransactionNobodySawBeginIsRefused() {
+        TransactionTemplate deaf =
+                new TransactionTemplate(new JdbcTransactionManager(ledger.context.getBean(DataSource.class)));
+
+        assertThatThrownBy(() -> deaf.executeWithoutResult(s -> ledger.context.publishEvent(event("DEAF", "a"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(ledger.head("DEAF")).isEmpty();
+    }
+
+    @Test
+    void anEventAfterItsTransactionIsRefused() {
+        assertThatThrownBy(() -> ledger.transaction()
+                        .executeWithoutResult(status -> atItsEnd(new TransactionSynchronization() {
+                            @Override
+                            public void afterCommit() {
+                                ledger.context.publishEvent(event("AFTER", "a"));
+                            }
+                        })))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(ledger.head("AFTER")).isEmpty();
+    }
+
+    private static void atItsEnd(TransactionSynchronization what) {
+        TransactionSynchronizationManager.registerSynchronization(what);
     }
 
     @Test

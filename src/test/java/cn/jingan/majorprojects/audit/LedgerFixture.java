@@ -255,8 +255,10 @@ public final class LedgerFixture implements AutoCloseable {
         }
 
         @Bean
-        PlatformTransactionManager transactions(DataSource database) {
-            return new JdbcTransactionManager(database);
+        PlatformTransactionManager transactions(DataSource database, LedgerListens ledger) {
+            JdbcTransactionManager manager = new JdbcTransactionManager(database);
+            manager.addListener(ledger);
+            return manager;
         }
 
         @Bean
