@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,13 +26,25 @@ import org.springframework.core.env.Profiles;
 class StartConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(StartConfiguration.class);
 
+    /** Before the first connection, which would say less. */
+    @Bean
+    static BeanFactoryPostProcessor address(Environment environment) {
+        return beans -> ProductionCheck.requireAddress(
+                environment.getProperty("DB_URL"),
+                environment.getProperty("DB_USER"),
+                environment.getProperty("DB_PASSWORD"));
+    }
+
     @Bean
     FlywayMigrationStrategy checkedMigration(
             DataSource source, Environment environment, @Value("${majorprojects.demo}") boolean demo) {
         boolean test = environment.acceptsProfiles(Profiles.of("test"));
         return flyway -> {
             ProductionCheck.requireNoDemo(demo, test);
-            check(source);
+            ask(source, ProductionCheck::require);
+            if (flyway.info().pending().length > 0) {
+                ask(source, ProductionCheck::requireTriggers);
+            }
             boolean owner = flyway.migrate().migrationsExecuted > 0;
             if (!owner) {
                 LedgerGrants.excessive(source).ifPresent(LOG::warn);
@@ -38,10 +52,10 @@ class StartConfiguration {
         };
     }
 
-    private static void check(DataSource source) {
+    private static void ask(DataSource source, Consumer<ServerVariables> question) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            ProductionCheck.require(expression -> value(statement, expression));
+            question.accept(expression -> value(statement, expression));
         } catch (SQLException e) {
             throw new IllegalStateException("The settings of the server could not be read", e);
         }

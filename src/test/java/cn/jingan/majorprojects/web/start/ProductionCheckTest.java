@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jingan.majorprojects.testing.MySqlServer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +23,7 @@ class ProductionCheckTest {
             "@@global.innodb_flush_log_at_trx_commit", "1",
             "@@global.sync_binlog", "1",
             "@@session.transaction_isolation", "READ-COMMITTED",
-            "schema", "utf8mb4");
+            "schemata", "utf8mb4");
 
     @Test
     void letsAServerThatKeepsWhatWasCommittedPass() {
@@ -28,7 +35,9 @@ class ProductionCheckTest {
         "@@global.innodb_flush_log_at_trx_commit, 2, innodb_flush_log_at_trx_commit 现为 2，应为 1",
         "@@global.sync_binlog, 0, sync_binlog 现为 0，应为 1",
         "@@session.transaction_isolation, REPEATABLE-READ, transaction_isolation 现为 REPEATABLE-READ，应为 READ-COMMITTED",
-        "schema, latin1, 字符集 现为 latin1，应为 utf8mb4",
+        "schemata, latin1, 字符集 现为 latin1，应为 utf8mb4",
+        "wsrep_on, ON, wsrep_on 现为 ON",
+        "group_replication_single_primary_mode, OFF, group_replication_single_primary_mode 现为 OFF，应为 ON",
         "version(), 5.7.44, 数据库的版本现为 5.7.44",
         "version(), 10.11.6-MariaDB, 数据库的版本现为 10.11.6-MariaDB"
     })
@@ -52,6 +61,79 @@ class ProductionCheckTest {
         assertThatCode(() -> ProductionCheck.requireNoDemo(false, false)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ON, OFF, 0, true", "ON, ON, 0, false", "OFF, OFF, 0, false", "ON, OFF, 1, false"})
+    void refusesBeforeTheFirstTableWhoeverMayNotMakeTriggers(String log, String trust, String all, boolean refused) {
+        ServerVariables server =
+                server(Map.of("'log_bin'", log, "'log_bin_trust_function_creators'", trust, "user_privileges", all));
+        if (refused) {
+            assertThatThrownBy(() -> ProductionCheck.requireTriggers(server))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("set persist log_bin_trust_function_creators = 1");
+        } else {
+            assertThatCode(() -> ProductionCheck.requireTriggers(server)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void aRealServerAnswersAllThatIsAsked() {
+        MySqlServer.Database database = MySqlServer.shared().database("asked");
+        ServerVariables server =
+                expression -> String.valueOf(database.witness().queryForObject("select " + expression, String.class));
+
+        assertThatCode(() -> ProductionCheck.requireTriggers(server)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ProductionCheck.require(
+                        expression -> expression.contains("isolation") ? "SERIALIZABLE" : server.value(expression)))
+                .hasMessageContaining("应为 READ-COMMITTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", u, p, 没有设置环境变量 DB_URL",
+        "jdbc:mysql://db/mp, , p, DB_USER",
+        "jdbc:mysql://db/mp, u, , DB_PASSWORD",
+        "jdbc:mysql://db/mp?useSSL=false, u, p, 不带 ? 和参数",
+        "jdbc:mysql://db:3306/, u, p, 库名",
+        "jdbc:mariadb://db/mp, u, p, 请写成 jdbc:mysql://"
+    })
+    void refusesAnAddressThatIsNone(String url, String user, String password, String sentence) {
+        assertThatThrownBy(() -> ProductionCheck.requireAddress(url, user, password))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(sentence);
+        assertThatCode(() -> ProductionCheck.requireAddress("jdbc:mysql://db:3306/mp", "u", ""))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void saysWhatToDoWhereTheDatabaseLetsNobodyIn() {
+        MySqlServer.Database database = MySqlServer.shared().database("closed");
+        String nowhere = database.url() + "_nowhere";
+
+        assertThat(refusal(nowhere, database.user(), database.password())).contains("核对 DB_URL 末尾的库名");
+        assertThat(refusal(database.url(), database.user(), "wrong")).contains("请核对环境变量 DB_USER 和 DB_PASSWORD");
+        assertThat(refusal("jdbc:mysql://127.0.0.1:1/mp", "u", "p")).contains("连不上数据库服务器");
+        assertThat(refusal("jdbc:h2:file:/dev/null/mp", "sa", "")).contains("请用 --majorprojects.data-dir");
+    }
+
+    private static String refusal(String url, String user, String password) {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+            throw new AssertionError("let in: " + connection);
+        } catch (SQLException e) {
+            return new DatabaseAnalyzer().analyze(new IllegalStateException(e)).getDescription();
+        }
+    }
+
+    @Test
+    void tablesThatAreHalfMadeAreNamed() {
+        String message =
+                "Validate failed\nDetected failed migration to version 071 (audit append only).\nPlease repair";
+        var cause =
+                new FlywayValidateException(new ErrorDetails(CoreErrorCode.FAILED_VERSIONED_MIGRATION, ""), message);
+
+        assertThat(new MigrationAnalyzer().analyze(cause).getDescription())
+                .contains("version 071 (audit append only)", "请恢复升级前的备份");
+    }
+
     @Test
     void isPrintedAsOneSentence() {
         StartRefused refused = new StartRefused("甲现为 0，应为 1", "请改");
@@ -60,6 +142,10 @@ class ProductionCheckTest {
     }
 
     private static ServerVariables server(Map<String, String> settings) {
-        return expression -> settings.get(expression.contains("schemata") ? "schema" : expression);
+        return expression -> settings.entrySet().stream()
+                .filter(setting -> expression.contains(setting.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse("null");
     }
 }
