@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.document;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
@@ -13,6 +14,10 @@ import java.util.zip.Inflater;
  * Names may be written with #xx escapes (7.3.5); they are read as a viewer reads them.
  */
 final class PdfNames {
+    private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+    /** Bytes at the end in which the mark may stand; some programs write a little behind it. */
+    private static final int TAIL = 4096;
+
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final int BUFFER = 1 << 16;
 
@@ -22,13 +27,16 @@ final class PdfNames {
     private boolean script;
     private boolean encrypted;
     private boolean unreadable;
+    private boolean cut;
 
     private PdfNames() {}
 
     static Optional<DocumentRule> broken(Path file) throws IOException {
         PdfNames names = new PdfNames();
         try (FileChannel channel = FileChannel.open(file)) {
-            names.read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            ByteBuffer pdf = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            names.cut = !hasEnd(pdf);
+            names.read(pdf);
         }
         return names.verdict();
     }
@@ -43,7 +51,17 @@ final class PdfNames {
         if (encrypted) {
             return Optional.of(DocumentRule.FILE_ENCRYPTED);
         }
-        return unreadable ? Optional.of(DocumentRule.FILE_DAMAGED) : Optional.empty();
+        return unreadable || cut ? Optional.of(DocumentRule.FILE_DAMAGED) : Optional.empty();
+    }
+
+    /** Whether the mark that ends a file (7.5.5) stands where readers look for it; without it something was cut off. */
+    private static boolean hasEnd(ByteBuffer pdf) {
+        for (int at = Math.max(0, pdf.limit() - TAIL); at + END.length <= pdf.limit(); at++) {
+            if (pdf.slice(at, END.length).equals(ByteBuffer.wrap(END))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void found(String name) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -38,17 +39,14 @@ class ActionSerializer extends ValueSerializer<Action> {
         json.writePOJO(told);
     }
 
-    private Map<String, Object> field(Action action, Action.Field field) {
-        Map<String, Object> told = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> field(Action action, Action.Field field) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("name", field.name());
         told.put("label", texts.label(action, field));
         told.put("type", field.type().name().toLowerCase(Locale.ROOT));
         told.put("required", field.required());
         told.put("options", options(action, field));
-        String help = texts.help(action, field);
-        if (help != null) {
-            told.put("help", help);
-        }
+        told.put("help", texts.help(action, field));
         if (field.value() != null) {
             told.put("value", field.value());
         }

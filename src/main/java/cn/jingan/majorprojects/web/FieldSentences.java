@@ -23,6 +23,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** What is wrong with single fields, in words. */
 @Component
 class FieldSentences {
+    private static final int SHOWN = 60;
+
     private final Sentences sentences;
 
     FieldSentences(Sentences sentences) {
@@ -72,7 +74,14 @@ class FieldSentences {
         String kind = type != null && Temporal.class.isAssignableFrom(type)
                 ? "LocalDate"
                 : type != null && isNumber(type) ? "number" : "other";
-        return sentences.of("web.mismatch." + kind, String.valueOf(value));
+        return sentences.of("web.mismatch." + kind, shown(String.valueOf(value)));
+    }
+
+    /** Enough to know it again; nobody reads a page of it. */
+    private static String shown(String value) {
+        return value.codePointCount(0, value.length()) <= SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static boolean isNumber(Class<?> type) {

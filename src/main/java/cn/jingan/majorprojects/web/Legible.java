@@ -1,6 +1,9 @@
 package cn.jingan.majorprojects.web;
 
-/** Text that can be kept and shown as it is: no control characters but tab and line ends, no half of a character. */
+/**
+ * Text that can be kept and shown as it is: no control characters but tab and line ends, no half of a character, and
+ * nothing that shows what stands around it in another order than it was written.
+ */
 final class Legible {
 
     private Legible() {}
@@ -14,6 +17,13 @@ final class Legible {
         return character == '\t'
                 || character == '\n'
                 || character == '\r'
-                || !(Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
+                || !(Character.isISOControl(character)
+                        || Character.getType(character) == Character.SURROGATE
+                        || turnsAround(character));
+    }
+
+    /** The embeddings, overrides and isolates of Unicode's bidirectional algorithm. */
+    private static boolean turnsAround(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

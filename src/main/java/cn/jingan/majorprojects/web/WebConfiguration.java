@@ -28,16 +28,19 @@ class WebConfiguration implements WebMvcConfigurer {
     private final ActorResolver actors;
     private final VersionResolver versions;
     private final LegibleInput legible;
+    private final Cursors cursors;
 
-    WebConfiguration(ActorResolver actors, VersionResolver versions, LegibleInput legible) {
+    WebConfiguration(ActorResolver actors, VersionResolver versions, LegibleInput legible, Cursors cursors) {
         this.actors = actors;
         this.versions = versions;
         this.legible = legible;
+        this.cursors = cursors;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(legible);
+        interceptors.addInterceptor(cursors);
     }
 
     @Override

@@ -224,7 +224,8 @@ class IntakeTest {
 
     @Test
     void takesPdfWithNamesThatOnlyLookAlikeAndWithHarmlessObjectStreams() {
-        byte[] alike = Sample.bytes("%PDF-1.4\n<< /LaunchPad 1 /JavaScripted 2 /Note (a Launch of JavaScript) >>");
+        byte[] alike =
+                Sample.bytes("%PDF-1.4\n<< /LaunchPad 1 /JavaScripted 2 /Note (a Launch of JavaScript) >>\n%%EOF");
         byte[] harmless = Sample.pdfWithObjectStream("1 0 << /Type /Page >>");
         assertThat(intake.take(List.of(Sample.upload("a.pdf", alike), Sample.upload("b.pdf", harmless))))
                 .hasSize(2);
@@ -236,6 +237,14 @@ class IntakeTest {
         assertRefused("a.pdf", broken, DocumentRule.FILE_DAMAGED);
         byte[] whole = Sample.pdfWithObjectStream("1 0 << /Type /Page >>".repeat(50));
         assertRefused("a.pdf", Arrays.copyOf(whole, whole.length - 40), DocumentRule.FILE_DAMAGED);
+    }
+
+    @Test
+    void refusesAPdfThatWasCutOff() {
+        byte[] whole = Sample.pdf("甲".repeat(5000));
+        assertThat(intake.take(List.of(Sample.upload("a.pdf", whole)))).hasSize(1);
+        assertRefused("a.pdf", Arrays.copyOf(whole, whole.length - 3), DocumentRule.FILE_DAMAGED);
+        assertRefused("a.pdf", Sample.bytes("%PDF-1.4"), DocumentRule.FILE_DAMAGED);
     }
 
     @Test

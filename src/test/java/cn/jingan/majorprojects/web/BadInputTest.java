@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,13 +84,43 @@ class BadInputTest {
         assertInWords(answer, path.startsWith("/api/") || path.startsWith("/v3/"));
     }
 
+    /** Otherwise it would look like the end of the list, or like its beginning. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/projects?after=xx",
+                "/api/work-items?box=todo&after=abc",
+                "/api/work-items?box=done&after=2026-02-30~x",
+                "/api/copies?after=%25",
+                "/api/board/permits?after=x",
+                "/projects?after=nothing",
+                "/?after=1"
+            })
+    void aKeyThatNoListGivesDoesNotLookLikeTheEndOfTheList(String path) {
+        HttpResponse<String> answer = officer.get(path);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertInWords(answer, path.startsWith("/api/"));
+        assertThat(answer.body().contains(WebRule.CURSOR_UNREADABLE.name())).isEqualTo(path.startsWith("/api/"));
+    }
+
     /** The container itself refuses these, before anything of ours sees them. */
     @ParameterizedTest
-    @ValueSource(strings = {"/projects/..%2f..%2fetc%2fpasswd", "/documents/..%5c..%5cx", "/api/projects/%2fx"})
+    @ValueSource(
+            strings = {
+                "/projects/..%2f..%2fetc%2fpasswd",
+                "/documents/..%5c..%5cx",
+                "/api/projects/%2fx",
+                "/api/projects/%00",
+                "/%ff"
+            })
     void aHiddenSeparatorIsRefusedByTheContainer(String path) {
         HttpResponse<String> answer = officer.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).doesNotContain("Tomcat/", "Exception", "passwd");
+        assertThat(answer.body())
+                .contains("请求的地址或内容读不懂，没有办理。", "The request could not be read")
+                .doesNotContain("Tomcat", "Exception", "passwd");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(path.startsWith("/api/") ? "application/problem+json" : "text/html");
         HEADERS.forEach(
                 name -> assertThat(answer.headers().allValues(name)).as(name).hasSize(1));
     }
@@ -117,6 +148,9 @@ class BadInputTest {
                 "{\"actualDate\":20260101} | 400",
                 "{\"actualDate\":\"2026-01-05\",\"note\":\"a\\u0000b\"} | 422",
                 "{\"actualDate\":\"2026-01-05\",\"note\":\"\\ud83d\"} | 422",
+                "{\"actualDate\":\"2026-01-05\",\"note\":\"\\u202eexe.pdf\"} | 422",
+                "{\"actualDate\":\"\"} | 422",
+                "{\"actualDate\":\"2026-01-05\",\"actualDate\":\"2026-01-06\"} | 400",
                 "{\"actualDate\":\"2026-01-05\",\"note\":{}} | 400",
                 "{\"actualDate\": | 400",
                 "[] | 400",
@@ -136,6 +170,39 @@ class BadInputTest {
                 .isEqualTo("OPEN");
     }
 
+    @Test
+    void aModelHasNoVersionBelowOne() {
+        Visitor administrator = new Visitor(port);
+        administrator.signIn("admin.system", "jingan-demo");
+        HttpResponse<String> answer = administrator.send(
+                "POST",
+                "/api/migrations",
+                "{\"model\":\"project-lifecycle\",\"from\":-1}".getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/json"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        assertInWords(answer, true);
+    }
+
+    /** What a field that is a list, a choice or a code is sent as, and the field that is named. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "consultations | {\"title\":\"t\",\"question\":\"q\",\"departments\":[null]} | departments.0 | 400",
+                "sub-projects | {\"name\":\"n\",\"nationalState\":0} | nationalState | 400",
+                "sub-projects | {\"name\":\"n\",\"nationalState\":\"\"} | nationalState | 422"
+            })
+    void aFieldOfAnotherKindIsNamed(String path, String body, String field, int status) {
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/api/projects/ZD-037/" + path,
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/json"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertInWords(answer, true);
+        assertThat(answer.body()).contains("\"" + field + "\":[");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2999-01-01", "1899-12-31", "2026-02-30", "soon", "+999999999-12-31", "11/24/26"})
     void anImpossibleDayIsRefusedOnTheForm(String day) {
@@ -150,7 +217,7 @@ class BadInputTest {
     @ValueSource(strings = {"note", "documentNumber"})
     void whatCannotBeKeptIsRefusedOnTheForm(String field) {
         String path = "/milestones/" + openMilestone() + "/complete";
-        for (String text : List.of("a\u0000b", "字".repeat(10_000))) {
+        for (String text : List.of("a\u0000b", "\u2066不同意", "字".repeat(10_000))) {
             HttpResponse<String> answer = officer.submit(path, Map.of("actualDate", "2026-01-05", field, text));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertInWords(answer, false);

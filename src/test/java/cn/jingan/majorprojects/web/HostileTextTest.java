@@ -46,7 +46,7 @@ class HostileTextTest {
                 "${7*7} *{7*7} #{web.product} @{/me} ~{error} [[${7*7}]] [(${7*7})]",
                 "__${7*7}__::x __${T(java.lang.Runtime).getRuntime()}__",
                 "=1+1\n@SUM(A1)\n-2\n+3",
-                "redirect:https://example.org 👩‍👩‍👧 𠮷 ‮txt.exe"
+                "redirect:https://example.org 👩‍👩‍👧 𠮷 txt.exe"
             })
     void staysTheTextItWas(String text) {
         String code = rows.untouched("SCHOOL", "HOUSING_RENEWAL", "GREEN_SPACE", "ROAD_BRIDGE", "URBAN_RENEWAL");

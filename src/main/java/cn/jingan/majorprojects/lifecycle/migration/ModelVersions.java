@@ -61,10 +61,12 @@ public class ModelVersions {
     }
 
     ProcessDefinition version(String key, int no) {
-        return Optional.ofNullable(repository
+        return Optional.of(no)
+                .filter(counted -> counted > 0)
+                .map(counted -> repository
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(key)
-                        .processDefinitionVersion(no)
+                        .processDefinitionVersion(counted)
                         .singleResult())
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
