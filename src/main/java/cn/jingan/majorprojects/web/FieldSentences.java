@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -74,7 +75,14 @@ class FieldSentences {
         String kind = type != null && Temporal.class.isAssignableFrom(type)
                 ? "LocalDate"
                 : type != null && isNumber(type) ? "number" : "other";
-        return sentences.of("web.mismatch." + kind, shown(String.valueOf(value)));
+        return sentences.of("web.mismatch." + kind, shown(text(value)));
+    }
+
+    /** As it was sent; where it was sent more than once, all of it. */
+    private static String text(@Nullable Object value) {
+        return value instanceof Object[] several
+                ? Stream.of(several).map(String::valueOf).collect(Collectors.joining("、"))
+                : String.valueOf(value);
     }
 
     /** Enough to know it again; nobody reads a page of it. */

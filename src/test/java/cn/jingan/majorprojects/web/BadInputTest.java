@@ -84,6 +84,13 @@ class BadInputTest {
         assertInWords(answer, path.startsWith("/api/") || path.startsWith("/v3/"));
     }
 
+    @Test
+    void aValueSentTwiceIsNamedAsItWasSent() {
+        HttpResponse<String> answer = officer.get("/milestone-templates/SCHOOL?version=x&version=y");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("“x、y”不是数字");
+    }
+
     /** Otherwise it would look like the end of the list, or like its beginning. */
     @ParameterizedTest
     @ValueSource(

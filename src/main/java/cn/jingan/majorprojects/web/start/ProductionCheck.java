@@ -84,7 +84,8 @@ final class ProductionCheck {
             throw new StartRefused("没有设置环境变量 DB_URL、DB_USER、DB_PASSWORD", "请三项都设置，写法见 README 的 MySQL 一节");
         }
         if (!ADDRESS.matcher(url).matches()) {
-            throw new StartRefused("DB_URL 现为 " + url.replaceFirst("\\?.*", "?…") + "，写法不对", "请写成 jdbc:mysql://主机:端口/库名，不带 ? 和参数");
+            throw new StartRefused(
+                    "DB_URL 现为 " + url.replaceFirst("\\?.*", "?…") + "，写法不对", "请写成 jdbc:mysql://主机:端口/库名，不带 ? 和参数");
         }
     }
 
