@@ -12,11 +12,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /** Reads of departments, posts and people. */
@@ -72,9 +74,10 @@ public class OrganizationQueries {
         return directory.get().posts();
     }
 
-    /** The name of the post, or the code itself where there is none. */
+    /** The name of the post in the reader's language, or the code itself where there is none. */
     public String postName(String code) {
-        return directory.get().post(code).map(Post::name).orElse(code);
+        Locale reader = LocaleContextHolder.getLocale();
+        return directory.get().post(code).map(post -> post.nameFor(reader)).orElse(code);
     }
 
     /** What a signature is shown as: 区教育局·部门负责人. */

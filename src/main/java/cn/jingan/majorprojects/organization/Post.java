@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.organization;
 
 import cn.jingan.majorprojects.shared.Actor.Sees;
+import java.util.Locale;
 
 /**
  * A post: what gives a person authority.
@@ -12,4 +13,10 @@ import cn.jingan.majorprojects.shared.Actor.Sees;
  * @param sees which projects the post opens
  * @param note where the row comes from
  */
-public record Post(String code, String name, String nameEn, String kind, Sees sees, String note) {}
+public record Post(String code, String name, String nameEn, String kind, Sees sees, String note) {
+
+    /** Its name in the language of whoever asks. */
+    public String nameFor(Locale reader) {
+        return reader.getLanguage().equals("en") ? nameEn : name;
+    }
+}

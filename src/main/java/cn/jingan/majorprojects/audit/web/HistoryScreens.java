@@ -55,7 +55,7 @@ class HistoryScreens {
                         .map(department -> new Choice(department.code(), department.name()))
                         .toList(),
                 organization.posts().stream()
-                        .map(post -> new Choice(post.code(), chinese(locale) ? post.name() : post.nameEn()))
+                        .map(post -> new Choice(post.code(), post.nameFor(locale)))
                         .toList(),
                 words.actions().stream()
                         .map(action -> new Choice(action, words.action(action, locale)))
@@ -94,9 +94,5 @@ class HistoryScreens {
         return history.proof(actor, Objects.requireNonNullElseGet(form.entry(), () -> found.items()
                 .get(0)
                 .id()));
-    }
-
-    private static boolean chinese(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 }

@@ -23,7 +23,7 @@ class Choices {
 
     Option[] posts() {
         return organization.posts().stream()
-                .map(post -> new Option(post.code(), post.name()))
+                .map(post -> new Option(post.code(), organization.postName(post.code())))
                 .toArray(Option[]::new);
     }
 

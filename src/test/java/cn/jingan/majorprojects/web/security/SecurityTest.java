@@ -185,7 +185,13 @@ class SecurityTest {
 
         HttpResponse<String> me = browser.get("/api/me", "Authorization", basic);
         assertThat(me.statusCode()).isEqualTo(200);
-        assertThat(me.body()).contains("\"username\":\"jyj.officer\"").contains("OFFICER");
+        assertThat(me.body())
+                .contains("\"username\":\"jyj.officer\"")
+                .contains("OFFICER")
+                .contains("项目专员");
+        assertThat(browser.get("/api/me", "Authorization", basic, "Accept-Language", "en")
+                        .body())
+                .contains("\"postName\":\"Project officer\"");
         assertThat(me.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(browser.get("/me", "Authorization", basic).statusCode()).isEqualTo(302);
         assertThat(browser.get("/api/me", "Authorization", basic, "Sec-Fetch-Site", "cross-site")
