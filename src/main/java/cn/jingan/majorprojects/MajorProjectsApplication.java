@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** Runs a district's major projects as cases, from the reserve library to close. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 @Modulithic(systemName = "静安区重大项目全周期管理", sharedModules = "shared")
 public class MajorProjectsApplication {
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Files lie in the data directory; in a bucket once {@code majorprojects.s3.bucket} names one. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreConfiguration.Bucket.class)
 class StoreConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(20);

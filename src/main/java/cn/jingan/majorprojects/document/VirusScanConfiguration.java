@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Files are scanned for viruses once {@code majorprojects.clamav.host} names a ClamAV daemon; until then not at all. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class VirusScanConfiguration {
 
     @Bean

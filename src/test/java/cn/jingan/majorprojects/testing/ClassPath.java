@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationListener;
 import org.springframework.util.FileSystemUtils;
 
-/** Class paths of processes beside the tests: with the libraries of the tests, and of their classes only some. */
+/** Class paths of processes beside the tests: with the product's libraries, and of the tests' classes only some. */
 public final class ClassPath {
     private static final Path TESTS = Path.of("target", "test-classes").toAbsolutePath();
+    private static final Path LIBRARIES = Path.of("target", "libraries.txt");
     private static final Path PRODUCT = Path.of("target", "classes").toAbsolutePath();
 
     private final List<String> entries;
@@ -25,7 +26,8 @@ public final class ClassPath {
 
     /** The product. */
     public static ClassPath ofTheProduct() {
-        return new ClassPath(all().filter(entry -> !at(entry, TESTS)).toList());
+        return new ClassPath(
+                Stream.concat(Stream.of(PRODUCT.toString()), libraries()).toList());
     }
 
     /** The folder of the product's models. */
@@ -35,16 +37,16 @@ public final class ClassPath {
 
     /** Nothing but the libraries. */
     public static ClassPath ofTheLibraries() {
-        return new ClassPath(
-                all().filter(entry -> !at(entry, TESTS) && !at(entry, PRODUCT)).toList());
+        return new ClassPath(libraries().toList());
     }
 
-    private static Stream<String> all() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
-    }
-
-    private static boolean at(String entry, Path path) {
-        return Path.of(entry).toAbsolutePath().equals(path);
+    /** Those the product is run with: with those of the tests, it would start slower and with other settings. */
+    private static Stream<String> libraries() {
+        try {
+            return Arrays.stream(Files.readString(LIBRARIES).strip().split(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With the classes of that one's package, copied into that directory. */
