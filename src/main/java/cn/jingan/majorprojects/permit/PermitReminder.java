@@ -2,59 +2,33 @@ package cn.jingan.majorprojects.permit;
 
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Notice;
-import java.time.Clock;
-import java.time.LocalDate;
+import cn.jingan.majorprojects.shared.Thresholds;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells the lead department 60, 30 and 7 days before a permit ends, and when it has (默认配置); each once. */
 @Component
 class PermitReminder {
     private static final List<Integer> DAYS = List.of(-1, 7, 30, 60);
-    private static final int PART = 200;
 
     private final Permits permits;
     private final PermitKinds kinds;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Thresholds thresholds;
 
-    PermitReminder(
-            Permits permits,
-            PermitKinds kinds,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    PermitReminder(Permits permits, PermitKinds kinds, ApplicationEventPublisher events, Thresholds thresholds) {
         this.permits = permits;
         this.kinds = kinds;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
+        this.thresholds = thresholds;
     }
 
-    /** The nearest threshold first, so that one permit is told of once a day. */
     @Scheduled(cron = "0 10 6 * * *", zone = "Asia/Shanghai")
     void remind() {
-        LocalDate today = LocalDate.now(clock);
-        for (int days : DAYS) {
-            while (told(today, days) == PART) {
-                continue;
-            }
-        }
-    }
-
-    private int told(LocalDate today, int days) {
-        Integer told = transaction.execute(status -> {
-            List<PermitView> ending = permits.toWarn(today.plusDays(days), days, PART);
-            ending.forEach(permit -> tell(permit, days));
-            return ending.size();
-        });
-        return told == null ? 0 : told;
+        thresholds.pass(DAYS, permits::toWarn, this::tell);
     }
 
     private void tell(PermitView permit, int days) {

@@ -5,15 +5,12 @@ import cn.jingan.majorprojects.gate.Readiness;
 import cn.jingan.majorprojects.gate.Readiness.State;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Notice;
-import java.time.Clock;
-import java.time.LocalDate;
+import cn.jingan.majorprojects.shared.Thresholds;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells the lead department 30 and 7 days before a waiver ends, and when it has (默认配置), each once: what the gate went
@@ -22,48 +19,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WaiverReminder {
     private static final List<Integer> DAYS = List.of(-1, 7, 30);
-    private static final int PART = 100;
 
     private final Waivers waivers;
     private final GateQueries gates;
     private final Readiness readiness;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final Thresholds thresholds;
 
     WaiverReminder(
             Waivers waivers,
             GateQueries gates,
             Readiness readiness,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            Thresholds thresholds) {
         this.waivers = waivers;
         this.gates = gates;
         this.readiness = readiness;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
+        this.thresholds = thresholds;
     }
 
-    /** The nearest threshold first, so that one waiver is told of once a day. */
     @Scheduled(cron = "0 15 6 * * *", zone = "Asia/Shanghai")
     void remind() {
-        LocalDate today = LocalDate.now(clock);
-        for (int days : DAYS) {
-            while (told(today, days) == PART) {
-                continue;
-            }
-        }
-    }
-
-    private int told(LocalDate today, int days) {
-        Integer told = transaction.execute(status -> {
-            List<Waiver> ending = waivers.toWarn(today.plusDays(days), days, PART);
-            ending.forEach(waiver -> tell(waiver, days));
-            return ending.size();
-        });
-        return told == null ? 0 : told;
+        thresholds.pass(DAYS, waivers::toWarn, this::tell);
     }
 
     private void tell(Waiver waiver, int days) {
