@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Other planned dates of a project, and what the law says to them, asked before somebody decides on them. */
+/** Other planned dates of a project, and what the law and the road map say to them, asked before somebody decides on them. */
 public interface PlannedDates {
 
     /**

@@ -233,6 +233,29 @@ abstract class ChangeCases {
         });
     }
 
+    @Test
+    void an_adjustment_plans_nothing_behind_what_follows_it() {
+        intoPreparation();
+        monthsApart(LocalDate.of(2027, 3, 1));
+        List<MilestoneView> map = cast.roadMap(code);
+        MilestoneView built = named(map, "开工与管线搬迁完成");
+        LocalDate behind =
+                Objects.requireNonNull(named(map, "结构与路面完成").plannedOn()).plusDays(1);
+        ChangeRequest late = request(ChangeKind.SCHEDULE, behind, built.id(), null, null, null, null, null);
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> changes.apply(code, late));
+        assertThat(refused.broken()).singleElement().satisfies(broken -> {
+            assertThat(broken.rule().name()).isEqualTo("PLANNED_AFTER_SUCCESSOR");
+            assertThat(broken.field()).isEqualTo("date");
+        });
+        ChangeRequest early =
+                request(ChangeKind.SCHEDULE, LocalDate.of(2027, 3, 2), built.id(), null, null, null, null, null);
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> changes.apply(code, early))
+                        .broken())
+                .extracting(broken -> broken.rule().name())
+                .containsOnly("PLANNED_BEFORE_PREDECESSOR");
+        assertThat(changes.apply(code, shifting(late))).isNotEmpty();
+    }
+
     private static MilestoneView named(List<MilestoneView> map, String name) {
         return map.stream()
                 .filter(milestone -> milestone.name().equals(name))

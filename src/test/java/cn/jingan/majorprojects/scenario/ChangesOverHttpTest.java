@@ -212,6 +212,7 @@ class ChangesOverHttpTest {
         JsonNode applied = programs.take(officer, "/api/projects/" + code, "change.apply." + kind, given);
         String change = applied.at("/file/change/id").asString();
         String gate = "/api/gates/" + applied.at("/file/change/gateId").asString();
+        opensTask(head, gate);
         programs.take(head, gate, "gate.issue", Map.of("answer", "ISSUED"));
         programs.read(AUDITOR, gate)
                 .at("/file/opinions")
@@ -223,6 +224,20 @@ class ChangesOverHttpTest {
         JsonNode effective = programs.read(AUDITOR, "/api/changes/" + change);
         assertThat(effective.at("/file/change/status").asString()).isEqualTo("EFFECTIVE");
         return change;
+    }
+
+    /** The task to issue it can be read, and its page be opened. */
+    private void opensTask(String who, String gate) {
+        String item = programs.read(who, "/api/work-items?q=" + code)
+                .at("/items")
+                .valueStream()
+                .filter(task -> task.path("kind").asString().equals("gate.issue"))
+                .map(task -> task.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+        programs.read(who, "/api/work-items/" + item);
+        assertThat(programs.open(who, gate.substring("/api".length()) + "/issue"))
+                .contains("<h1");
     }
 
     /** The latest gate between stages. */

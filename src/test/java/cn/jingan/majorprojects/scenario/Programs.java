@@ -38,11 +38,16 @@ final class Programs {
 
     /** What that person sees there. */
     JsonNode read(String who, String path) {
+        return JSON.readTree(open(who, path));
+    }
+
+    /** What that person is answered there, be it a page. */
+    String open(String who, String path) {
         MockHttpServletResponse answer = perform(who, get(path));
         assertThat(answer.getStatus())
                 .as("%s read by %s: %s", path, who, text(answer))
                 .isEqualTo(200);
-        return JSON.readTree(text(answer));
+        return text(answer);
     }
 
     /** The action of that name, where what is read there offers it to that person. */

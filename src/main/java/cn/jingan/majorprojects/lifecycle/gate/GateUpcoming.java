@@ -55,7 +55,7 @@ class GateUpcoming implements Upcoming {
     }
 
     private List<Step> round(GateView gate) {
-        DecisionTables.Level level = tables.level(gate.kind(), subjects.of(gate.projectId()));
+        DecisionTables.Level level = tables.level(gate.kind(), subjects.at(gate.id(), gate.projectId()));
         return List.of(
                 new Step(SignOffProcessContract.DRAFT, null, "HANDLER", level.signOffDays()),
                 new Step(GateProcessContract.DECIDE, seat(level.post()), level.post(), level.decisionDays()));

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A 工期调整 moves what lies in the baseline, but no more than typing shortens what the law leaves between two days. */
+/**
+ * A 工期调整 moves what lies in the baseline, but no more than typing shortens what the law leaves between two days, and
+ * plans nothing behind what follows it.
+ */
 @Service
 public class AdjustedDates implements PlannedDates {
     private final ScheduleQueries queries;
@@ -64,7 +67,10 @@ public class AdjustedDates implements PlannedDates {
     public List<RuleViolation.Broken> broken(String projectId, Map<String, LocalDate> planned) {
         Schedule before = queries.of(projectId);
         Refusals refusals = new Refusals();
-        durations.check(before, after(projectId, before, planned), refusals);
+        Schedule after = after(projectId, before, planned);
+        PlannedOrder order = new PlannedOrder(before, after, refusals);
+        planned.keySet().forEach(id -> order.requireMoved(after.milestone(id)));
+        durations.check(before, after, refusals);
         return refusals.found();
     }
 

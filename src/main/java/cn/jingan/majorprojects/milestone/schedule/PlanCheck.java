@@ -70,43 +70,8 @@ class PlanCheck {
             DatedMilestone now, DatedMilestone wanted, Schedule before, Schedule after, Refusals refusals) {
         if (!Objects.equals(now.plannedOn(), wanted.plannedOn())) {
             refusals.when(now.baselineOn() != null, "planned" + now.no(), ScheduleRule.PLANNED_BY_CHANGE);
-            requireOrder(after, wanted, refusals);
-            requireRoom(before, after, wanted, refusals);
+            new PlannedOrder(before, after, refusals).requireTyped(wanted);
         }
-    }
-
-    /** What nobody touched and comes after is not left behind; what was typed with it is looked at itself. */
-    private static void requireRoom(Schedule before, Schedule after, DatedMilestone wanted, Refusals refusals) {
-        for (DatedMilestone next : after.milestones()) {
-            Integer lag = after.lags(next.id()).get(wanted.id());
-            LocalDate planned = next.plannedOn();
-            if (lag != null && planned != null && next.open()) {
-                boolean stays = planned.equals(before.milestone(next.id()).plannedOn());
-                refusals.when(
-                        stays && isAfter(after.leaves(wanted.id(), lag), planned),
-                        "planned" + wanted.no(),
-                        ScheduleRule.PLANNED_AFTER_SUCCESSOR,
-                        next.label(),
-                        planned);
-            }
-        }
-    }
-
-    private static void requireOrder(Schedule after, DatedMilestone wanted, Refusals refusals) {
-        String at = "planned" + wanted.no();
-        after.lags(wanted.id()).forEach((id, lag) -> {
-            LocalDate first = after.leaves(id, lag);
-            if (first != null && isAfter(first, wanted.plannedOn())) {
-                DatedMilestone before = after.milestone(id);
-                LocalDate planned = Objects.requireNonNull(before.plannedOn());
-                refusals.when(lag == 0, at, ScheduleRule.PLANNED_BEFORE_PREDECESSOR, before.label(), planned)
-                        .when(lag > 0, at, ScheduleRule.PLANNED_WITHIN_LAG, before.label(), planned, lag, first);
-            }
-        });
-    }
-
-    private static boolean isAfter(@Nullable LocalDate date, @Nullable LocalDate other) {
-        return date != null && other != null && date.isAfter(other);
     }
 
     private boolean isPast(@Nullable LocalDate date) {

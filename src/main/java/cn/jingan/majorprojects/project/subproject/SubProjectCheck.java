@@ -33,8 +33,9 @@ class SubProjectCheck {
         }
     }
 
-    /** Refuses what cannot be, at its field; id is null for a new one. */
-    void require(String projectId, @Nullable String id, SubProjectEntry entry) {
+    /** Refuses what cannot be, at its field; before is null for a new one. */
+    void require(String projectId, @Nullable SubProjectView before, SubProjectEntry entry) {
+        String id = before == null ? null : before.id();
         Refusals refusals = new Refusals()
                 .required("name", entry.name())
                 .atMost(200, "name", entry.name())
@@ -43,6 +44,9 @@ class SubProjectCheck {
                 .chosen("shanghaiState", entry.shanghaiState());
         requireName(refusals, projectId, id, entry.name());
         requireCodes(refusals, entry);
+        if (before != null) {
+            requireVerifiedAnew(refusals, before, entry);
+        }
         requireFree(refusals, id, entry.nationalCode());
         refusals.refuse();
     }
@@ -76,6 +80,24 @@ class SubProjectCheck {
             Refusals refusals, String field, @Nullable String code, @Nullable CodeState state) {
         refusals.when(state == CodeState.VERIFIED && code == null, field, SubProjectRule.VERIFIED_WITHOUT_CODE)
                 .when(state == CodeState.NOT_APPLICABLE && code != null, field, SubProjectRule.CODE_NOT_APPLICABLE);
+    }
+
+    /** What was verified was the code of then. */
+    private static void requireVerifiedAnew(Refusals refusals, SubProjectView before, SubProjectEntry entry) {
+        boolean national = !Objects.equals(before.nationalCode(), entry.nationalCode());
+        boolean shanghai = !Objects.equals(before.shanghaiCode(), entry.shanghaiCode());
+        refusals.when(
+                        national && stays(before.nationalState(), entry.nationalState()),
+                        "nationalState",
+                        SubProjectRule.CODE_TO_VERIFY_ANEW)
+                .when(
+                        shanghai && stays(before.shanghaiState(), entry.shanghaiState()),
+                        "shanghaiState",
+                        SubProjectRule.CODE_TO_VERIFY_ANEW);
+    }
+
+    private static boolean stays(CodeState before, @Nullable CodeState after) {
+        return before == CodeState.VERIFIED && after == CodeState.VERIFIED;
     }
 
     private void requireFree(Refusals refusals, @Nullable String id, @Nullable String code) {

@@ -20,6 +20,8 @@ public enum SubProjectRule implements Rule {
     SHANGHAI_CODE_MALFORMED(Kind.INVALID),
     /** What has been verified is a code. */
     VERIFIED_WITHOUT_CODE(Kind.INVALID),
+    /** Another code than was verified is recorded as 未核验 first (GB/T 40058-2021: a code is not changed at will). */
+    CODE_TO_VERIFY_ANEW(Kind.INVALID),
     /** Where codes do not apply, there is none. */
     CODE_NOT_APPLICABLE(Kind.INVALID);
 

@@ -78,7 +78,7 @@ public class SubProjectService {
         Acting by = keeper(actor, projects.facts(before.projectId()));
         seen.require(before.version());
         SubProjectEntry entry = wanted.tidy();
-        check.require(before.projectId(), id, entry);
+        check.require(before.projectId(), before, entry);
         if (once(() -> rows.update(id, before.version(), entry, by.personId(), clock.instant())) == 0) {
             throw new RuleViolation(SharedRule.STALE_VERSION);
         }

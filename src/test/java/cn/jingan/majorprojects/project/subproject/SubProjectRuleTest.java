@@ -34,6 +34,7 @@ class SubProjectRuleTest {
     private static final String CODE = "ZD-012";
     private static final List<Upload> SCAN = List.of(Cast.scan("批复.pdf"));
     private static final String NATIONAL = "2401-310106-04-01-12345A";
+    private static final String SHANGHAI = "31010142510565X20251A3101001";
 
     @Autowired
     private SubProjectService service;
@@ -119,7 +120,7 @@ class SubProjectRuleTest {
                         CODE,
                         new SubProjectEntry(
                                 "另一个", null, NATIONAL, CodeState.VERIFIED, null, CodeState.UNVERIFIED, null)));
-        service.change(officer, id, Version.ANY, coded(NATIONAL, "31010142510565X20251A3101001"));
+        service.change(officer, id, Version.ANY, coded(NATIONAL, SHANGHAI));
     }
 
     @Test
@@ -146,6 +147,25 @@ class SubProjectRuleTest {
                         CODE,
                         new SubProjectEntry(
                                 "B", null, NATIONAL, CodeState.NOT_APPLICABLE, null, CodeState.UNVERIFIED, null)));
+    }
+
+    @Test
+    void code_to_verify_anew() {
+        String id = service.add(officer, CODE, coded(NATIONAL, null));
+        String other = NATIONAL.replace("2401", "2402");
+        service.change(officer, id, Version.ANY, verified(NATIONAL, SHANGHAI));
+        by(
+                SubProjectRule.CODE_TO_VERIFY_ANEW,
+                () -> service.change(officer, id, Version.ANY, verified(other, SHANGHAI)));
+        by(
+                SubProjectRule.CODE_TO_VERIFY_ANEW,
+                () -> service.change(officer, id, Version.ANY, verified(NATIONAL, SHANGHAI + "2")));
+        service.change(officer, id, Version.ANY, coded(other, SHANGHAI));
+        service.change(officer, id, Version.ANY, verified(other, SHANGHAI));
+    }
+
+    private static SubProjectEntry verified(String national, String shanghai) {
+        return new SubProjectEntry("有代码的", null, national, CodeState.VERIFIED, shanghai, CodeState.VERIFIED, null);
     }
 
     private static SubProjectEntry named(String name) {
