@@ -1,7 +1,10 @@
 package cn.jingan.majorprojects.milestone;
 
 import cn.jingan.majorprojects.shared.Acting;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What we tell the process about milestones. */
 public interface MilestoneProcess {
@@ -17,6 +20,9 @@ public interface MilestoneProcess {
 
     /** It was dropped; where it runs already, its process ends. */
     void dropped(String milestoneId);
+
+    /** What is asked about these milestones is due on other days, by their ids; null for no limit any more. */
+    void replanned(Map<String, @Nullable LocalDate> planned);
 
     /** These milestones should look again whether their predecessors are done; nothing happens where nobody waits. */
     void recheck(Collection<String> milestoneIds);

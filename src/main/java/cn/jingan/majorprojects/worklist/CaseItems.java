@@ -44,10 +44,14 @@ public class CaseItems {
         });
     }
 
-    /** Makes what is asked about these things due on other days. */
-    public void due(Map<String, LocalDate> bySubject) {
-        bySubject.forEach((subject, day) ->
-                items.ofSubject(subject).forEach(item -> items.due(item.id(), day, key(day, item.id()))));
+    /** Makes what is asked about these things due on other days, by their ids; null for no limit any more. */
+    public void due(Map<String, ? extends @Nullable LocalDate> bySubject) {
+        if (!bySubject.isEmpty()) {
+            items.ofSubjects(bySubject.keySet()).forEach(item -> {
+                LocalDate day = bySubject.get(item.subjectId());
+                items.due(item.id(), day, key(day, item.id()));
+            });
+        }
     }
 
     /** Asks another lead department for what the one before had to do or to meet; opinions stay with who was asked. */

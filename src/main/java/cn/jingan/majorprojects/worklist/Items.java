@@ -65,10 +65,11 @@ interface Items {
     /** Opens a paused task again, due on that day. */
     void resume(@Param("id") String id, @Param("dueOn") @Nullable LocalDate dueOn, @Param("dueKey") String dueKey);
 
-    /** Makes an open or paused task due on another day. */
-    void due(@Param("id") String id, @Param("dueOn") LocalDate dueOn, @Param("dueKey") String dueKey);
+    /** Makes an open or paused task due on another day; what was said of the day before is not said of this one. */
+    void due(@Param("id") String id, @Param("dueOn") @Nullable LocalDate dueOn, @Param("dueKey") String dueKey);
 
-    List<Dated> ofSubject(@Param("subjectId") String subjectId);
+    /** The open and paused tasks about these things. */
+    List<Dated> ofSubjects(@Param("subjectIds") Collection<String> subjectIds);
 
     /** The open and paused tasks of the project asked of that department under one of the posts, and its conditions. */
     List<Held> asked(
@@ -136,7 +137,7 @@ interface Items {
             String status) {}
 
     /** A task with its last day. */
-    record Dated(String id, @Nullable LocalDate dueOn) {}
+    record Dated(String id, String subjectId, @Nullable LocalDate dueOn) {}
 
     /** A task with the post it is asked of, and who must not do it. */
     record Held(String id, String post, String excluded) {}

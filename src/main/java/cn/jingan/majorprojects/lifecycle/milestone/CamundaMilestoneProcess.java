@@ -15,9 +15,12 @@ import cn.jingan.majorprojects.lifecycle.project.CaseMessages;
 import cn.jingan.majorprojects.milestone.MilestoneProcess;
 import cn.jingan.majorprojects.milestone.MilestoneRule;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.worklist.CaseItems;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the model of a milestone what happened. */
@@ -27,8 +30,11 @@ class CamundaMilestoneProcess implements MilestoneProcess {
     private final RuntimeService runtime;
     private final CaseMessages cases;
     private final EngineMessages messages;
+    private final CaseItems items;
 
-    CamundaMilestoneProcess(EngineTasks tasks, RuntimeService runtime, CaseMessages cases, EngineMessages messages) {
+    CamundaMilestoneProcess(
+            EngineTasks tasks, RuntimeService runtime, CaseMessages cases, EngineMessages messages, CaseItems items) {
+        this.items = items;
         this.tasks = tasks;
         this.runtime = runtime;
         this.cases = cases;
@@ -62,6 +68,11 @@ class CamundaMilestoneProcess implements MilestoneProcess {
                     messages.requireHeard(DROP, running.getId(), MilestoneRule.MODEL_TOO_OLD);
                     messages.send(DROP, running.getId());
                 });
+    }
+
+    @Override
+    public void replanned(Map<String, @Nullable LocalDate> planned) {
+        items.due(planned);
     }
 
     /** Pokes every one, ready or not; a superfluous poke is harmless, a missing one leaves a milestone waiting. */

@@ -1,23 +1,29 @@
 package cn.jingan.majorprojects.milestone.schedule;
 
+import cn.jingan.majorprojects.milestone.MilestoneProcess;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.DomainEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes the dates of a road map that were found sound, and tells the history of each milestone. */
+/** Writes the dates of a road map that were found sound, and tells the history and the open tasks of each milestone. */
 @Component
 class DateRecord {
     private final Schedules schedules;
+    private final MilestoneProcess process;
     private final ApplicationEventPublisher events;
 
-    DateRecord(Schedules schedules, ApplicationEventPublisher events) {
+    DateRecord(Schedules schedules, MilestoneProcess process, ApplicationEventPublisher events) {
         this.schedules = schedules;
+        this.process = process;
         this.events = events;
     }
 
@@ -30,13 +36,18 @@ class DateRecord {
     List<String> write(Acting by, ProjectFacts project, Schedule before, Schedule after, @Nullable String reason) {
         schedules.touch(project.id());
         List<String> changed = new ArrayList<>();
+        Map<String, @Nullable LocalDate> planned = new HashMap<>();
         for (DatedMilestone wanted : after.milestones()) {
             DatedMilestone now = before.milestone(wanted.id());
             if (wanted.differsFrom(now)) {
                 write(by, project, now, wanted, reason);
                 changed.add(wanted.id());
             }
+            if (!Objects.equals(now.plannedOn(), wanted.plannedOn())) {
+                planned.put(wanted.id(), wanted.plannedOn());
+            }
         }
+        process.replanned(planned);
         return changed;
     }
 

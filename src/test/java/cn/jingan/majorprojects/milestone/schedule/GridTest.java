@@ -76,6 +76,7 @@ class GridTest {
     void savesTheWholePageAndTellsTheHistoryOfEachMilestone() throws Exception {
         mvc.perform(page("/me/schedule?q=FX-")
                         .param("seen-" + one, "0")
+                        .param(cell("planned", one, 1), "2031-03-03")
                         .param(cell("planned", one, 2), "2031/3/10")
                         .param(cell("planned", one, 3), "2031年3月17日")
                         .param(cell("planned", two, 2), "20310310")
@@ -83,8 +84,11 @@ class GridTest {
                         .param(cell("confirmed", two, 2), "true")
                         .param("reason", "征询延长"))
                 .andExpect(status().isFound())
-                .andExpect(header().string("Location", "/me/schedule?q=FX-&saved=3"));
+                .andExpect(header().string("Location", "/me/schedule?q=FX-&saved=4"));
         assertThat(at(one, 3).plannedOn()).isEqualTo(START.plusWeeks(2));
+        assertThat(rows.item("milestone.complete", at(one, 1).id()).get("due_on"))
+                .as("asked already, due from now on")
+                .hasToString(START.toString());
         assertThat(at(two, 2).plannedOn()).isEqualTo(START.plusWeeks(1));
         assertThat(at(two, 2).forecastOn()).isEqualTo(START.plusWeeks(3));
         assertThat(at(two, 2).confirmed()).isTrue();
