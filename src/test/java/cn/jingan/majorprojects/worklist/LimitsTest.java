@@ -39,6 +39,9 @@ class LimitsTest {
     private ItemDesk desk;
 
     @Autowired
+    private CaseItems caseItems;
+
+    @Autowired
     private ItemNotices notices;
 
     @Autowired
@@ -104,6 +107,26 @@ class LimitsTest {
     }
 
     @Test
+    void aLimitThatMovesIsToldAnew() {
+        String milestone = cast.roadMap(code).get(0).id();
+        LocalDate later = LIMIT.plusDays(14);
+        sweepOn(LIMIT.plusDays(5));
+        inTransaction(() -> caseItems.due(Map.of(milestone, LIMIT)));
+        sweepOn(LIMIT.plusDays(6));
+        assertThat(told()).as("the same day is told once").containsExactly(Movement.Kind.ESCALATED_OFFICE);
+        inTransaction(() -> caseItems.due(Map.of(milestone, later)));
+        sweepOn(LIMIT.plusDays(7));
+        assertThat(told()).hasSize(1);
+        sweepOn(later);
+        assertThat(told()).hasSize(2).endsWith(Movement.Kind.DUE);
+
+        inTransaction(() -> caseItems.pause(code));
+        inTransaction(() -> caseItems.resume(code, 5));
+        sweepOn(later.plusDays(7));
+        assertThat(told()).filteredOn(Movement.Kind.DUE::equals).hasSize(2);
+    }
+
+    @Test
     void whatIsPausedIsNotWarnedAbout() {
         jdbc.update("update worklist_item set status = 'PAUSED' where id = ?", item);
         try {
@@ -145,7 +168,11 @@ class LimitsTest {
 
     private void sweepOn(LocalDate day) {
         Limits limits = new Limits(items, desk, notices, organization, Clock.fixed(at(day), SHANGHAI));
-        new TransactionTemplate(transactions).executeWithoutResult(status -> limits.sweep());
+        inTransaction(limits::sweep);
+    }
+
+    private void inTransaction(Runnable act) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> act.run());
     }
 
     private static Instant at(LocalDate day) {
