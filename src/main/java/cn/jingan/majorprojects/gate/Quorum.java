@@ -11,9 +11,11 @@ import java.util.function.Predicate;
 final class Quorum {
     private static final int WHOLE = 100;
 
+    private final List<Signer> all;
     private final List<Signer> signers;
 
     Quorum(List<Signer> round) {
+        all = List.copyOf(round);
         signers = round.stream().filter(signer -> signer.status().counts()).toList();
     }
 
@@ -36,9 +38,9 @@ final class Quorum {
         return signers.stream().filter(signer -> signer.status().open()).toList();
     }
 
-    /** Who is next in line after that one, where departments answer one after the other. */
+    /** Who is next in line after that one, removed or not, where departments answer one after the other. */
     Optional<Signer> after(String opinionId) {
-        return signers.stream()
+        return all.stream()
                 .filter(signer -> signer.id().equals(opinionId))
                 .filter(signer -> signer.mode() == SignOffMode.SEQUENCE && signer.turn() != null)
                 .findFirst()

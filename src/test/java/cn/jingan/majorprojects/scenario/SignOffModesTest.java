@@ -108,6 +108,17 @@ class SignOffModesTest {
     }
 
     @Test
+    void who_is_asked_in_its_turn_can_be_removed_and_the_line_goes_on() {
+        Party optional = new Party("发", false, SignOffMode.SEQUENCE, 100, "test");
+        open(List.of(optional, sequence("规"), sequence("财")));
+        signers.remove(head(), gate, Version.ANY, new Removal("fgw", "无须征求。"));
+        assertThat(rows.opinions(gate, 1)).containsExactly("fgw:1:REMOVED", "ghj:1:ASKED", "czj:1:WAITING");
+        cast.answer(of("ghj"), Answer.AGREE);
+        cast.answer(of("czj"), Answer.AGREE);
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    @Test
     void who_waits_for_its_turn_can_be_moved_up() {
         open(parties(SignOffMode.SEQUENCE, 100, "发", "规", "财"));
         signers.askNext(head(), gate, Version.ANY, new Turn("czj", "资金先定。"));
