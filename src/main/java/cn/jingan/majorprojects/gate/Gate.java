@@ -128,10 +128,14 @@ final class Gate {
         status = coordinate ? GateStatus.COORDINATING : GateStatus.DECIDING;
     }
 
-    /** Coordination happened: those who objected or were chosen answer again, or nobody before the leader decides. */
-    void coordinate(RoundReason next, Collection<String> departments) {
+    /**
+     * Coordination happened: those who objected or were chosen answer again, or nobody before the leader decides.
+     *
+     * @param everybodyHeard whether all who must sign had answered; before that it is not yet the coordination that counts
+     */
+    void coordinate(RoundReason next, Collection<String> departments, boolean everybodyHeard) {
         require(GateStatus.COORDINATING);
-        coordinated = true;
+        coordinated |= everybodyHeard;
         askNext(next, departments);
     }
 
@@ -254,6 +258,11 @@ final class Gate {
 
     boolean wasCoordinated() {
         return coordinated;
+    }
+
+    /** Whether the next submission asks nobody anew. */
+    boolean goesStraightBack() {
+        return straightTo != null;
     }
 
     RoundReason nextReason() {

@@ -133,7 +133,11 @@ class GateActions implements ActionSource {
             List<OpinionView> opinions,
             Towards towards,
             @Nullable RuleViolation hindrance) {
-        boolean officer = actor.as("OFFICER", gate.leadDepartment()).isPresent();
+        Optional<Acting> applicant = actor.as("OFFICER", gate.leadDepartment());
+        boolean officer = applicant.isPresent();
+        boolean preparer = applicant
+                .filter(by -> gate.straightTo() == null || !gaveOpinion(by, opinions))
+                .isPresent();
         Optional<Acting> lead = actor.as("HEAD", gate.leadDepartment());
         Optional<Acting> decider = decider(actor, round);
         boolean issuer = lead.filter(by -> !by.is(gate.preparedBy())).isPresent();
@@ -141,15 +145,16 @@ class GateActions implements ActionSource {
         List<Action> actions = new ArrayList<>(towards.actions());
         switch (gate.status()) {
             case PREPARING -> {
-                add(actions, officer && !towards.stopped(), () -> prepare(gate));
+                add(actions, preparer && !towards.stopped(), () -> prepare(gate));
                 add(actions, officer && !towards.waivable().isEmpty(), () -> waiver(gate, towards.waivable()));
             }
             case ISSUING -> add(actions, issuer, () -> decisions.issue(gate, hindrance));
             case SIGNING ->
                 actions.addAll(lead.or(() -> decider)
+                        .filter(by -> !by.is(gate.preparedBy()))
                         .map(by -> inside.of(gate, opinions))
                         .orElse(List.of()));
-            case COORDINATING -> add(actions, lead.isPresent(), () -> coordinate(gate, opinions));
+            case COORDINATING -> add(actions, issuer, () -> coordinate(gate, opinions));
             case DECIDING -> add(actions, mayDecide, () -> decisions.decide(gate, opinions, hindrance));
             case CLOSED, CANCELLED -> {}
         }
@@ -208,14 +213,14 @@ class GateActions implements ActionSource {
                 .required("until", Type.DATE);
     }
 
-    /** Offers what the rules allow: who objects answers again once before the leader is asked. */
+    /** Offers what the rules allow: who was not heard, and once who objects, answers before the leader is asked. */
     private Action coordinate(GateView gate, List<OpinionView> opinions) {
-        boolean first = opinions.stream()
-                .noneMatch(opinion -> opinion.submission() == gate.submission() && opinion.roundNo() < gate.roundNo());
-        boolean dissent = opinions.stream().anyMatch(GateActions::objects);
+        Standing standing = standing(gate, opinions);
         Option[] options = Arrays.stream(Coordination.Choice.values())
-                .filter(choice -> choice != Coordination.Choice.ASK_AGAIN || dissent)
-                .filter(choice -> choice != Coordination.Choice.REPORT || !(dissent && first))
+                .filter(choice -> choice != Coordination.Choice.ASK_AGAIN
+                        || !standing.again().isEmpty())
+                .filter(choice ->
+                        choice != Coordination.Choice.REPORT || standing.first().isEmpty())
                 .map(choice -> new Option(choice.name(), null))
                 .toArray(Option[]::new);
         return start("coordinate", gate)
@@ -225,14 +230,21 @@ class GateActions implements ActionSource {
                 .required("minutes", Type.TEXTAREA);
     }
 
-    private static boolean objects(OpinionView opinion) {
-        return opinion.status() == OpinionStatus.ISSUED && opinion.answer() == Answer.OBJECT && !opinion.newer();
+    private static Standing standing(GateView gate, List<OpinionView> opinions) {
+        List<Gates.Answered> answers = opinions.stream()
+                .filter(opinion -> opinion.submission() == gate.submission())
+                .map(each -> new Gates.Answered(
+                        each.id(), each.department(), each.post(), each.required(), each.status(), each.answer()))
+                .toList();
+        return new Standing(gate.coordinated(), answers);
     }
 
     static boolean signed(Acting by, GateView gate, List<OpinionView> opinions) {
-        return by.is(gate.preparedBy())
-                || by.is(gate.issuedBy())
-                || opinions.stream().anyMatch(o -> by.is(o.draftedBy()) || by.is(o.issuedBy()));
+        return by.is(gate.preparedBy()) || by.is(gate.issuedBy()) || gaveOpinion(by, opinions);
+    }
+
+    private static boolean gaveOpinion(Acting by, List<OpinionView> opinions) {
+        return opinions.stream().anyMatch(o -> by.is(o.draftedBy()) || by.is(o.issuedBy()));
     }
 
     static Field choice(String name, @Nullable Verdict value, Verdict... verdicts) {

@@ -92,11 +92,13 @@ class GateDesk {
                 .orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(department)));
     }
 
-    /** The lead department's head, or who decides this round (默认配置), or the refusal. */
+    /** The lead department's head, or who decides this round (默认配置), or the refusal; never who prepared. */
     Acting headOrDecider(Actor actor, Gate gate, GateRule otherwise) {
-        return actor.as("HEAD", gate.leadDepartment())
+        Acting by = actor.as("HEAD", gate.leadDepartment())
                 .or(() -> gates.round(gate.id(), gate.roundNo()).flatMap(round -> actor.as(round.deciderPost())))
                 .orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(gate.leadDepartment())));
+        gate.applicant().requireNotPreparer(by);
+        return by;
     }
 
     /** The lead department's officer, who prepares. */

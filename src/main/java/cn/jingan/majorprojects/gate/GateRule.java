@@ -20,6 +20,8 @@ public enum GateRule implements Rule {
     NOTHING_TO_TAKE_BACK(Kind.CONFLICT),
     /** Those who object have not answered again yet; only then the leader decides. */
     COORDINATION_COMES_FIRST(Kind.CONFLICT),
+    /** A department that must sign was stopped before it answered (必签方全部返回才汇聚). Argument: the departments. */
+    REQUIRED_NOT_HEARD(Kind.CONFLICT),
     /** Nobody objects, so nobody answers again by itself. */
     NOBODY_OBJECTS(Kind.CONFLICT),
     /** Only the lead department's project officer prepares a submission. Argument: the department. */
@@ -48,6 +50,8 @@ public enum GateRule implements Rule {
     PREPARER_ISSUES(Kind.FORBIDDEN),
     /** Who prepared a submission signs nowhere in its case (发起人不得在本案任何节点签批). */
     PREPARER_SIGNS(Kind.FORBIDDEN),
+    /** Who signed a submission does not prepare its supplement (申报、签批、决定三者分开). */
+    SIGNER_PREPARES(Kind.FORBIDDEN),
     /** Who drafted an opinion does not issue it. */
     DRAFTER_ISSUES(Kind.FORBIDDEN),
     /** Who prepared, issued or signed does not decide. */

@@ -65,6 +65,7 @@ public class GateService {
         Acting by = desk.acting(actor, "OFFICER", gate.leadDepartment(), GateRule.NOT_THE_APPLICANT);
         seen.require(gate.version());
         gate.require(GateStatus.PREPARING);
+        requireNotSigner(gate, by);
         requireSound(submission);
         List<Readiness.Item> items = readiness.of(gate.at());
         requireMet(items);
@@ -109,16 +110,19 @@ public class GateService {
     public void coordinate(Actor actor, String id, Version seen, Coordination coordination) {
         Gate gate = desk.lock(actor, id);
         Acting by = desk.acting(actor, "HEAD", gate.leadDepartment(), GateRule.NOT_THE_LEAD_HEAD);
+        gate.applicant().requireNotPreparer(by);
         seen.require(gate.version());
         coordination.requireSound();
         String minutes = String.valueOf(coordination.minutes());
         boolean back = coordination.answer() == Coordination.Choice.RETURN_APPLICANT;
-        List<String> asked = back ? List.of() : askedAgain(gate, coordination);
+        List<Gates.Answered> answers = gates.answers(id, gate.submission());
+        Standing standing = new Standing(gate.wasCoordinated(), answers);
+        List<String> asked = back ? List.of() : askedAgain(coordination, standing, answers);
         desk.note(by, gate, Intervention.Kind.COORDINATED, coordination.answer(), asked, minutes);
         if (back) {
             gate.coordinateToApplicant(minutes, coordination.straightBack());
         } else {
-            gate.coordinate(coordination.next(), asked);
+            gate.coordinate(coordination.next(), asked, standing.unheard().isEmpty());
         }
         desk.save(gate);
         desk.tell(GateDesk.event(by, "gate.coordinated", gate)
@@ -130,25 +134,31 @@ public class GateService {
         process.coordinated(by, id, !back);
     }
 
-    /** Whom the next round asks: those who object, those who were chosen, or nobody. */
-    private List<String> askedAgain(Gate gate, Coordination coordination) {
-        List<Gates.Answered> answers = gates.answers(gate.id(), gate.submission());
-        List<String> objectors = new Standing(answers).objectors();
+    /** Whom the next round asks: who must answer again, with those who were chosen, or nobody. */
+    private List<String> askedAgain(Coordination coordination, Standing standing, List<Gates.Answered> answers) {
         return switch (coordination.next()) {
             case COORDINATED -> {
-                if (objectors.isEmpty()) {
+                if (standing.again().isEmpty()) {
                     throw RuleViolation.at("answer", GateRule.NOBODY_OBJECTS);
                 }
-                yield objectors;
+                yield standing.again();
             }
             case REPORTED -> {
-                if (!objectors.isEmpty() && !gate.wasCoordinated()) {
-                    throw RuleViolation.at("answer", GateRule.COORDINATION_COMES_FIRST);
-                }
+                requireReportable(standing);
                 yield List.of();
             }
-            default -> check.departments(coordination.chosen(), answers);
+            default -> standing.chosen(check.departments(coordination.chosen(), answers));
         };
+    }
+
+    private void requireReportable(Standing standing) {
+        List<String> unheard = standing.unheard();
+        if (!unheard.isEmpty()) {
+            throw RuleViolation.at("answer", GateRule.REQUIRED_NOT_HEARD, desk.names(unheard));
+        }
+        if (!standing.first().isEmpty()) {
+            throw RuleViolation.at("answer", GateRule.COORDINATION_COMES_FIRST);
+        }
     }
 
     /** Freezes a decided gate and returns its result; the process calls this at its end. */
@@ -170,6 +180,13 @@ public class GateService {
         new Refusals()
                 .chosen("answer", issuance.then() == null ? issuance : null)
                 .refuse();
+    }
+
+    /** What goes straight back rests on what was signed already. */
+    private void requireNotSigner(Gate gate, Acting by) {
+        if (gate.goesStraightBack() && gates.people(gate.id()).stream().anyMatch(by::is)) {
+            throw new RuleViolation(GateRule.SIGNER_PREPARES);
+        }
     }
 
     private static void requireSound(Submission submission) {

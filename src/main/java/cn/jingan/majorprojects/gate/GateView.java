@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A gate as it is read.
  *
  * @param roundNo number of its present round; 0 before the first
+ * @param coordinated whether its present submission was coordinated
  * @param advice what the lead department recommends
  * @param straightTo where the next submission goes straight back to; null when it asks everybody anew
  * @param returnedReason why it was last given back; null when it was not
@@ -21,6 +22,7 @@ public record GateView(
         @Nullable Verdict result,
         int submission,
         int roundNo,
+        boolean coordinated,
         @Nullable Verdict advice,
         @Nullable String statement,
         @Nullable String preparedBy,

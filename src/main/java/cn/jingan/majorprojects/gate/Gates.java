@@ -78,6 +78,9 @@ interface Gates {
 
     List<Answered> answers(@Param("gateId") String gateId, @Param("submission") int submission);
 
+    /** Whether coordination or the leader acted since the round of the opinion. */
+    boolean actedSince(@Param("opinionId") String opinionId);
+
     /** People who drafted or issued an opinion on the gate. */
     List<String> people(@Param("gateId") String gateId);
 
@@ -95,7 +98,12 @@ interface Gates {
 
     /** An opinion of the present submission, in the order of the rounds. */
     record Answered(
-            String id, String department, @Nullable String post, OpinionStatus status, @Nullable Answer answer) {
+            String id,
+            String department,
+            @Nullable String post,
+            boolean required,
+            OpinionStatus status,
+            @Nullable Answer answer) {
 
         /** Who said it, as {@link Seat} writes it. */
         String seat() {

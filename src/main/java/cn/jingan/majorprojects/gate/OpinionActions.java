@@ -153,6 +153,7 @@ class OpinionActions implements ActionSource {
     private static boolean canBeTakenBack(OpinionView opinion, GateView gate) {
         return opinion.submission() == gate.submission()
                 && !opinion.newer()
+                && !opinion.acted()
                 && switch (gate.status()) {
                     case SIGNING, COORDINATING, DECIDING -> true;
                     case PREPARING, ISSUING, CLOSED, CANCELLED -> false;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the opinion whose department asked for it, before or after its own
  * @param question what an added department is asked
  * @param newer whether the department has a newer one that is open or issued
+ * @param acted whether coordination or the leader acted since its round
  * @param consulting whether it waits for a department that was asked first
  */
 public record OpinionView(
@@ -32,6 +33,7 @@ public record OpinionView(
         @Nullable String question,
         boolean consulting,
         boolean newer,
+        boolean acted,
         String basis,
         OpinionStatus status,
         @Nullable Answer answer,

@@ -191,8 +191,9 @@ public class RoundService {
     @Transactional
     public boolean close(String gateId) {
         Gate gate = desk.lock(gateId);
-        List<String> objectors = new Standing(gates.answers(gateId, gate.submission())).objectors();
-        boolean coordinate = !objectors.isEmpty() && !gate.wasCoordinated();
+        Standing standing = new Standing(gate.wasCoordinated(), gates.answers(gateId, gate.submission()));
+        List<String> objectors = standing.objectors();
+        boolean coordinate = !standing.first().isEmpty();
         gate.closeRound(coordinate);
         gates.closeRound(gateId, gate.roundNo(), coordinate ? COORDINATE : DECIDE, clock.instant());
         desk.save(gate);

@@ -120,7 +120,7 @@ public class WithdrawalService {
                 .map(Gates.Answered::id)
                 .reduce((first, second) -> second)
                 .orElse("");
-        if (!reachable || !latest.equals(opinion.id())) {
+        if (!reachable || !latest.equals(opinion.id()) || gates.actedSince(opinion.id())) {
             throw new RuleViolation(GateRule.NOTHING_TO_TAKE_BACK);
         }
     }

@@ -120,7 +120,7 @@ class GateRuleTest {
         gate.prepare(OFFICER, SUBMISSION, NOW);
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.prepare(OFFICER, SUBMISSION, NOW));
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.decide(APPROVED, Verdict.APPROVED));
-        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinate(RoundReason.COORDINATED, List.of("czj")));
+        by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinate(RoundReason.COORDINATED, List.of("czj"), true));
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate.coordinateToApplicant("退回。", false));
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate(GateStatus.SIGNING).issue(HEAD, NOW));
         by(GateRule.GATE_AT_ANOTHER_STEP, () -> gate(GateStatus.SIGNING).giveBack(HEAD, "退回。"));
@@ -183,6 +183,16 @@ class GateRuleTest {
         by(
                 GateRule.COORDINATION_COMES_FIRST,
                 () -> gates.coordinate(lead(gate, "head"), gate.id(), Version.ANY, report));
+    }
+
+    @Test
+    void required_not_heard() {
+        GateView gate = inRound();
+        GivenBack back = new GivenBack(GivenBack.To.RETURN_COORDINATOR, "先协调。", null);
+        returns.giveBack(lead(gate, "head"), gate.id(), Version.ANY, back);
+        Coordination report = new Coordination(Coordination.Choice.REPORT, "报请决定。");
+        by(GateRule.REQUIRED_NOT_HEARD, () -> gates.coordinate(lead(gate, "head"), gate.id(), Version.ANY, report));
+        assertThat(rows.gate("status", gate.id())).isEqualTo("COORDINATING");
     }
 
     @Test
@@ -383,6 +393,19 @@ class GateRuleTest {
         cast.draft(opinion, Answer.AGREE);
         Actor alsoHead = holding(preparer, "HEAD", opinion.department());
         by(GateRule.PREPARER_SIGNS, () -> opinions.issue(alsoHead, opinion.id(), Version.ANY, ISSUED));
+    }
+
+    @Test
+    void signer_prepares() {
+        GateFile file = atDecision();
+        String project = file.gate().project();
+        cast.decide(project, new DecisionGiven(Verdict.RETURN_APPLICANT, "请补正。", List.of(), true, List.of()));
+        Actor signer = cast.actor(file.opinions().get(0).department() + ".handler");
+        Actor alsoOfficer = holding(signer, "OFFICER", file.gate().leadDepartment());
+        by(
+                GateRule.SIGNER_PREPARES,
+                () -> gates.prepare(alsoOfficer, file.gate().id(), Version.ANY, SUBMISSION));
+        gates.prepare(lead(file.gate(), "officer"), file.gate().id(), Version.ANY, SUBMISSION);
     }
 
     @Test

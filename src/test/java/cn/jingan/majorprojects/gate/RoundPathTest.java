@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 class RoundPathTest {
     private static final String ADDED = "mzj";
     private static final Consultation ASKING = new Consultation(ADDED, "请就养老配套提出意见。");
+    private static final GivenBack TO_COORDINATION = new GivenBack(GivenBack.To.RETURN_COORDINATOR, "先协调。", null);
     private static final Reason WHY = new Reason("情况有变。");
 
     @Autowired
@@ -428,6 +430,162 @@ class RoundPathTest {
         cast.allAgree(code);
         cast.approve(code);
         assertThat(rows.verdicts(gate)).containsExactly("RETURN_COORDINATOR", "RETURN_COORDINATOR", "APPROVED");
+    }
+
+    @Test
+    void who_must_sign_and_was_stopped_answers_before_the_leader_is_asked() {
+        List<String> asked = rows.asked(gate, 1);
+        OpinionView heard = cast.open(code).get(0);
+        cast.answer(heard, Answer.AGREE);
+        returns.giveBack(head, gate, Version.ANY, TO_COORDINATION);
+
+        assertThat(offered(head)).contains("ASK_AGAIN").doesNotContain("REPORT");
+        by(GateRule.REQUIRED_NOT_HEARD, () -> coordinate(new Coordination(Coordination.Choice.REPORT, "已协调一致。")));
+        coordinate(new Coordination(Coordination.Choice.ASK_AGAIN, "请继续答复。"));
+
+        List<String> others =
+                asked.stream().filter(each -> !each.equals(heard.department())).toList();
+        assertThat(rows.asked(gate, 2)).containsExactlyElementsOf(others);
+        cast.answer(cast.open(code).get(0), Answer.OBJECT);
+        cast.allAgree(code);
+        assertThat(rows.gate("status", gate))
+                .as("the first coordination had not heard everybody")
+                .isEqualTo("COORDINATING");
+    }
+
+    @Test
+    void who_was_stopped_is_asked_beside_those_who_are_chosen() {
+        OpinionView heard = cast.open(code).get(0);
+        cast.answer(heard, Answer.AGREE);
+        returns.giveBack(head, gate, Version.ANY, TO_COORDINATION);
+        coordinate(again(heard.department()));
+        assertThat(rows.asked(gate, 2)).isEqualTo(rows.asked(gate, 1));
+    }
+
+    @Test
+    void an_opinion_taken_back_carries_nobody_past_those_who_were_stopped() {
+        OpinionView heard = cast.open(code).get(0);
+        cast.answer(heard, Answer.AGREE);
+        returns.giveBack(head, gate, Version.ANY, TO_COORDINATION);
+        withdrawals.takeBack(cast.actor(heard.department() + ".head"), heard.id(), Version.ANY, WHY);
+        cast.allAgree(code);
+        assertThat(rows.gate("status", gate)).isEqualTo("COORDINATING");
+    }
+
+    @Test
+    void an_objector_answers_again_whoever_else_is_chosen() {
+        List<OpinionView> asked = cast.open(code);
+        cast.answer(asked.get(0), Answer.OBJECT);
+        cast.allAgree(code);
+        coordinate(again(asked.get(1).department()));
+        assertThat(rows.asked(gate, 2))
+                .containsExactlyInAnyOrder(
+                        asked.get(0).department(), asked.get(1).department());
+    }
+
+    @Test
+    void a_first_objection_of_a_later_round_is_coordinated_before_it_can_be_reported() {
+        cast.allAgree(code);
+        List<String> one = rows.asked(gate, 1).subList(0, 1);
+        cast.decide(code, new DecisionGiven(Verdict.RETURN_DEPARTMENTS, "请再核。", one, List.of()));
+        cast.answer(of(one.get(0)), Answer.OBJECT);
+        assertThat(rows.gate("status", gate)).isEqualTo("COORDINATING");
+        assertThat(offered(head)).contains("ASK_AGAIN").doesNotContain("REPORT");
+    }
+
+    @Test
+    void an_opinion_stands_once_coordination_has_acted() {
+        List<OpinionView> asked = cast.open(code);
+        cast.answer(asked.get(0), Answer.OBJECT);
+        cast.allAgree(code);
+        cast.coordinate(code);
+        stands(asked.get(1));
+        cast.allAgree(code);
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+        stands(asked.get(1));
+    }
+
+    @Test
+    void an_opinion_stands_once_the_leader_has_returned_it() {
+        OpinionView opinion = cast.open(code).get(0);
+        cast.allAgree(code);
+        cast.decide(code, new DecisionGiven(Verdict.RETURN_COORDINATOR, "请协调。", List.of(), List.of()));
+        stands(opinion);
+    }
+
+    @Test
+    void one_department_after_the_other_can_take_its_opinion_back() {
+        List<OpinionView> asked = cast.open(code);
+        cast.allAgree(code);
+        asked.subList(0, 2).forEach(each -> {
+            Actor issuer = cast.actor(each.department() + ".head");
+            assertThat(actions(issuer, each)).containsExactly("opinion.take-back");
+            withdrawals.takeBack(issuer, each.id(), Version.ANY, WHY);
+            cast.allAgree(code);
+        });
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    @Test
+    void who_prepared_neither_changes_the_round_nor_coordinates() {
+        Actor preparer = holding(officer(), "HEAD");
+        assertThat(steps(preparer)).isEmpty();
+        by(GateRule.PREPARER_SIGNS, () -> signers.add(preparer, gate, Version.ANY, ASKING));
+        by(GateRule.PREPARER_SIGNS, () -> returns.giveBack(preparer, gate, Version.ANY, TO_COORDINATION));
+        cast.answer(cast.open(code).get(0), Answer.OBJECT);
+        cast.allAgree(code);
+        Coordination again = new Coordination(Coordination.Choice.ASK_AGAIN, "已协调。");
+        assertThat(steps(preparer)).isEmpty();
+        by(GateRule.PREPARER_SIGNS, () -> gates.coordinate(preparer, gate, Version.ANY, again));
+        coordinate(again);
+    }
+
+    @Test
+    void who_signed_does_not_prepare_the_supplement() {
+        Actor signer = cast.actor(cast.open(code).get(0).department() + ".handler");
+        cast.allAgree(code);
+        cast.decide(code, new DecisionGiven(Verdict.RETURN_APPLICANT, "请补资金来源。", List.of(), true, List.of()));
+        Actor alsoOfficer = holding(signer, "OFFICER");
+        Submission submission = new Submission(Verdict.APPROVED, "已补正。");
+        assertThat(steps(alsoOfficer)).isEmpty();
+        by(GateRule.SIGNER_PREPARES, () -> gates.prepare(alsoOfficer, gate, Version.ANY, submission));
+        cast.submit(code);
+        assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    private void stands(OpinionView opinion) {
+        Actor issuer = cast.actor(opinion.department() + ".head");
+        assertThat(actions(issuer, opinion)).isEmpty();
+        by(GateRule.NOTHING_TO_TAKE_BACK, () -> withdrawals.takeBack(issuer, opinion.id(), Version.ANY, WHY));
+    }
+
+    private List<String> offered(Actor actor) {
+        return actions
+                .find(actor, new Subject("gate", gate), "gate.coordinate")
+                .orElseThrow()
+                .fields()
+                .get(0)
+                .options()
+                .stream()
+                .map(Action.Option::value)
+                .toList();
+    }
+
+    private List<String> steps(Actor actor) {
+        return actions.of(actor, new Subject("gate", gate)).stream()
+                .map(Action::name)
+                .filter(name -> !name.equals("gate.withdraw"))
+                .toList();
+    }
+
+    private Actor holding(Actor person, String post) {
+        List<Holding> holdings =
+                List.of(new Holding(post, cast.gate(code).gate().leadDepartment()));
+        return new Actor(person.personId(), person.username(), person.display(), holdings, Actor.Sees.ALL);
+    }
+
+    private static Coordination again(String department) {
+        return new Coordination(Coordination.Choice.RETURN_DEPARTMENTS, "请再核。", List.of(department), false, null);
     }
 
     private OpinionView ofPost() {

@@ -377,8 +377,14 @@ public class Cast {
         }
         allAgree(code);
         if (gate(code).gate().status() == GateStatus.COORDINATING) {
-            boolean dissent = gate(code).standing().stream().anyMatch(opinion -> opinion.answer() == Answer.OBJECT);
-            coordinate(code, dissent ? Coordination.Choice.ASK_AGAIN : Coordination.Choice.REPORT);
+            boolean again = gate(code).standing().stream()
+                    .anyMatch(
+                            opinion -> opinion.answer() == Answer.OBJECT || opinion.status() == OpinionStatus.STOPPED);
+            coordinate(code, again ? Coordination.Choice.ASK_AGAIN : Coordination.Choice.REPORT);
+            allAgree(code);
+        }
+        if (gate(code).gate().status() == GateStatus.COORDINATING) {
+            coordinate(code, Coordination.Choice.ASK_AGAIN);
             allAgree(code);
         }
         decide(code, new DecisionGiven(Verdict.REFUSED, "条件不具备。", List.of(), List.of()));

@@ -58,10 +58,9 @@ class GateTasks implements TaskSubject {
         String kind = GateProcessContract.SUBJECT + "." + task;
         GateFile file = gates.brief(id);
         return switch (kind) {
-            case GateProcessContract.PREPARE -> ofLead(kind, file.gate(), "OFFICER", Set.of());
-            case GateProcessContract.ISSUE ->
+            case GateProcessContract.PREPARE -> ofLead(kind, file.gate(), "OFFICER", supplementing(file));
+            case GateProcessContract.ISSUE, GateProcessContract.COORDINATE ->
                 ofLead(kind, file.gate(), "HEAD", standIns.with(preparer(file), List.of(id)));
-            case GateProcessContract.COORDINATE -> ofLead(kind, file.gate(), "HEAD", Set.of());
             case GateProcessContract.DECIDE -> decide(file);
             default -> throw new IllegalStateException("unknown task " + kind);
         };
@@ -101,11 +100,23 @@ class GateTasks implements TaskSubject {
         return Stream.ofNullable(file.gate().preparedBy()).collect(Collectors.toSet());
     }
 
+    /** Who signed does not prepare what goes straight back. */
+    private Set<String> supplementing(GateFile file) {
+        return file.gate().straightTo() == null
+                ? Set.of()
+                : standIns.with(departments(file).collect(Collectors.toSet()), subjects(file));
+    }
+
     private static Set<String> signers(GateFile file) {
         Stream<String> preparer = Stream.ofNullable(file.gate().preparedBy());
         Stream<String> issuer = Stream.ofNullable(file.gate().issuedBy());
-        Stream<String> departments = file.opinions().stream().flatMap(GateTasks::people);
-        return Stream.of(preparer, issuer, departments).flatMap(each -> each).collect(Collectors.toSet());
+        return Stream.of(preparer, issuer, departments(file))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> departments(GateFile file) {
+        return file.opinions().stream().flatMap(GateTasks::people);
     }
 
     private static Stream<String> people(OpinionView opinion) {
