@@ -5,9 +5,7 @@ import cn.jingan.majorprojects.milestone.roadmap.ShareDraft;
 import cn.jingan.majorprojects.milestone.schedule.PlanningService;
 import cn.jingan.majorprojects.milestone.schedule.PlanningService.Outlook;
 import cn.jingan.majorprojects.milestone.schedule.ProjectPlan;
-import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
-import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.shared.Actor;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +25,11 @@ public class GridService {
     private final PlanningService planning;
     private final MilestoneShareService shares;
     private final ProjectQueries projects;
-    private final ProjectService cases;
 
-    GridService(PlanningService planning, MilestoneShareService shares, ProjectQueries projects, ProjectService cases) {
+    GridService(PlanningService planning, MilestoneShareService shares, ProjectQueries projects) {
         this.planning = planning;
         this.shares = shares;
         this.projects = projects;
-        this.cases = cases;
     }
 
     /**
@@ -51,18 +47,10 @@ public class GridService {
         return changed.size();
     }
 
-    /** Cases come before road maps, each in the order of their ids, as everywhere: nobody waits for who waits for them. */
     private void hold(Actor actor, List<GridPlan> plans) {
-        List<String> codes =
-                plans.stream().filter(GridPlan::sharing).map(GridPlan::code).toList();
-        if (!codes.isEmpty()) {
-            projects.visible(actor, codes).values().stream()
-                    .map(ProjectFacts::id)
-                    .sorted()
-                    .forEach(cases::hold);
-            planning.hold(
-                    projects.visible(actor, plans.stream().map(GridPlan::code).toList())
-                            .values());
+        if (!plans.isEmpty()) {
+            List<String> codes = plans.stream().map(GridPlan::code).toList();
+            planning.hold(projects.visible(actor, codes).values());
         }
     }
 

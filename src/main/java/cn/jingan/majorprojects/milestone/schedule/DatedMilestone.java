@@ -43,6 +43,11 @@ public record DatedMilestone(
         return status == MilestoneStatus.OPEN;
     }
 
+    /** Whether its planned date stands, in a project of that stage, so that a 工期调整 alone moves it. */
+    public boolean fixedAt(Stage reached) {
+        return baselineOn != null || (plannedOn != null && reached.compareTo(Stage.CONSTRUCTION) >= 0);
+    }
+
     DatedMilestone on(@Nullable LocalDate planned, @Nullable LocalDate forecast, boolean sure) {
         return new DatedMilestone(
                 projectId,

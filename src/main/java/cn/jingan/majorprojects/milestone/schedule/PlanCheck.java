@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.milestone.schedule;
 
+import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
@@ -14,26 +15,29 @@ import org.springframework.stereotype.Component;
 class PlanCheck {
     private static final int REASON = 500;
 
+    private final FixedDates fixed;
     private final StatutoryDurations durations;
     private final Clock clock;
 
-    PlanCheck(StatutoryDurations durations, Clock clock) {
+    PlanCheck(FixedDates fixed, StatutoryDurations durations, Clock clock) {
+        this.fixed = fixed;
         this.durations = durations;
         this.clock = clock;
     }
 
     /** Refuses changes that may not be, and dates that contradict each other. */
-    void require(Schedule before, Schedule after, Plan plan) {
-        refusals(before, after, plan).refuse();
+    void require(ProjectFacts project, Schedule before, Schedule after, Plan plan) {
+        refusals(project, before, after, plan).refuse();
     }
 
     /** All that is wrong with the change; empty for nothing. */
-    List<RuleViolation.Broken> broken(Schedule before, Schedule after, Plan plan) {
-        return refusals(before, after, plan).found();
+    List<RuleViolation.Broken> broken(ProjectFacts project, Schedule before, Schedule after, Plan plan) {
+        return refusals(project, before, after, plan).found();
     }
 
-    private Refusals refusals(Schedule before, Schedule after, Plan plan) {
+    private Refusals refusals(ProjectFacts project, Schedule before, Schedule after, Plan plan) {
         Refusals refusals = new Refusals().atMost(REASON, "reason", plan.reason());
+        fixed.check(project, before, after, refusals);
         boolean forecasts = false;
         for (DatedMilestone wanted : after.milestones()) {
             DatedMilestone now = before.milestone(wanted.id());
@@ -69,7 +73,6 @@ class PlanCheck {
     private static void planned(
             DatedMilestone now, DatedMilestone wanted, Schedule before, Schedule after, Refusals refusals) {
         if (!Objects.equals(now.plannedOn(), wanted.plannedOn())) {
-            refusals.when(now.baselineOn() != null, "planned" + now.no(), ScheduleRule.PLANNED_BY_CHANGE);
             new PlannedOrder(before, after, refusals).requireTyped(wanted);
         }
     }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.milestone.schedule;
 
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -31,6 +32,7 @@ public class PlanningService {
     private final Planners planners;
     private final DateRecord dates;
     private final ProjectQueries projects;
+    private final ProjectService cases;
     private final Validities validities;
 
     PlanningService(
@@ -41,6 +43,7 @@ public class PlanningService {
             Planners planners,
             DateRecord dates,
             ProjectQueries projects,
+            ProjectService cases,
             Validities validities) {
         this.schedules = schedules;
         this.queries = queries;
@@ -49,6 +52,7 @@ public class PlanningService {
         this.planners = planners;
         this.dates = dates;
         this.projects = projects;
+        this.cases = cases;
         this.validities = validities;
     }
 
@@ -71,8 +75,8 @@ public class PlanningService {
         if (plans.isEmpty()) {
             return Set.of();
         }
+        hold(visible(actor, plans).values());
         Map<String, ProjectFacts> found = visible(actor, plans);
-        schedules.lockAll(ids(found.values()));
         List<Draft> drafts = drafts(actor, plans, found);
         Refusals refusals = new Refusals();
         drafts.forEach(draft -> refusals.add(draft.refused()));
@@ -89,10 +93,15 @@ public class PlanningService {
                 .collect(Collectors.toSet());
     }
 
-    /** Locks the road maps of these projects until the end of the transaction. */
+    /**
+     * Locks these cases and then their road maps until the end of the transaction, each in the order of their ids, as
+     * everywhere: nobody waits for who waits for them.
+     */
     @Transactional
     public void hold(Collection<ProjectFacts> found) {
-        schedules.lockAll(ids(found));
+        List<String> ids = ids(found);
+        ids.forEach(cases::hold);
+        schedules.lockAll(ids);
     }
 
     /** What the plans would move, and why any of them could not be saved. */
@@ -148,7 +157,7 @@ public class PlanningService {
         Schedule after = before;
         try {
             after = drafting.after(project.id(), before, plan.plan());
-            refused.addAll(check.broken(before, after, plan.plan()));
+            refused.addAll(check.broken(project, before, after, plan.plan()));
         } catch (RuleViolation noSuchMilestone) {
             refused.addAll(noSuchMilestone.broken());
         }

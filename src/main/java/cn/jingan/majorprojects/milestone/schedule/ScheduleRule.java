@@ -6,8 +6,16 @@ import cn.jingan.majorprojects.shared.Rule;
 public enum ScheduleRule implements Rule {
     /** Dates are the lead department's officer's (默认配置). Argument: the lead department. */
     NOT_THE_PLANNER(Kind.FORBIDDEN),
-    /** A planned date that stands in the baseline, taken at S2, changes by 工期调整 alone (默认配置). */
+    /**
+     * A planned date that stands in the baseline changes by 工期调整 alone; so does, from 在建 on, every one that stands,
+     * however the case came there: one without a date is given it once (默认配置).
+     */
     PLANNED_BY_CHANGE(Kind.CONFLICT),
+    /**
+     * What is signed at S2 becomes the baseline: from its submission to its decision planned dates stay, until the
+     * submission is withdrawn or given back (默认配置).
+     */
+    PLANNED_AT_GATE(Kind.CONFLICT),
     /** Planned before what must come first. Arguments: the predecessor, its planned date. */
     PLANNED_BEFORE_PREDECESSOR(Kind.INVALID),
     /** Sooner than the working days between the two leave. Arguments: the predecessor, its planned date, days, first day. */

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.milestone.schedule;
 import cn.jingan.majorprojects.milestone.PlanAdjusted;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.shared.Acting;
@@ -17,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Commands on the dates of a road map. Each locks the road map first. */
+/** Commands on the dates of a road map. Each locks the case first, and the road map then. */
 @Service
 public class ScheduleService {
     private final Schedules schedules;
@@ -27,6 +28,7 @@ public class ScheduleService {
     private final Planners planners;
     private final DateRecord dates;
     private final ProjectQueries projects;
+    private final ProjectService cases;
     private final Validities validities;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class ScheduleService {
             Planners planners,
             DateRecord dates,
             ProjectQueries projects,
+            ProjectService cases,
             Validities validities,
             Clock clock) {
         this.schedules = schedules;
@@ -47,20 +50,23 @@ public class ScheduleService {
         this.planners = planners;
         this.dates = dates;
         this.projects = projects;
+        this.cases = cases;
         this.validities = validities;
         this.clock = clock;
     }
 
-    /** The officer of the lead department gives planned dates, until the baseline is taken, and forecasts at any time. */
+    /** The officer of the lead department gives planned dates, until they are submitted at S2, and forecasts at any time. */
     @Transactional
     public void plan(Actor actor, String code, Version seen, Plan plan) {
-        ProjectFacts project = projects.visible(actor, code);
-        long version = schedules.lock(project.id()).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        String id = projects.visible(actor, code).id();
+        cases.hold(id);
+        long version = schedules.lock(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        ProjectFacts project = projects.facts(id);
         Acting by = planners.require(actor, project);
         seen.require(version);
-        Schedule before = queries.of(project.id());
-        Schedule after = drafting.after(project.id(), before, plan);
-        check.require(before, after, plan);
+        Schedule before = queries.of(id);
+        Schedule after = drafting.after(id, before, plan);
+        check.require(project, before, after, plan);
         dates.write(by, project, before, after, plan.reason());
     }
 
@@ -78,6 +84,7 @@ public class ScheduleService {
     @EventListener
     void on(StageEntered entered) {
         if (entered.stage() == Stage.CONSTRUCTION) {
+            schedules.lock(entered.projectId());
             schedules.insertBaseline(entered.projectId(), "S2", clock.instant());
         }
     }

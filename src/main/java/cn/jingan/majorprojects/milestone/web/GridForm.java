@@ -48,7 +48,7 @@ final class GridForm {
         String code = project.project().code();
         String label = project.label() + " " + milestone.label();
         List<Field> cells = new ArrayList<>();
-        if (milestone.baselineOn() == null) {
+        if (!milestone.fixedAt(project.project().stage())) {
             cells.add(cell("planned", code, milestone, Type.DATE, milestone.plannedOn(), label, typed));
         }
         cells.add(cell("forecast", code, milestone, Type.DATE, milestone.forecastOn(), label, typed));

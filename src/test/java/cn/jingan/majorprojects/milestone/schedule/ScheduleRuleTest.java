@@ -9,13 +9,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.jingan.majorprojects.gate.Reason;
+import cn.jingan.majorprojects.gate.WithdrawalService;
+import cn.jingan.majorprojects.milestone.RoadMapService;
 import cn.jingan.majorprojects.milestone.grid.GridEntry;
 import cn.jingan.majorprojects.milestone.grid.GridService;
+import cn.jingan.majorprojects.project.ProjectService;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.project.StageEntered;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
@@ -61,6 +67,18 @@ class ScheduleRuleTest {
     private Rows rows;
 
     @Autowired
+    private Registry registry;
+
+    @Autowired
+    private RoadMapService roadMaps;
+
+    @Autowired
+    private ProjectService projects;
+
+    @Autowired
+    private WithdrawalService withdrawals;
+
+    @Autowired
     private MockMvc mvc;
 
     @Autowired
@@ -90,6 +108,61 @@ class ScheduleRuleTest {
         plan(planned(12, today.plusDays(200)));
         assertThat(dated(11).baselineOn()).isEqualTo(dated(11).plannedOn()).isEqualTo(today.plusDays(90));
         assertThat(dated(12).baselineOn()).isNull();
+        standsUnderConstructionWithoutABaseline();
+    }
+
+    private void standsUnderConstructionWithoutABaseline() {
+        code = rows.another("SCHOOL");
+        String id = cast.project(code).id();
+        plan(planned(11, today.plusDays(90)));
+        projects.enterAt(id, Stage.CONSTRUCTION);
+        roadMaps.startAt(id, Stage.CONSTRUCTION);
+        assertThat(dated(11).baselineOn()).isNull();
+        by(ScheduleRule.PLANNED_BY_CHANGE, () -> plan(planned(11, today.plusDays(91))));
+        by(ScheduleRule.PLANNED_BY_CHANGE, () -> plan(planned(11, null)));
+        plan(planned(12, today.plusDays(200)));
+        by(ScheduleRule.PLANNED_BY_CHANGE, () -> plan(planned(12, today.plusDays(201))));
+        by(ScheduleRule.PLANNED_BY_CHANGE, () -> inGrid("planned-" + code + "-12", today.plusDays(201)));
+        roadMaps.plan(id, Map.of(dated(12).id(), today.plusDays(220)));
+        assertThat(dated(12).baselineOn()).isEqualTo(today.plusDays(220));
+    }
+
+    @Test
+    void planned_at_gate() throws Exception {
+        code = registry.road();
+        Actor officer = cast.actor(cast.project(code).leadDepartment() + ".officer");
+        cast.completeStage(code);
+        cast.passGate(code);
+        cast.passGate(code);
+        cast.completeStage(code);
+        int last = queries.of(cast.project(code).id()).milestones().size();
+        Plan given = planned(last, today.plusDays(900));
+        service.plan(officer, code, Version.ANY, given);
+        cast.prepare(code);
+        Plan moved = planned(last, today.plusDays(930));
+        by(ScheduleRule.PLANNED_AT_GATE, () -> service.plan(officer, code, Version.ANY, moved));
+        withdrawals.withdraw(officer, cast.gate(code).gate().id(), Version.ANY, new Reason("改材料"));
+        cast.submit(code);
+        cast.allAgree(code);
+        by(ScheduleRule.PLANNED_AT_GATE, () -> service.plan(officer, code, Version.ANY, moved));
+        String cell = ProjectPlan.cell("planned", code, last);
+        Map<String, String> sent = Map.of(cell, today.plusDays(930).toString());
+        RuleViolation refused =
+                catchThrowableOfType(RuleViolation.class, () -> grid.save(officer, entry.plans(officer, sent)));
+        assertThat(refused.broken().get(0).field()).isEqualTo(cell);
+        mvc.perform(post("/api/projects/" + code + "/schedule")
+                        .with(csrf())
+                        .with(user(officer.username()))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"planned%d\": \"%s\"}".formatted(last, today.plusDays(930))))
+                .andExpect(jsonPath("$.rule").value(ScheduleRule.PLANNED_AT_GATE.name()))
+                .andExpect(jsonPath("$.errors.planned" + last).isNotEmpty());
+        Plan.Wanted forecast = new Plan.Wanted(last, today.plusDays(900), today.plusDays(940));
+        service.plan(officer, code, Version.ANY, new Plan(List.of(forecast), "征询延长", false));
+        withdrawals.withdraw(officer, cast.gate(code).gate().id(), Version.ANY, new Reason("改日期"));
+        service.plan(officer, code, Version.ANY, moved);
+        cast.passGate(code);
+        assertThat(dated(last).baselineOn()).isEqualTo(today.plusDays(930));
     }
 
     @Test
@@ -217,7 +290,7 @@ class ScheduleRuleTest {
         return queries.of(cast.project(code).id()).milestones().get(no - 1);
     }
 
-    private Plan planned(int no, LocalDate day) {
+    private Plan planned(int no, @Nullable LocalDate day) {
         return new Plan(List.of(new Plan.Wanted(no, day, null)), null, false);
     }
 
