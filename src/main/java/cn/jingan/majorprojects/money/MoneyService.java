@@ -67,7 +67,7 @@ public class MoneyService {
         ProjectFacts project = projects.visible(actor, code);
         Acting by = check.officer(actor, project);
         cases.takeOpen(project.id());
-        check.requireSound(project, queries.sheet(project.id()), entry);
+        check.requireSound(projects.facts(project.id()), queries.sheet(project.id()), entry);
         CostView cost = cost(by, project, entry);
         costs.insert(cost);
         fund(cost, entry);

@@ -70,7 +70,11 @@ public class OwnService {
         if (!passwords.matches(present, credentials.password())) {
             throw RuleViolation.at("present", OrganizationRule.PASSWORD_WRONG);
         }
-        set(actor.personId(), actor.username(), wanted, again, sessionId);
+        String hash = hash(actor.username(), wanted, again);
+        if (people.replacePassword(actor.personId(), credentials.password(), hash) == 0) {
+            throw new RuleViolation(SharedRule.STALE_VERSION);
+        }
+        changed(actor.personId(), actor.username(), sessionId);
     }
 
     /** Whose password the link lets its bearer choose. */
@@ -85,7 +89,8 @@ public class OwnService {
     /** Chooses a password under a one-time link. */
     public void choosePassword(String secret, String wanted, String again) {
         Account account = invited(secret);
-        set(account.id(), account.username(), wanted, again, "");
+        people.setPassword(account.id(), hash(account.username(), wanted, again));
+        changed(account.id(), account.username(), "");
         links.use(links.require(Purpose.PASSWORD, secret));
     }
 
@@ -111,6 +116,9 @@ public class OwnService {
         if (scope == Scope.WRITE && organization.readsOnly(actor)) {
             throw RuleViolation.at("scope", OrganizationRule.AUDITOR_READS_ONLY);
         }
+        if (people.lock(actor.personId()).filter(Account::enabled).isEmpty()) {
+            throw new RuleViolation(SharedRule.NOT_PERMITTED);
+        }
         String secret = PREFIX + Secrets.fresh();
         Instant now = clock.instant();
         Instant end = now.plus(Duration.ofDays(days));
@@ -130,12 +138,15 @@ public class OwnService {
         events.publishEvent(event(by(actor), "token.revoked", id));
     }
 
-    private void set(String id, String username, String wanted, String again, String keptSession) {
+    private String hash(String username, String wanted, String again) {
         if (!wanted.equals(again)) {
             throw RuleViolation.at("again", OrganizationRule.PASSWORDS_DIFFER);
         }
         PasswordPolicy.require("password", username, wanted);
-        people.setPassword(id, passwords.hash(wanted));
+        return passwords.hash(wanted);
+    }
+
+    private void changed(String id, String username, String keptSession) {
         sessions.end(username, keptSession);
         publish(id, new Acting(id, "SELF", "zf"), "person.password.changed");
     }

@@ -34,5 +34,8 @@ interface People {
 
     void setPassword(@Param("id") String id, @Param("password") String password);
 
+    /** Sets the hash in place of the one that was read; 0 where somebody set another since. */
+    int replacePassword(@Param("id") String id, @Param("before") String before, @Param("password") String password);
+
     void touch(@Param("id") String id);
 }

@@ -11,6 +11,10 @@ import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -145,9 +149,24 @@ public class PeopleService {
         if (actor.personId().equals(id)) {
             throw new RuleViolation(OrganizationRule.NOT_FOR_ONESELF);
         }
-        Account account = people.lock(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        Map<String, Account> locked = Stream.of(actor.personId(), id)
+                .sorted()
+                .flatMap(each -> people.lock(each).stream())
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+        requireStillEnabled(locked.get(actor.personId()));
+        Account account = locked.get(id);
+        if (account == null) {
+            throw new RuleViolation(SharedRule.NOT_FOUND);
+        }
         version.require(account.version());
         return account;
+    }
+
+    /** Of two administrators who shut each other out in the same moment, the second is out already. */
+    private static void requireStillEnabled(@Nullable Account administrator) {
+        if (administrator == null || !administrator.enabled()) {
+            throw new RuleViolation(SharedRule.NOT_PERMITTED);
+        }
     }
 
     private static Acting administrator(Actor actor) {

@@ -32,7 +32,7 @@ class PermitReminder {
     }
 
     private void tell(PermitView permit, int days) {
-        int marked = permits.warned(permit.id(), days);
+        int marked = permits.warned(permit, days);
         String label = kinds.find(permit.kind()).map(PermitKind::name).orElse(permit.kind()) + " " + permit.number()
                 + "（" + permit.validUntil() + "）";
         Notice notice = Notice.of(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of permits and of their extensions. */
 @Mapper
@@ -39,5 +38,6 @@ interface Permits {
 
     int annul(@Param("p") PermitView permit, @Param("reason") String reason);
 
-    int warned(@Param("id") String id, @Param("days") @Nullable Integer days);
+    /** Notes that it is told of; 0 where it was, or where it ends another day by now. */
+    int warned(@Param("p") PermitView permit, @Param("days") int days);
 }

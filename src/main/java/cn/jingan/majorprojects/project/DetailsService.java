@@ -49,9 +49,9 @@ public class DetailsService {
     public void record(Actor actor, String code, Version seen, Details wanted) {
         ProjectFacts project = visible(actor, code);
         Acting by = acting(actor, "OFFICER", project, ProjectRule.NOT_THE_RECORDER);
-        lock(project, seen);
+        Stage stage = lock(project, seen);
         Details before = recorded(project).details();
-        check.require(project.stage(), before, wanted, figured(project));
+        check.require(stage, before, wanted, figured(project));
         projects.updateRecorded(project.id(), wanted);
         projects.deleteDetails(project.id());
         projects.insertDetails(project.id(), wanted, by.personId(), clock.instant());
@@ -67,9 +67,9 @@ public class DetailsService {
     @Transactional
     public void propose(Acting by, String projectId, Details wanted) {
         ProjectFacts project = views.byId(projectId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        lock(project, Version.ANY);
+        Stage stage = lock(project, Version.ANY);
         Details before = recorded(project).details();
-        check.require(project.stage(), before, wanted, figured(project));
+        check.require(stage, before, wanted, figured(project));
         projects.updateRecorded(projectId, wanted);
         projects.deleteDetails(projectId);
         projects.insertDetails(projectId, wanted, by.personId(), clock.instant());
@@ -81,7 +81,7 @@ public class DetailsService {
     public void confirm(Actor actor, String code, Version seen) {
         ProjectFacts project = visible(actor, code);
         Acting by = acting(actor, "HEAD", project, ProjectRule.NOT_THE_CONFIRMER);
-        lock(project, seen);
+        Stage ignored = lock(project, seen);
         RecordedDetails recorded = recorded(project);
         if (!recorded.unconfirmed()) {
             throw new RuleViolation(ProjectRule.NOTHING_TO_CONFIRM);
@@ -110,11 +110,13 @@ public class DetailsService {
         return actor.as(post, lead).orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(lead)));
     }
 
-    private void lock(ProjectFacts facts, Version seen) {
+    /** The stage it stands in from now to the end of the transaction. */
+    private Stage lock(ProjectFacts facts, Version seen) {
         Project project = projects.lock(facts.id()).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         seen.require(project.version());
         project.requireOpen();
         projects.update(project);
+        return project.stage();
     }
 
     private static DomainEvent changes(DomainEvent event, Details before, Details after) {

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Repeats a command that lost a race for a row or a lock. */
+/** Repeats a command that lost a race for a row, a lock or a name that may stand once. */
 @Component
 class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
@@ -30,7 +32,7 @@ class Attempts {
         for (int attempt = 1; attempt <= REPETITIONS; attempt++) {
             try {
                 return command.run();
-            } catch (ConcurrencyFailureException e) {
+            } catch (ConcurrencyFailureException | DuplicateKeyException e) {
                 LOG.debug("Attempt {} lost a race", attempt, e);
                 pause(e);
             }
@@ -38,7 +40,7 @@ class Attempts {
         return command.run();
     }
 
-    private void pause(ConcurrencyFailureException failure) {
+    private void pause(DataAccessException failure) {
         try {
             Thread.sleep(random.nextInt(SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS + 1));
         } catch (InterruptedException e) {

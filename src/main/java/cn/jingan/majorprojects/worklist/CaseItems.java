@@ -28,9 +28,15 @@ public class CaseItems {
         this.placement = placement;
     }
 
-    /** Pauses every open task of the project: shown, not to be acted on, no clock. */
+    /**
+     * Pauses every open task of the project: shown, not to be acted on, no clock. Looks until none is left, because one
+     * that was being done while it was waited for has opened the next.
+     */
     public void pause(String projectCode) {
-        items.pause(projectCode);
+        int paused = items.pause(projectCode);
+        while (paused > 0) {
+            paused = items.pause(projectCode);
+        }
         items.paused(projectCode).forEach(item -> note(item.id(), Movement.Kind.PAUSED));
     }
 

@@ -57,7 +57,8 @@ interface Items {
             @Param("at") Instant at);
 
     /** Pauses every open task of the project. */
-    void pause(@Param("project") String project);
+    /** How many were open. */
+    int pause(@Param("project") String project);
 
     /** The paused tasks of the project. */
     List<Dated> paused(@Param("project") String project);

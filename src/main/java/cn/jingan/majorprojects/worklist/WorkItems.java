@@ -117,10 +117,7 @@ public class WorkItems {
      * done; refuses when another person has taken it, must be heard first, or when this person must not do it.
      */
     public Optional<String> openTask(String kind, String subjectId, Acting by) {
-        return items.openTask(kind, subjectId).map(task -> {
-            if (task.status().equals("PAUSED")) {
-                throw new RuleViolation(WorklistRule.TASK_PAUSED);
-            }
+        return running(kind, subjectId).map(task -> {
             require(task, by);
             return task.taskId();
         });
@@ -144,7 +141,15 @@ public class WorkItems {
 
     /** The engine's id of the open task of that kind on that thing, whoever has taken it: it falls away. */
     public Optional<String> openTask(String kind, String subjectId) {
-        return items.openTask(kind, subjectId).map(Items.OpenTask::taskId);
+        return running(kind, subjectId).map(Items.OpenTask::taskId);
+    }
+
+    private Optional<Items.OpenTask> running(String kind, String subjectId) {
+        Optional<Items.OpenTask> task = items.openTask(kind, subjectId);
+        if (task.filter(found -> found.status().equals("PAUSED")).isPresent()) {
+            throw new RuleViolation(WorklistRule.TASK_PAUSED);
+        }
+        return task;
     }
 
     /** Sends something to posts for reading. */

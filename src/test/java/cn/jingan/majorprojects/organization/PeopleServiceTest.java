@@ -36,6 +36,9 @@ class PeopleServiceTest {
     private OwnService own;
 
     @Autowired
+    private People people;
+
+    @Autowired
     private TokenQueries tokens;
 
     @Autowired
@@ -75,6 +78,25 @@ class PeopleServiceTest {
 
         assertThat(signIn(PASSWORD + "！")).isEqualTo(Outcome.ADMITTED);
         assertRefused(OrganizationRule.LINK_SPENT, () -> own.choosePassword(link, PASSWORD + "二", PASSWORD + "二"));
+    }
+
+    /** As if both had begun before either was done. */
+    @Test
+    void whoWasShutOutMeanwhileDoesNothingAnymore() {
+        String name = "person" + COUNT.incrementAndGet();
+        NewAccount another = new NewAccount(name, "安全管理员二", administrator.holdings());
+        String second = service.create(administrator, another).id();
+        Actor alike = organization.actor(name).orElseThrow();
+        service.disable(administrator, second, Version.ANY);
+        assertRefused(SharedRule.NOT_PERMITTED, () -> service.reset(alike, id, Version.ANY));
+        assertRefused(SharedRule.NOT_PERMITTED, () -> own.issueToken(alike, "接口", Scope.READ, 30));
+    }
+
+    @Test
+    void aPasswordChangedFromAnotherThanItIsStays() {
+        own.choosePassword(link, PASSWORD, PASSWORD);
+        assertThat(people.replacePassword(id, "", "x")).isZero();
+        assertThat(signIn(PASSWORD)).isEqualTo(Outcome.ADMITTED);
     }
 
     @Test

@@ -46,6 +46,9 @@ abstract class PermitCases {
     private PermitReminder reminder;
 
     @Autowired
+    private Permits rows;
+
+    @Autowired
     private EndingPermits ending;
 
     @Autowired
@@ -141,7 +144,9 @@ abstract class PermitCases {
         reminder.remind();
         reminder.remind();
         assertThat(told(id)).containsExactly("permit.ending");
+        PermitView before = permit(id);
         service.extend(officer, id, Version.ANY, today, null, List.of(Cast.scan("延期.pdf")));
+        assertThat(rows.warned(before, -1)).as("it ends another day meanwhile").isZero();
         reminder.remind();
         assertThat(told(id)).as("three months are left").containsExactly("permit.ending");
         String over = record("PLANNING", "规 3", today.minusYears(2), null);

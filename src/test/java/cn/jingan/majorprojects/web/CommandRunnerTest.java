@@ -1,9 +1,11 @@
 package cn.jingan.majorprojects.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -22,9 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @WebTest
@@ -94,6 +99,25 @@ class CommandRunnerTest {
     }
 
     @Test
+    void theKeyOfAnotherFileIsRefused() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(file("scan one")).andExpect(status().isOk());
+        }
+        mvc.perform(file("scan two"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.rule").value("KEY_USED_OTHERWISE"));
+        assertThat(commands.effects()).isOne();
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> file(String content) {
+        return multipart("/api/sample/file")
+                .file(new MockMultipartFile("file", "a.pdf", "application/pdf", content.getBytes(UTF_8)))
+                .header("Idempotency-Key", "k1")
+                .with(user("jyj.officer"))
+                .with(csrf());
+    }
+
+    @Test
     void theKeyOfAnotherPersonIsAnotherKey() throws Exception {
         mvc.perform(json("/api/sample/made", NOTE).header("Idempotency-Key", "k1"));
         mvc.perform(json("/api/sample/made", NOTE).with(user("czj.officer")).header("Idempotency-Key", "k1"))
@@ -121,7 +145,7 @@ class CommandRunnerTest {
 
     @Test
     void aLostRaceIsRunAgain() throws Exception {
-        commands.failWith(lost(), lost());
+        commands.failWith(lost(), new DuplicateKeyException("a name that another took"));
         mvc.perform(json("/api/sample", NOTE).header("Idempotency-Key", "k1")).andExpect(status().isOk());
         assertThat(commands.effects()).isOne();
     }

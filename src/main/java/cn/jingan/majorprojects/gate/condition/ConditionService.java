@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
+import cn.jingan.majorprojects.shared.CaseLock;
 import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Refusals;
@@ -29,6 +30,7 @@ public class ConditionService {
     private final Conditions conditions;
     private final ConditionProcess process;
     private final CaseAccess cases;
+    private final CaseLock locks;
     private final Cases titles;
     private final OrganizationQueries organization;
     private final DocumentService documents;
@@ -39,6 +41,7 @@ public class ConditionService {
             Conditions conditions,
             ConditionProcess process,
             CaseAccess cases,
+            CaseLock locks,
             Cases titles,
             OrganizationQueries organization,
             DocumentService documents,
@@ -47,6 +50,7 @@ public class ConditionService {
         this.conditions = conditions;
         this.process = process;
         this.cases = cases;
+        this.locks = locks;
         this.titles = titles;
         this.organization = organization;
         this.documents = documents;
@@ -121,13 +125,12 @@ public class ConditionService {
     /** The case is over: what is open is followed by nobody any more. */
     @Transactional
     public void endAll(String projectId) {
-        List<Condition> open = open(projectId);
-        open.forEach(each -> {
-            conditions.end(each.id());
-            events.publishEvent(event(Acting.SYSTEM, "condition.ended", each)
-                    .change("status", each.status(), ConditionStatus.ENDED));
-        });
-        open.stream().map(Condition::project).distinct().forEach(process::ended);
+        List<Condition> ended = open(projectId).stream()
+                .filter(each -> conditions.end(each.id()) == 1)
+                .toList();
+        ended.forEach(each -> events.publishEvent(
+                event(Acting.SYSTEM, "condition.ended", each).change("status", each.status(), ConditionStatus.ENDED)));
+        ended.stream().map(Condition::project).distinct().forEach(process::ended);
     }
 
     /** Another department leads: what the one before still had to meet, the new one meets. */
@@ -162,11 +165,15 @@ public class ConditionService {
                 .toList();
     }
 
+    /** Locked after its case: who leads it, and so who verifies, stays the same meanwhile. */
     private Condition lock(Actor actor, String id) {
+        Condition seen = conditions.byIds(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        cases.requireVisible(actor, seen.project());
+        locks.hold(seen.projectId());
         String found = conditions.lock(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        Condition condition = conditions.byIds(List.of(found)).get(0);
-        cases.requireVisible(actor, condition.project());
-        return condition;
+        return conditions.byIds(List.of(found)).get(0);
     }
 
     private static void require(Condition condition, Version seen, ConditionStatus expected) {

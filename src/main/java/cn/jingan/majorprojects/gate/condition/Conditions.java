@@ -40,7 +40,8 @@ interface Conditions {
 
     void due(@Param("id") String id, @Param("day") LocalDate day);
 
-    void end(@Param("id") String id);
+    /** 0 where it was settled meanwhile. */
+    int end(@Param("id") String id);
 
     /** Another department owns it. */
     void handOver(@Param("id") String id, @Param("department") String department);

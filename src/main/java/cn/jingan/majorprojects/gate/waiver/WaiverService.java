@@ -178,8 +178,8 @@ public class WaiverService {
     public void endOpen(String gateId) {
         waivers.ofGates(List.of(gateId)).stream()
                 .filter(waiver -> waiver.status() == WaiverStatus.ASKED)
+                .filter(waiver -> waivers.end(waiver.id()) == 1)
                 .forEach(waiver -> {
-                    waivers.end(waiver.id());
                     events.publishEvent(event(Acting.SYSTEM, "waiver.ended", waiver)
                             .change("status", waiver.status(), WaiverStatus.ENDED));
                     process.ended(waiver.project(), waiver.id());

@@ -31,7 +31,8 @@ interface Waivers {
             @Param("at") Instant at,
             @Param("decision") String decision);
 
-    void end(@Param("id") String id);
+    /** 0 where it was settled meanwhile. */
+    int end(@Param("id") String id);
 
     /** Granted ones that end until that day, of which nobody was told so near to it; who ends first comes first. */
     List<Waiver> toWarn(@Param("until") LocalDate until, @Param("days") int days, @Param("limit") int limit);
