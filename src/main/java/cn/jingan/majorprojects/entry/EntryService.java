@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.entry;
 
 import cn.jingan.majorprojects.document.Document;
 import cn.jingan.majorprojects.document.DocumentService;
+import cn.jingan.majorprojects.gate.CaseGates;
 import cn.jingan.majorprojects.milestone.RoadMapService;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
@@ -32,6 +33,7 @@ public class EntryService {
     private final ProjectQueries projects;
     private final ProjectService cases;
     private final RoadMapService roadMaps;
+    private final CaseGates gates;
     private final DocumentService documents;
     private final NextHandlers next;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class EntryService {
             ProjectQueries projects,
             ProjectService cases,
             RoadMapService roadMaps,
+            CaseGates gates,
             DocumentService documents,
             NextHandlers next,
             ApplicationEventPublisher events,
@@ -54,6 +57,7 @@ public class EntryService {
         this.projects = projects;
         this.cases = cases;
         this.roadMaps = roadMaps;
+        this.gates = gates;
         this.documents = documents;
         this.next = next;
         this.events = events;
@@ -141,10 +145,14 @@ public class EntryService {
         tell(by, "entry.proposed", proposal, given);
     }
 
-    /** Lets the project enter at the confirmed stage; the process calls this. Nothing is back-dated. */
+    /**
+     * Lets the project enter at the confirmed stage, and ends what it leaves: the process calls this and takes its gates with
+     * the stage. Nothing is back-dated.
+     */
     @Transactional
     public void apply(String id) {
         Proposal proposal = proposals.find(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        gates.cancelAll(proposal.projectId());
         cases.enterAt(proposal.projectId(), proposal.stage());
         roadMaps.startAt(proposal.projectId(), proposal.stage());
     }

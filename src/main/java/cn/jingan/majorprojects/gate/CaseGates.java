@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseGates {
     private final Gates gates;
     private final GateDesk desk;
+    private final RoundService rounds;
     private final OrganizationQueries organization;
     private final WaiverService waivers;
     private final ConditionService followed;
@@ -26,6 +27,7 @@ public class CaseGates {
     CaseGates(
             Gates gates,
             GateDesk desk,
+            RoundService rounds,
             OrganizationQueries organization,
             WaiverService waivers,
             ConditionService followed,
@@ -37,13 +39,17 @@ public class CaseGates {
         this.organization = organization;
         this.gates = gates;
         this.desk = desk;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** Ends a gate undecided: what it asked about was taken back. */
+    /** Ends a gate undecided, and the round that runs in it: what it asked about was taken back. */
     @Transactional
     public void cancel(String id) {
         Gate gate = desk.lock(id);
+        if (gate.status() == GateStatus.SIGNING) {
+            rounds.stop(gate, "CANCELLED");
+        }
         gate.cancel(clock.instant());
         desk.save(gate);
         waivers.endOpen(id);

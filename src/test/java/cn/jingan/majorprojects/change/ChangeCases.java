@@ -127,6 +127,16 @@ abstract class ChangeCases {
     }
 
     @Test
+    void a_round_that_runs_when_the_project_leaves_is_stopped() {
+        cast.submit(code);
+        String gate = cast.gate(code).gate().id();
+        changes.through(code, ChangeKind.WITHDRAWAL);
+        assertThat(rows.gate("status", gate)).isEqualTo("CANCELLED");
+        assertThat(rows.rounds(gate)).containsExactly("1:1:SUBMITTED:CANCELLED");
+        assertThat(rows.opinions(gate, 1)).isNotEmpty().allMatch(opinion -> opinion.endsWith(":STOPPED"));
+    }
+
+    @Test
     void a_withdrawn_project_leaves_the_reserve() {
         changes.through(code, ChangeKind.WITHDRAWAL);
         assertThat(cast.project(code).runState()).isEqualTo(RunState.WITHDRAWN);

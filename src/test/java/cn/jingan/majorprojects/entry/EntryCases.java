@@ -73,6 +73,20 @@ abstract class EntryCases {
     }
 
     @Test
+    void a_gate_that_was_open_ends_with_the_stage_it_belonged_to() {
+        String proposal = propose(Stage.CONSTRUCTION);
+        cast.roadMap(code).stream()
+                .filter(milestone -> milestone.stage() == Stage.RESERVE)
+                .forEach(milestone -> cast.drop(milestone, "已在系统启用前办结。"));
+        assertThat(rows.gates(code)).containsExactly("G1:PREPARING:null");
+
+        confirm(proposal, CONFIRMED);
+
+        assertThat(rows.gates(code)).containsExactly("G1:CANCELLED:null");
+        assertThat(rows.openOfProject(code)).as("the milestones ahead").isPositive();
+    }
+
+    @Test
     void what_lies_before_is_marked_and_not_dated() {
         confirm(propose(Stage.CONSTRUCTION), CONFIRMED);
         List<MilestoneView> roadMap = cast.roadMap(code);
