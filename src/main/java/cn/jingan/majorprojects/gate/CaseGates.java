@@ -69,6 +69,9 @@ public class CaseGates {
         gates.roundsDue(projectId, openedBefore)
                 .forEach(round ->
                         gates.due(round.roundId(), organization.workingDays().plus(round.signOffDue(), workingDays)));
+        gates.opinionsDue(projectId, openedBefore)
+                .forEach(opinion -> gates.opinionDue(
+                        opinion.id(), organization.workingDays().plus(opinion.dueOn(), workingDays)));
         followed.prolong(projectId, workingDays);
     }
 

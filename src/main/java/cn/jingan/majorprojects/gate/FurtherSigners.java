@@ -14,8 +14,10 @@ class FurtherSigners {
     private final Gates gates;
     private final GateDesk desk;
     private final Seats seats;
+    private final LaterDue later;
 
-    FurtherSigners(Gates gates, GateDesk desk, Seats seats) {
+    FurtherSigners(Gates gates, GateDesk desk, Seats seats, LaterDue later) {
+        this.later = later;
         this.gates = gates;
         this.desk = desk;
         this.seats = seats;
@@ -81,7 +83,7 @@ class FurtherSigners {
         String round = gates.round(gate.id(), gate.roundNo())
                 .map(Round::id)
                 .orElseThrow(() -> new RuleViolation(GateRule.GATE_AT_ANOTHER_STEP, gate.status()));
-        gates.insertOpinions(round, gate.id(), List.of(asked));
+        gates.insertOpinions(round, gate.id(), List.of(asked), later.of(gate));
     }
 
     private void told(Acting by, Gate gate, Asked asked, Kind kind, String action) {

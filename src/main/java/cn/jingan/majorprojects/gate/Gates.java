@@ -41,17 +41,23 @@ interface Gates {
 
     void due(@Param("roundId") String roundId, @Param("signOffDue") LocalDate signOffDue);
 
+    /** The open opinions of those rounds that have a last day of their own. */
+    List<OpinionDue> opinionsDue(@Param("projectId") String projectId, @Param("before") Instant before);
+
+    void opinionDue(@Param("id") String id, @Param("dueOn") LocalDate dueOn);
+
     Optional<Opinion> opinion(@Param("id") String id);
 
     int updateOpinion(Opinion opinion);
 
     void insertRound(Round round);
 
-    /** Asks for opinions in the present round of the gate. */
+    /** Asks for opinions in the present round of the gate, until that day or, without one, until the round's. */
     void insertOpinions(
             @Param("roundId") String roundId,
             @Param("gateId") String gateId,
-            @Param("opinions") Collection<Asked> opinions);
+            @Param("opinions") Collection<Asked> opinions,
+            @Param("dueOn") @Nullable LocalDate dueOn);
 
     void closeRound(
             @Param("gateId") String gateId,
@@ -92,6 +98,9 @@ interface Gates {
 
     /** A round and the last day of its departments. */
     record RoundDue(String roundId, LocalDate signOffDue) {}
+
+    /** An opinion and its own last day. */
+    record OpinionDue(String id, LocalDate dueOn) {}
 
     /** A gate and the project it belongs to: what is locked, the project first. */
     record Place(String gateId, String projectId) {}

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer whether the department has a newer one that is open or issued
  * @param acted whether coordination or the leader acted since its round
  * @param consulting whether it waits for a department that was asked first
+ * @param dueOn its own last day; null where the day of the round holds
  */
 public record OpinionView(
         String id,
@@ -43,6 +45,7 @@ public record OpinionView(
         @Nullable String issuedBy,
         @Nullable Instant issuedAt,
         @Nullable String returnedReason,
+        @Nullable LocalDate dueOn,
         long version) {
 
     /** Whom it asks, as {@link Seat} writes it. */

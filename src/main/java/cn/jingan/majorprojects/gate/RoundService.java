@@ -25,6 +25,7 @@ public class RoundService {
     private final GateDesk desk;
     private final DecisionTables tables;
     private final Parties parties;
+    private final LaterDue later;
     private final OrganizationQueries organization;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class RoundService {
             GateDesk desk,
             DecisionTables tables,
             Parties parties,
+            LaterDue later,
             OrganizationQueries organization,
             Clock clock) {
         this.gates = gates;
         this.desk = desk;
         this.tables = tables;
         this.parties = parties;
+        this.later = later;
         this.organization = organization;
         this.clock = clock;
     }
@@ -89,7 +92,7 @@ public class RoundService {
         gate.openRound();
         Round round = round(gate, matrix, level, resolved.unresolved());
         gates.insertRound(round);
-        gates.insertOpinions(round.id(), gate.id(), resolved.asked());
+        gates.insertOpinions(round.id(), gate.id(), resolved.asked(), null);
         desk.save(gate);
         List<String> asked = resolved.asked().stream().map(Asked::seat).toList();
         desk.tell(GateDesk.event(Acting.SYSTEM, "round.opened", gate)
@@ -165,9 +168,14 @@ public class RoundService {
             return new Settled(Settlement.ENOUGH, null);
         }
         Optional<Signer> next = quorum.after(opinionId);
-        next.ifPresent(signer -> gates.end(List.of(signer.id()), OpinionStatus.ASKED));
+        next.ifPresent(this::ask);
         return next.map(signer -> new Settled(Settlement.NEXT, signer.id()))
                 .orElse(new Settled(Settlement.RETURNED, null));
+    }
+
+    private void ask(Signer signer) {
+        gates.end(List.of(signer.id()), OpinionStatus.ASKED);
+        gates.opinionDue(signer.id(), later.of(desk.lockOfOpinion(signer.id())));
     }
 
     private void enough(String opinionId, List<Signer> open) {

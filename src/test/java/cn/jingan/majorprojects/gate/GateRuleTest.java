@@ -92,6 +92,9 @@ class GateRuleTest {
     private Parties parties;
 
     @Autowired
+    private LaterDue later;
+
+    @Autowired
     private Actions actions;
 
     @Autowired
@@ -436,7 +439,7 @@ class GateRuleTest {
     void nobody_to_ask() {
         GateView gate = atFirstGate();
         RoundService emptyTable =
-                new RoundService(gateRows, desk, new AsksNobody(tables), parties, organization, clock);
+                new RoundService(gateRows, desk, new AsksNobody(tables), parties, later, organization, clock);
         by(GateRule.NOBODY_TO_ASK, () -> emptyTable.open(gate.id(), subject("EDUCATION"), "sign-off@1"));
         assertThat(rows.rounds(gate.id())).isEmpty();
     }

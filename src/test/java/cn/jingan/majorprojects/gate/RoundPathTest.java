@@ -14,6 +14,8 @@ import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,9 @@ class RoundPathTest {
 
     @Autowired
     private InboxReconciler reconciler;
+
+    @Autowired
+    private Clock clock;
 
     /** One project serves as long as its gates can be opened anew. */
     private String code;
@@ -551,6 +556,34 @@ class RoundPathTest {
         by(GateRule.SIGNER_PREPARES, () -> gates.prepare(alsoOfficer, gate, Version.ANY, submission));
         cast.submit(code);
         assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
+    }
+
+    @Test
+    void who_is_asked_after_the_day_of_the_round_has_days_of_its_own() {
+        String late = LocalDate.now(clock).minusDays(20).toString();
+        OpinionView first = cast.open(code).get(0);
+        cast.answer(first, Answer.AGREE);
+        rows.change("update gate_round set sign_off_due = ? where gate_id = ?", late, gate);
+
+        signers.add(head, gate, Version.ANY, ASKING);
+        withdrawals.takeBack(cast.actor(first.department() + ".head"), first.id(), Version.ANY, WHY);
+
+        for (OpinionView asked : List.of(of(ADDED), of(first.department()))) {
+            String due = dueOf("opinion.draft", asked);
+            assertThat(due).isGreaterThan(LocalDate.now(clock).toString());
+            cast.draft(asked, Answer.AGREE);
+            assertThat(dueOf("opinion.issue", asked)).isEqualTo(due);
+        }
+        OpinionView atOnce = cast.open(code).stream()
+                .filter(each -> each.status() == OpinionStatus.ASKED)
+                .findFirst()
+                .orElseThrow();
+        cast.draft(atOnce, Answer.AGREE);
+        assertThat(dueOf("opinion.issue", atOnce)).isEqualTo(late);
+    }
+
+    private String dueOf(String step, OpinionView opinion) {
+        return rows.item(step, opinion.id()).get("due_on").toString();
     }
 
     private void stands(OpinionView opinion) {

@@ -15,6 +15,8 @@ import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnMySql;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,9 @@ class SignOffModesTest {
 
     @Autowired
     private InboxReconciler reconciler;
+
+    @Autowired
+    private Clock clock;
 
     private String code;
     private String gate;
@@ -94,6 +99,17 @@ class SignOffModesTest {
         assertThat(rows.open(of("czj").id())).containsExactly("opinion.draft");
         cast.answer(of("czj"), Answer.AGREE);
         assertThat(rows.gate("status", gate)).isEqualTo("COORDINATING");
+    }
+
+    @Test
+    void whose_turn_comes_after_the_day_of_the_round_has_days_of_its_own() {
+        open(parties(SignOffMode.SEQUENCE, 100, "发", "规"));
+        String late = LocalDate.now(clock).minusDays(20).toString();
+        rows.change("update gate_round set sign_off_due = ? where gate_id = ?", late, gate);
+        cast.answer(of("fgw"), Answer.AGREE);
+        assertThat(rows.item("opinion.draft", of("ghj").id()).get("due_on").toString())
+                .isGreaterThan(LocalDate.now(clock).toString());
+        cast.answer(of("ghj"), Answer.AGREE);
     }
 
     @Test

@@ -8,10 +8,12 @@ import cn.jingan.majorprojects.lifecycle.engine.ProcessVariable;
 import cn.jingan.majorprojects.lifecycle.worklist.TaskSubject;
 import cn.jingan.majorprojects.organization.StandIns;
 import cn.jingan.majorprojects.worklist.Ask;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Of whom a sign-off asks what: a department's handler drafts and its head issues, a post that is asked alone gives. */
@@ -56,7 +58,12 @@ class SignOffTasks implements TaskSubject {
                         issue ? signed(file, opinion) : preparer(file),
                         List.of(file.gate().id(), id)),
                 file.gate().preparedBy(),
-                file.round().map(Round::signOffDue).orElse(null));
+                due(file, opinion));
+    }
+
+    private static @Nullable LocalDate due(GateFile file, OpinionView opinion) {
+        LocalDate own = opinion.dueOn();
+        return own != null ? own : file.round().map(Round::signOffDue).orElse(null);
     }
 
     private static String post(OpinionView opinion, boolean issue) {
