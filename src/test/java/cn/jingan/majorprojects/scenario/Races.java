@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.gate.DecisionService;
 import cn.jingan.majorprojects.gate.Draft;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateRule;
+import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.Issuance;
 import cn.jingan.majorprojects.gate.OpinionService;
 import cn.jingan.majorprojects.gate.OpinionView;
@@ -19,6 +20,9 @@ import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.Verification;
 import cn.jingan.majorprojects.milestone.roadmap.RoadMapRule;
+import cn.jingan.majorprojects.milestone.schedule.Plan;
+import cn.jingan.majorprojects.milestone.schedule.ScheduleRule;
+import cn.jingan.majorprojects.milestone.schedule.ScheduleService;
 import cn.jingan.majorprojects.organization.OrganizationRule;
 import cn.jingan.majorprojects.organization.SubstitutionService;
 import cn.jingan.majorprojects.organization.SubstitutionService.Wanted;
@@ -63,6 +67,9 @@ abstract class Races {
 
     @Autowired
     private MilestoneService milestones;
+
+    @Autowired
+    private ScheduleService schedules;
 
     @Autowired
     private WorklistService worklist;
@@ -130,6 +137,22 @@ abstract class Races {
         assertThat(rows.gate("status", gate)).isEqualTo("DECIDING");
         assertThat(rows.rounds(gate)).containsExactly("1:1:SUBMITTED:DECIDE");
         assertThat(rows.open(gate)).containsExactly("gate.decide");
+    }
+
+    @Test
+    void the_plan_is_submitted_and_moved() throws Exception {
+        Actor officer = cast.actor(intoPreparation() + ".officer");
+        cast.completeStage(code);
+        GateView gate = cast.gate(code).gate();
+        cast.record(gate);
+        int last = cast.roadMap(code).size();
+        LocalDate day = LocalDate.now(clock).plusDays(900);
+        Plan plan = new Plan(List.of(new Plan.Wanted(last, day, null)), null, false);
+
+        Race.Second second = race.run(() -> cast.hand(gate), () -> schedules.plan(officer, code, Version.ANY, plan));
+
+        refused(second, ScheduleRule.PLANNED_AT_GATE);
+        assertThat(cast.roadMap(code).get(last - 1).plannedOn()).isNull();
     }
 
     @Test
