@@ -65,6 +65,23 @@ class DecisionTablesTest {
     }
 
     @Test
+    void askWhomAFeatureConcernsBeforeItIsBuilt() {
+        for (GateKind gate : List.of(GateKind.S1, GateKind.S2)) {
+            assertThat(asked(gate, "RIVER")).contains("swj", "hsb");
+            assertThat(asked(gate, "RAILWAY")).contains("tlb");
+            assertThat(asked(gate, "REVOLUTIONARY_SITE")).contains("wlj", "xcb", "dss");
+        }
+    }
+
+    private List<String> asked(GateKind gate, String feature) {
+        GateSubject subject = subject("TRANSPORT", "APPROVAL", List.of(feature), null);
+        List<Party> named = tables.matrix(gate, subject).parties();
+        return parties.resolve(named, subject, RoundReason.SUBMITTED, List.of()).asked().stream()
+                .map(Asked::department)
+                .toList();
+    }
+
+    @Test
     void nameADeciderWhateverTheAmount() {
         for (String kind : KINDS) {
             Stream.of("0", "9999.99", "10000", "49999.99", "50000", "1000000")
@@ -111,6 +128,10 @@ class DecisionTablesTest {
     }
 
     private static GateSubject subject(String kind, String route, BigDecimal amount) {
-        return new GateSubject("p", "ZD-000", kind, route, List.of(), "jyj", "jd-jnl", null, amount, true);
+        return subject(kind, route, List.of(), amount);
+    }
+
+    private static GateSubject subject(String kind, String route, List<String> features, BigDecimal amount) {
+        return new GateSubject("p", "ZD-000", kind, route, features, "jyj", "jd-jnl", null, amount, true);
     }
 }

@@ -11,9 +11,12 @@ import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.RoundReason;
 import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
+import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.testing.OnMySql;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +35,12 @@ class ProjectLifecycleScenarioTest {
 
     @Autowired
     private InboxReconciler reconciler;
+
+    @Autowired
+    private WorklistQueries worklist;
+
+    @Autowired
+    private ProjectQueries projects;
 
     @Autowired
     private Past past;
@@ -88,6 +97,11 @@ class ProjectLifecycleScenarioTest {
         cast.passGate(SCHOOL);
         assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cast.project(SCHOOL).runState()).isEqualTo(RunState.CLOSED);
+        Actor office = cast.actor("zfb.officer");
+        assertThat(worklist.copies(office, null, 1).items().get(0).project()).isEqualTo(SCHOOL);
+        assertThat(projects.visible(office, SCHOOL).code())
+                .as("kept for the records")
+                .isEqualTo(SCHOOL);
         assertThat(reconciler.differences().none()).isTrue();
         assertThat(past.look(cast.actor("sjj.auditor"), SCHOOL, LocalDate.now(clock), null)
                         .projects()
