@@ -77,6 +77,11 @@ public class GateQueries {
         return file;
     }
 
+    /** All gates of a project, newest first, whoever asks. */
+    public List<GateView> ofCase(String projectCode) {
+        return views.ofProject(projectCode);
+    }
+
     /** The files of all gates of a project, newest first, if this person may see it. */
     public List<GateFile> ofProject(Actor actor, String projectCode) {
         cases.requireVisible(actor, projectCode);
