@@ -107,6 +107,12 @@ final class Change {
         status = ChangeStatus.ABANDONED;
     }
 
+    /** The case went elsewhere before it was decided. */
+    void cancel() {
+        requireRunning();
+        status = ChangeStatus.CANCELLED;
+    }
+
     /** It was agreed to and takes effect now. */
     void takeEffect(Instant now) {
         status = ChangeStatus.EFFECTIVE;

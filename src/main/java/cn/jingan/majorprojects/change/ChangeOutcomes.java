@@ -55,10 +55,21 @@ public class ChangeOutcomes {
         desk.tell(ChangeDesk.event(Acting.SYSTEM, "change.effective", change));
         ChangeEffects.OnCase onCase = effects.apply(change);
         if (onCase != ChangeEffects.OnCase.NONE) {
-            changes.cancelOthers(change.projectId(), id);
+            cancelAll(change.projectId());
             gates.cancelAll(change.projectId());
         }
         return onCase;
+    }
+
+    /** The case leaves where it is: what still runs beside it is cancelled. */
+    @Transactional
+    public void cancelAll(String projectId) {
+        changes.running(projectId).forEach(id -> {
+            Change change = desk.lock(id);
+            change.cancel();
+            desk.save(change);
+            desk.tell(ChangeDesk.event(Acting.SYSTEM, "change.cancelled", change));
+        });
     }
 
     /** It was not agreed to; everything stays as it is. */

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.change;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -25,6 +26,6 @@ interface Changes {
     /** Another department leads: it goes on with the changes that run. */
     void updateLead(@Param("projectId") String projectId, @Param("department") String department);
 
-    /** Ends every other running change of the case as cancelled. */
-    void cancelOthers(@Param("projectId") String projectId, @Param("id") String id);
+    /** Those of the case on which somebody still has to act. */
+    List<String> running(@Param("projectId") String projectId);
 }

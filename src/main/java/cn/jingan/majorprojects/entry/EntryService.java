@@ -157,6 +157,16 @@ public class EntryService {
         roadMaps.startAt(proposal.projectId(), proposal.stage());
     }
 
+    /** The case leaves where it is by another way: a proposal that waits is cancelled; the process calls this. */
+    @Transactional
+    public void cancelAll(String projectId) {
+        proposals.open(projectId).forEach(proposal -> {
+            proposal.cancel();
+            save(proposal);
+            events.publishEvent(event(Acting.SYSTEM, "entry.cancelled", proposal));
+        });
+    }
+
     private Proposal lock(Actor actor, String id) {
         cases.hold(proposals.projectOf(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
         Proposal proposal = proposals.find(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));

@@ -82,6 +82,11 @@ final class Proposal {
         status = ProposalStatus.ABANDONED;
     }
 
+    /** The case went elsewhere before it was confirmed. */
+    void cancel() {
+        status = ProposalStatus.CANCELLED;
+    }
+
     void require(ProposalStatus expected) {
         if (status != expected) {
             throw new RuleViolation(EntryRule.PROPOSAL_AT_ANOTHER_STEP);

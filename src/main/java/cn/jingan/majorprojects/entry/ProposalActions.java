@@ -76,7 +76,7 @@ class ProposalActions implements ActionSource {
                 actor.as("OFFICER", project.leadDepartment()).isPresent()
                         ? Optional.of(revise(proposal))
                         : Optional.empty();
-            case CONFIRMED, ABANDONED -> Optional.empty();
+            case CONFIRMED, ABANDONED, CANCELLED -> Optional.empty();
         };
     }
 

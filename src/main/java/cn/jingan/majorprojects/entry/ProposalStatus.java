@@ -9,5 +9,7 @@ public enum ProposalStatus {
     /** 已确认. */
     CONFIRMED,
     /** 已撤回. */
-    ABANDONED
+    ABANDONED,
+    /** 随案件终止、退库或回库而取消. */
+    CANCELLED
 }

@@ -24,6 +24,9 @@ interface Proposals {
     /** Of a project, newest first. */
     List<ProposalView> ofProject(@Param("projectId") String projectId);
 
+    /** Those of the project that are open. */
+    List<Proposal> open(@Param("projectId") String projectId);
+
     /** Those of the projects in which a proposal is open. */
     List<String> pending(@Param("projectIds") Collection<String> projectIds);
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition of a conditional approval.
+ * A condition of an approval: of the leader who gave it, or of a department that consented under it.
  *
  * @param project code of its project
  * @param content what must be done
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedBy id of who reported it; null before
  * @param verifiedBy id of who found it met; null before
  * @param returnedReason why it was given back; null when it was not
+ * @param setBy code of the department whose condition it is; null for the leader's
  */
 public record Condition(
         String id,
@@ -34,4 +35,42 @@ public record Condition(
         @Nullable String verifiedBy,
         @Nullable Instant verifiedAt,
         @Nullable String returnedReason,
-        long version) {}
+        @Nullable String setBy,
+        long version) {
+
+    /** One that is open from now on. */
+    static Condition open(
+            String id,
+            Gate gate,
+            int no,
+            String content,
+            String department,
+            LocalDate dueOn,
+            @Nullable GateKind blocks,
+            @Nullable String setBy) {
+        return new Condition(
+                id,
+                gate.id(),
+                gate.projectId(),
+                gate.project(),
+                no,
+                content,
+                department,
+                dueOn,
+                blocks,
+                ConditionStatus.OPEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                setBy,
+                0);
+    }
+
+    /** Which department finds it met: the one that set it, for the leader's the one that leads. */
+    public String verifier(String leadDepartment) {
+        return setBy == null ? leadDepartment : setBy;
+    }
+}

@@ -124,23 +124,14 @@ class DecisionCheck {
 
     /** A checked condition as it is kept. */
     Condition condition(Gate gate, Wanted wanted) {
-        return new Condition(
+        return Condition.open(
                 Ids.next(),
-                gate.id(),
-                gate.projectId(),
-                gate.project(),
+                gate,
                 wanted.no(),
                 Objects.requireNonNull(wanted.content()),
                 Objects.requireNonNull(wanted.department()),
                 Objects.requireNonNull(wanted.dueOn()),
                 wanted.blocks(),
-                ConditionStatus.OPEN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+                null);
     }
 }

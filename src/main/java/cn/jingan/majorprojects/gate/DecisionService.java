@@ -12,6 +12,7 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class DecisionService {
     private final DecisionCheck check;
     private final GateProcess process;
     private final ConditionService followed;
+    private final DepartmentConditions departments;
     private final Basis basis;
     private final RequirementQueries requirements;
     private final OrganizationQueries organization;
@@ -35,6 +37,7 @@ public class DecisionService {
             DecisionCheck check,
             GateProcess process,
             ConditionService followed,
+            DepartmentConditions departments,
             Basis basis,
             RequirementQueries requirements,
             OrganizationQueries organization,
@@ -44,6 +47,7 @@ public class DecisionService {
         this.check = check;
         this.process = process;
         this.followed = followed;
+        this.departments = departments;
         this.basis = basis;
         this.requirements = requirements;
         this.organization = organization;
@@ -127,14 +131,31 @@ public class DecisionService {
                 clock.instant(),
                 rests.isEmpty() ? null : requirements.version(null).versionNo()));
         List<Condition> conditions = verdict == Verdict.CONDITIONAL ? conditions(gate, given) : List.of();
-        if (!conditions.isEmpty()) {
-            followed.set(conditions);
-        }
         desk.tell(decided(gate, by, verdict, given, conditions)
                 .restingOn(rests.stream()
                         .flatMap(item -> item.digests().stream())
                         .distinct()
                         .toList()));
+        follow(by, gate, verdict, conditions);
+    }
+
+    /** The leader's conditions and, with an approval, the departments' are followed from now on. */
+    private void follow(Acting by, Gate gate, Verdict verdict, List<Condition> own) {
+        int next = own.stream().mapToInt(Condition::no).max().orElse(0) + 1;
+        List<Condition> theirs = verdict.approves() ? departments.of(gate, next) : List.of();
+        List<Condition> all = Stream.concat(own.stream(), theirs.stream()).toList();
+        if (!all.isEmpty()) {
+            followed.set(all);
+        }
+        theirs.forEach(each -> desk.tell(taken(by, each)));
+    }
+
+    private DomainEvent taken(Acting by, Condition condition) {
+        return DomainEvent.of(
+                        by, "condition.set", condition.project(), "condition", condition.id(), condition.content())
+                .change("setBy", null, condition.setBy())
+                .change("department", null, condition.department())
+                .change("dueOn", null, condition.dueOn());
     }
 
     private List<Condition> conditions(Gate gate, DecisionGiven given) {

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Opinion {
     private OpinionStatus status;
     private @Nullable Answer answer;
     private @Nullable String opinion;
+    private @Nullable LocalDate conditionDue;
     private @Nullable String draftedBy;
     private @Nullable Instant draftedAt;
     private @Nullable String issuedBy;
@@ -36,6 +38,7 @@ final class Opinion {
             OpinionStatus status,
             @Nullable Answer answer,
             @Nullable String opinion,
+            @Nullable LocalDate conditionDue,
             @Nullable String draftedBy,
             @Nullable Instant draftedAt,
             @Nullable String issuedBy,
@@ -51,6 +54,7 @@ final class Opinion {
         this.status = status;
         this.answer = answer;
         this.opinion = opinion;
+        this.conditionDue = conditionDue;
         this.draftedBy = draftedBy;
         this.draftedAt = draftedAt;
         this.issuedBy = issuedBy;
@@ -67,6 +71,7 @@ final class Opinion {
         }
         answer = draft.answer();
         opinion = draft.opinion();
+        conditionDue = draft.due();
         draftedBy = by.personId();
         draftedAt = now;
         returnedReason = null;
@@ -89,6 +94,7 @@ final class Opinion {
         status = late() ? OpinionStatus.LATE : OpinionStatus.ISSUED;
         answer = given.answer();
         opinion = given.opinion();
+        conditionDue = given.due();
         issuedBy = by.personId();
         issuedAt = now;
         returnedReason = null;
@@ -192,6 +198,12 @@ final class Opinion {
     @Nullable
     String opinion() {
         return opinion;
+    }
+
+    /** By when its condition is to be met; null where it has none. */
+    @Nullable
+    LocalDate conditionDue() {
+        return conditionDue;
     }
 
     long version() {

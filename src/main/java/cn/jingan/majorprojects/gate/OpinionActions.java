@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with opinions now; what the open task asks comes first. */
@@ -174,7 +175,12 @@ class OpinionActions implements ActionSource {
         List<Action.Option> answers = Arrays.asList(Action.options(Answer.class));
         return start(step, opinion)
                 .with(new Field("answer", Type.CHOICE, true, answers, given == null ? null : given.name(), null))
-                .with(new Field("opinion", Type.TEXTAREA, false, List.of(), opinion.opinion(), null));
+                .with(new Field("opinion", Type.TEXTAREA, false, List.of(), opinion.opinion(), null))
+                .with(new Field("conditionDue", Type.DATE, false, List.of(), due(opinion), "answer=CONDITIONAL"));
+    }
+
+    private static @Nullable String due(OpinionView opinion) {
+        return opinion.conditionDue() == null ? null : opinion.conditionDue().toString();
     }
 
     private Action consult(OpinionView opinion) {

@@ -5,11 +5,11 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.NextHandlers;
-import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class OpinionService {
-    private static final int TEXT = 4000;
-
     private final Gates gates;
     private final GateDesk desk;
     private final GateProcess process;
@@ -46,12 +44,13 @@ public class OpinionService {
         Acting by = ofDepartment(actor, "HANDLER", opinion, GateRule.NOT_THE_DRAFTER);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
-        requireSound(draft);
+        draft.requireSound(LocalDate.now(clock));
         requireUndecided(gate, opinion);
         opinion.draft(by, draft, clock.instant());
         desk.save(opinion);
         desk.tell(event(by, opinion.late() ? "opinion.draftedLate" : "opinion.drafted", gate, opinion)
                 .change("answer", null, draft.answer())
+                .change("conditionDue", null, draft.due())
                 .saying(draft.opinion()));
         if (!opinion.late()) {
             next.choose(by, "opinion.draft", id, draft.nextHandler());
@@ -104,13 +103,14 @@ public class OpinionService {
         Acting by = alone(actor, opinion);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
-        requireSound(given);
+        given.requireSound(LocalDate.now(clock));
         requireUndecided(gate, opinion);
         boolean late = opinion.late();
         opinion.give(by, given, clock.instant());
         desk.save(opinion);
         desk.tell(event(by, late ? "opinion.late" : "opinion.given", gate, opinion)
                 .change("answer", null, given.answer())
+                .change("conditionDue", null, given.due())
                 .saying(given.opinion()));
         if (!late) {
             Holding own = new Holding(by.post(), by.department());
@@ -165,16 +165,6 @@ public class OpinionService {
 
     private Opinion opinion(String id) {
         return gates.opinion(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-    }
-
-    private static void requireSound(Draft draft) {
-        Answer answer = draft.answer();
-        boolean wordless = draft.opinion() == null || draft.opinion().isBlank();
-        new Refusals()
-                .chosen("answer", answer)
-                .when(answer != null && answer.needsText() && wordless, "opinion", GateRule.OPINION_TEXT_REQUIRED)
-                .atMost(TEXT, "opinion", draft.opinion())
-                .refuse();
     }
 
     private DomainEvent event(Acting by, String action, Gate gate, Opinion opinion) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param newer whether the department has a newer one that is open or issued
  * @param acted whether coordination or the leader acted since its round
  * @param consulting whether it waits for a department that was asked first
+ * @param conditionDue by when the condition of a 有条件同意 is to be met; null where it has none
  * @param dueOn its own last day; null where the day of the round holds
  */
 public record OpinionView(
@@ -40,6 +41,7 @@ public record OpinionView(
         OpinionStatus status,
         @Nullable Answer answer,
         @Nullable String opinion,
+        @Nullable LocalDate conditionDue,
         @Nullable String draftedBy,
         @Nullable Instant draftedAt,
         @Nullable String issuedBy,

@@ -32,6 +32,14 @@ final class Standing {
         return seats(issued, answered -> answered.answer() == Answer.OBJECT);
     }
 
+    /** Ids of the opinions that consent under a condition (有条件同意), and are each department's last word. */
+    List<String> conditional() {
+        return issued.values().stream()
+                .filter(answered -> answered.answer() == Answer.CONDITIONAL)
+                .map(Gates.Answered::id)
+                .toList();
+    }
+
     /** Departments that must sign and were stopped before they answered; all that were stopped where none must. */
     List<String> unheard() {
         boolean someMust = latest.values().stream().anyMatch(Gates.Answered::required);

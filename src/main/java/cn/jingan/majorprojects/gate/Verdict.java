@@ -15,6 +15,11 @@ public enum Verdict {
     /** 不同意. */
     REFUSED;
 
+    /** Whether the case goes on by it. */
+    public boolean approves() {
+        return this == APPROVED || this == CONDITIONAL;
+    }
+
     /** Whether the gate is decided by it; a return is not. */
     public boolean closes() {
         return this == APPROVED || this == CONDITIONAL || this == REFUSED;

@@ -204,6 +204,7 @@ class SideStations {
                 null,
                 null,
                 null,
+                null,
                 0)));
         ConditionReport report = new ConditionReport("已办妥。", List.of(Cast.scan("许可.pdf")));
         conditions.report(cast.actor("czj.handler"), id, Version.ANY, report);

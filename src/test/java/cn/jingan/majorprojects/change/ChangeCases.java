@@ -122,6 +122,7 @@ abstract class ChangeCases {
         assertThat(cast.project(code).stage()).isEqualTo(Stage.PREPARATION);
         assertThat(rows.openOfProject(code)).isZero();
         assertThat(changes.file(other).change().status()).isEqualTo(ChangeStatus.CANCELLED);
+        assertThat(rows.ledgerOf(other)).last().isEqualTo("change.cancelled");
         assertThat(rows.gates(code)).contains("CHG:CANCELLED:null");
         by(ChangeRule.CASE_ENDED, () -> changes.apply(code, request(ChangeKind.SUSPENSION)));
     }

@@ -2,12 +2,15 @@ package cn.jingan.majorprojects.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.change.ChangeKind;
+import cn.jingan.majorprojects.change.ChangeStatus;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -30,6 +33,9 @@ abstract class EntryCases {
 
     @Autowired
     private EntryQueries queries;
+
+    @Autowired
+    private ChangeCast changes;
 
     @Autowired
     private Cast cast;
@@ -84,6 +90,32 @@ abstract class EntryCases {
 
         assertThat(rows.gates(code)).containsExactly("G1:CANCELLED:null");
         assertThat(rows.openOfProject(code)).as("the milestones ahead").isPositive();
+    }
+
+    @Test
+    void a_change_that_waited_is_cancelled_with_the_stage_it_was_asked_from() {
+        String proposal = propose(Stage.CONSTRUCTION);
+        String change = changes.apply(
+                code, ChangeCast.request(ChangeKind.RESPONSIBILITY, null, null, null, null, null, null, "fgw"));
+
+        confirm(proposal, CONFIRMED);
+
+        assertThat(changes.file(change).change().status()).isEqualTo(ChangeStatus.CANCELLED);
+        assertThat(rows.open(change)).isEmpty();
+        assertThat(rows.ledgerOf(change)).last().isEqualTo("change.cancelled");
+    }
+
+    @Test
+    void a_proposal_that_waited_is_cancelled_with_the_case() {
+        String proposal = propose(Stage.CONSTRUCTION);
+        cast.completeStage(code);
+        cast.passGate(code);
+
+        changes.through(code, ChangeKind.WITHDRAWAL);
+
+        assertThat(queries.proposal(proposal).status()).isEqualTo(ProposalStatus.CANCELLED);
+        assertThat(rows.open(proposal)).isEmpty();
+        assertThat(rows.ledgerOf(proposal)).last().isEqualTo("entry.cancelled");
     }
 
     @Test

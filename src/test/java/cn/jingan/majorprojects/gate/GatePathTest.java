@@ -1,12 +1,19 @@
 package cn.jingan.majorprojects.gate;
 
+import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.gate.condition.ConditionAnswer;
+import cn.jingan.majorprojects.gate.condition.ConditionReport;
+import cn.jingan.majorprojects.gate.condition.ConditionRule;
+import cn.jingan.majorprojects.gate.condition.ConditionService;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @OnH2
 @Import(Fixtures.class)
 class GatePathTest {
+    private static final ConditionAnswer MET = new ConditionAnswer(ConditionAnswer.Choice.ACCEPTED, null);
     private static final Issuance RETURNED = new Issuance(Issuance.Choice.RETURNED, "请补充。");
 
     @Autowired
@@ -31,6 +39,15 @@ class GatePathTest {
 
     @Autowired
     private OpinionService opinions;
+
+    @Autowired
+    private ConditionService conditions;
+
+    @Autowired
+    private OrganizationQueries organization;
+
+    @Autowired
+    private Clock clock;
 
     private String code;
     private String gate;
@@ -181,6 +198,60 @@ class GatePathTest {
         assertThat(rows.count("select count(*) from gate_condition where gate_id = ? and department = 'czj'", gate))
                 .isEqualTo(1);
         assertThat(rows.project("run_state", code)).isEqualTo("ACTIVE");
+    }
+
+    /** 有条件同意 is a task once the leader agrees, of the lead department, and its department finds it met. */
+    @Test
+    void a_departments_condition_becomes_a_task_with_a_plain_approval() {
+        cast.submit(code);
+        OpinionView setting = cast.open(code).get(0);
+        cast.answer(setting, Answer.CONDITIONAL);
+        cast.allAgree(code);
+
+        cast.approve(code);
+
+        Condition condition = cast.gate(code, GateKind.G1).conditions().get(0);
+        assertThat(condition.setBy()).isEqualTo(setting.department());
+        assertThat(condition.department()).isEqualTo(lead);
+        assertThat(condition.content()).isEqualTo("理由如下。");
+        assertThat(condition.dueOn()).isEqualTo(LocalDate.now(clock).plusDays(60));
+        assertThat(rows.labels(condition.id(), "condition.set")).containsExactly("理由如下。");
+        ConditionReport report = new ConditionReport("已落实。", List.of(Cast.scan("证明.pdf")));
+        conditions.report(cast.actor(lead + ".handler"), condition.id(), Version.ANY, report);
+        by(
+                ConditionRule.NOT_THE_CONDITION_VERIFIER,
+                () -> conditions.verify(cast.actor(lead + ".head"), condition.id(), Version.ANY, MET));
+        conditions.verify(cast.actor(setting.department() + ".head"), condition.id(), Version.ANY, MET);
+        assertThat(rows.items(condition.id(), "DONE")).containsExactly("condition.fulfil", "condition.verify");
+    }
+
+    @Test
+    void a_condition_that_was_not_kept_up_becomes_no_task() {
+        cast.submit(code);
+        OpinionView setting = cast.open(code).get(0);
+        cast.answer(setting, Answer.CONDITIONAL);
+        cast.allAgree(code);
+        cast.decide(code, new DecisionGiven(Verdict.RETURN_DEPARTMENTS, "请再核。", List.of(setting.seat()), List.of()));
+        cast.allAgree(code);
+
+        cast.approve(code);
+
+        assertThat(cast.gate(code, GateKind.G1).conditions()).isEmpty();
+    }
+
+    /** A day that passed while the gate was decided leaves ten working days. */
+    @Test
+    void a_condition_whose_day_is_near_leaves_time() {
+        cast.submit(code);
+        OpinionView setting = cast.open(code).get(0);
+        cast.answer(setting, Answer.CONDITIONAL);
+        rows.change("update gate_opinion set condition_due = ? where id = ?", LocalDate.now(clock), setting.id());
+        cast.allAgree(code);
+
+        cast.approve(code);
+
+        LocalDate due = cast.gate(code, GateKind.G1).conditions().get(0).dueOn();
+        assertThat(due).isEqualTo(organization.workingDays().plus(LocalDate.now(clock), 10));
     }
 
     @Test

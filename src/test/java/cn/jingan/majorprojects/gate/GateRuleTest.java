@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -616,10 +617,11 @@ class GateRuleTest {
     void opinion_text_required() {
         OpinionView opinion = anOpinion();
         Actor handler = cast.actor(opinion.department() + ".handler");
+        LocalDate due = tomorrow();
         for (Answer answer : List.of(Answer.OBJECT, Answer.CONDITIONAL, Answer.NOT_CONCERNED, Answer.SUPPLEMENT)) {
             by(
                     GateRule.OPINION_TEXT_REQUIRED,
-                    () -> opinions.draft(handler, opinion.id(), Version.ANY, new Draft(answer, " ")));
+                    () -> opinions.draft(handler, opinion.id(), Version.ANY, new Draft(answer, " ", due, null)));
         }
         DecisionGiven wordless = new DecisionGiven(Verdict.REFUSED, null, List.of(), List.of());
         by(GateRule.OPINION_TEXT_REQUIRED, () -> check.require(wordless, List.of()));
@@ -668,6 +670,13 @@ class GateRuleTest {
         LocalDate today = LocalDate.now(clock);
         by(GateRule.CONDITION_DUE_REQUIRED, () -> check.require(condition("czj", today), List.of()));
         assertThat(check.require(condition("czj", tomorrow()), List.of())).isEqualTo(Verdict.CONDITIONAL);
+        by(GateRule.CONDITION_DUE_REQUIRED, () -> conditional(null).requireSound(today));
+        by(GateRule.CONDITION_DUE_REQUIRED, () -> conditional(today).requireSound(today));
+        conditional(tomorrow()).requireSound(today);
+    }
+
+    private static Draft conditional(@Nullable LocalDate due) {
+        return new Draft(Answer.CONDITIONAL, "开工前落实资金。", due, null);
     }
 
     private LocalDate tomorrow() {
@@ -774,7 +783,8 @@ class GateRuleTest {
     }
 
     private static Opinion opinion(OpinionStatus status, boolean consulting) {
-        return new Opinion("o", "r", "g", "czj", null, consulting, status, null, null, null, null, null, null, null, 0);
+        return new Opinion(
+                "o", "r", "g", "czj", null, consulting, status, null, null, null, null, null, null, null, null, 0);
     }
 
     /** A matrix without a row, as a wrong edit would leave it. */

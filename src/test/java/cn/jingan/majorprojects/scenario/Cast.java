@@ -286,7 +286,12 @@ public class Cast {
 
     public void draft(OpinionView opinion, Answer answer) {
         String text = answer == Answer.AGREE ? null : "理由如下。";
-        opinions.draft(actor(opinion.department() + ".handler"), opinion.id(), Version.ANY, new Draft(answer, text));
+        LocalDate due = answer == Answer.CONDITIONAL ? LocalDate.now(clock).plusDays(60) : null;
+        opinions.draft(
+                actor(opinion.department() + ".handler"),
+                opinion.id(),
+                Version.ANY,
+                new Draft(answer, text, due, null));
     }
 
     public void issue(OpinionView opinion) {

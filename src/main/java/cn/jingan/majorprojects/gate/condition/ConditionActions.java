@@ -61,8 +61,8 @@ class ConditionActions implements ActionSource {
         if (condition.status() == ConditionStatus.OPEN) {
             return actor.as("HANDLER", condition.department()).map(by -> report(condition));
         }
-        String lead = project == null ? "" : project.leadDepartment();
-        Optional<Acting> head = actor.as("HEAD", lead).filter(by -> !by.is(condition.reportedBy()));
+        String verifier = condition.verifier(project == null ? "" : project.leadDepartment());
+        Optional<Acting> head = actor.as("HEAD", verifier).filter(by -> !by.is(condition.reportedBy()));
         return head.map(by -> verify(condition));
     }
 

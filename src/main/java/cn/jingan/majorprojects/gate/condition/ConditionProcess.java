@@ -5,7 +5,7 @@ import cn.jingan.majorprojects.shared.Acting;
 /** What we tell the process about conditions. */
 public interface ConditionProcess {
 
-    /** A leader set it. */
+    /** It was set with an approval. */
     void set(String projectId, String projectCode, String conditionId);
 
     /** Its owner reported it met. */

@@ -29,9 +29,9 @@ public class ConditionQueries {
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
-    /** Who leads its project now: for the process. */
-    public String lead(Condition condition) {
-        return titles.title(condition.project()).leadDepartment();
+    /** The department that finds it met: for the process. */
+    public String verifier(Condition condition) {
+        return condition.verifier(titles.title(condition.project()).leadDepartment());
     }
 
     /** The condition, if this person may see its project. */

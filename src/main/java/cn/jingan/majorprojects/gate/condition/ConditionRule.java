@@ -6,7 +6,7 @@ import cn.jingan.majorprojects.shared.Rule;
 public enum ConditionRule implements Rule {
     /** Only the owner's handler reports it. Argument: the department. */
     NOT_THE_CONDITION_OWNER(Kind.FORBIDDEN),
-    /** Only the lead department's head verifies it (默认配置). Argument: the department. */
+    /** Only the head of the department that set it, for the leader's of the lead department, verifies it (默认配置). Argument: the department. */
     NOT_THE_CONDITION_VERIFIER(Kind.FORBIDDEN),
     /** Who reported it does not verify it. */
     CONDITION_REPORTER_VERIFIES(Kind.FORBIDDEN),

@@ -88,12 +88,12 @@ public class ConditionService {
         process.reported(by, id);
     }
 
-    /** The lead department's head, who did not report it, finds it met or gives it back. */
+    /** The head of the department that set it, or for the leader's of the lead department, who did not report it, finds it met or gives it back. */
     @Transactional
     public void verify(Actor actor, String id, Version seen, ConditionAnswer given) {
         Condition condition = lock(actor, id);
-        String lead = titles.title(condition.project()).leadDepartment();
-        Acting by = acting(actor, "HEAD", lead, ConditionRule.NOT_THE_CONDITION_VERIFIER);
+        String verifier = condition.verifier(titles.title(condition.project()).leadDepartment());
+        Acting by = acting(actor, "HEAD", verifier, ConditionRule.NOT_THE_CONDITION_VERIFIER);
         if (by.is(condition.reportedBy())) {
             throw new RuleViolation(ConditionRule.CONDITION_REPORTER_VERIFIES);
         }

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate.web;
 
+import cn.jingan.majorprojects.gate.DecisionTables;
 import cn.jingan.majorprojects.gate.EvidenceOffers;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
@@ -29,13 +30,16 @@ class GateDossier {
     private final OrganizationQueries organization;
     private final Actions actions;
     private final EvidenceOffers evidence;
+    private final DecisionTables tables;
 
     GateDossier(
             GateQueries queries,
             GateSubjects subjects,
             OrganizationQueries organization,
             Actions actions,
-            EvidenceOffers evidence) {
+            EvidenceOffers evidence,
+            DecisionTables tables) {
+        this.tables = tables;
         this.evidence = evidence;
         this.queries = queries;
         this.subjects = subjects;
@@ -72,6 +76,7 @@ class GateDossier {
         model.addAttribute("gate", file.gate());
         model.addAttribute("subject", subjects.title(file.gate().projectId()));
         model.addAttribute("standing", file.standing());
+        model.addAttribute("expected", expected(file));
         model.addAttribute("organization", organization);
         model.addAttribute("earlier", queries.ofProject(actor, file.gate().project()));
         List<Offer> offers = offers(actor, file);
@@ -86,6 +91,14 @@ class GateDossier {
                 .filter(action -> action.name().equals(kind) && kind.startsWith("gate."))
                 .findFirst()
                 .ifPresent(action -> model.addAttribute("action", action));
+    }
+
+    /** Who decides as the tables of today say, before a round says it; null afterwards. */
+    private DecisionTables.@Nullable Level expected(GateFile file) {
+        GateView gate = file.gate();
+        return file.round().isPresent() || gate.status().over()
+                ? null
+                : tables.level(gate.kind(), subjects.at(gate.id(), gate.projectId()));
     }
 
     /** The requirements by how they stand, each with what this person may do towards it. */

@@ -2,8 +2,10 @@ package cn.jingan.majorprojects.lifecycle.change;
 
 import static cn.jingan.majorprojects.lifecycle.change.ChangeProcessContract.CHANGE_ID;
 import static cn.jingan.majorprojects.lifecycle.change.ChangeProcessContract.EFFECT;
+import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.PROJECT_ID;
 
 import cn.jingan.majorprojects.change.ChangeOutcomes;
+import cn.jingan.majorprojects.entry.EntryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,13 +14,19 @@ import org.springframework.stereotype.Component;
 @Component("applyChange")
 class ApplyChangeDelegate implements JavaDelegate {
     private final ChangeOutcomes changes;
+    private final EntryService entries;
 
-    ApplyChangeDelegate(ChangeOutcomes changes) {
+    ApplyChangeDelegate(ChangeOutcomes changes, EntryService entries) {
         this.changes = changes;
+        this.entries = entries;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        EFFECT.set(execution, changes.takeEffect(CHANGE_ID.of(execution)).name());
+        String effect = changes.takeEffect(CHANGE_ID.of(execution)).name();
+        EFFECT.set(execution, effect);
+        if (!effect.equals("NONE")) {
+            entries.cancelAll(PROJECT_ID.of(execution));
+        }
     }
 }

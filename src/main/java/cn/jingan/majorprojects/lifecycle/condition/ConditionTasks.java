@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Of whom a condition is asked: of its owner's handler until its day, then of the lead department's head. */
+/** Of whom a condition is asked: of its owner's handler until its day, then of the head of the department that finds it met. */
 @Component
 class ConditionTasks implements TaskSubject {
     private final ConditionQueries conditions;
@@ -33,12 +33,12 @@ class ConditionTasks implements TaskSubject {
     public Ask ask(String task, String id) {
         Condition condition = conditions.condition(id);
         String kind = ConditionProcessContract.SUBJECT + "." + task;
-        String lead = conditions.lead(condition);
+        String verifier = conditions.verifier(condition);
         return switch (kind) {
             case ConditionProcessContract.FULFIL ->
-                asked(kind, condition, lead, condition.department(), "HANDLER", Set.of());
+                asked(kind, condition, verifier, condition.department(), "HANDLER", Set.of());
             case ConditionProcessContract.VERIFY ->
-                asked(kind, condition, condition.department(), lead, "HEAD", reporter(condition));
+                asked(kind, condition, condition.department(), verifier, "HEAD", reporter(condition));
             default -> throw new IllegalStateException("unknown task " + kind);
         };
     }

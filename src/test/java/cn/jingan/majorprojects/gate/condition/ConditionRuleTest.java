@@ -99,6 +99,7 @@ class ConditionRuleTest {
                 null,
                 null,
                 null,
+                null,
                 0)));
     }
 
