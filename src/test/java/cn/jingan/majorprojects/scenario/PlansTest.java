@@ -133,7 +133,7 @@ class PlansTest {
             JdbcTemplate root = MySqlServer.shared().root();
             String from = jdbc.queryForObject("select database()", String.class);
             MySqlServer.Database schema = MySqlServer.shared().database("plans");
-            String to = schema.url().substring(schema.url().lastIndexOf('/') + 1);
+            String to = schema.schema();
             root.queryForList(
                             """
                             select table_name

@@ -16,7 +16,7 @@ final class H2Context implements ApplicationContextInitializer<ConfigurableAppli
         context.addApplicationListener(new LightPasswords());
         TestPropertyValues.of("majorprojects.data-dir=" + DataDirectory.fresh()).applyTo(context);
         String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
-        TestPropertyValues.of("spring.datasource.url=" + url.replace("WRITE_DELAY=0;", "WRITE_DELAY=500;"))
+        TestPropertyValues.of("spring.datasource.url=" + url.replace("WRITE_DELAY=0;", "WRITE_DELAY=5000;"))
                 .applyTo(context);
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Gives an application a new database on the shared server, through the names an operator would set. */
+/** Gives an application a new, migrated database on the shared server, through the names an operator would set. */
 final class MySqlContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -13,7 +13,7 @@ final class MySqlContext implements ApplicationContextInitializer<ConfigurableAp
         context.addApplicationListener(new LightPasswords());
         MySqlServer server = MySqlServer.shared();
         server.outliveApplications();
-        MySqlServer.Database database = server.database("application");
+        MySqlServer.Database database = server.migrated("application");
         TestPropertyValues.of(
                         "DB_URL=" + database.url(),
                         "DB_USER=" + database.user(),

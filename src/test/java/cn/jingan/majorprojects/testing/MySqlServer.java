@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,6 +34,7 @@ public final class MySqlServer {
     private final Path directory;
     private final int port = freePort();
     private Process process;
+    private Database pattern;
     private volatile boolean outlives;
 
     /**
@@ -43,6 +45,11 @@ public final class MySqlServer {
      * @param password its password
      */
     public record Database(String url, String user, String password) {
+
+        /** Its name alone. */
+        public String schema() {
+            return url.substring(url.lastIndexOf('/') + 1);
+        }
 
         /** A witness beside the application: connections of its own, one for each statement. */
         public JdbcTemplate witness() {
@@ -77,6 +84,26 @@ public final class MySqlServer {
         root.execute("create database " + schema + " character set utf8mb4");
         root.execute("grant all on " + schema + ".* to '" + ACCOUNT + "'@'127.0.0.1'");
         return new Database(url(schema), ACCOUNT, ACCOUNT);
+    }
+
+    /** A new database as the product's migrations leave an empty one: they run once, and what they made is copied. */
+    public Database migrated(String name) {
+        Database copy = database(name);
+        SchemaCopy.copy(copy.url(), "root", pattern().schema());
+        return copy;
+    }
+
+    /** What is copied; nothing works on it. */
+    synchronized Database pattern() {
+        if (pattern == null) {
+            pattern = database("pattern");
+            Flyway.configure()
+                    .dataSource(pattern.url(), pattern.user(), pattern.password())
+                    .locations("classpath:db/migration", "classpath:db/mysql")
+                    .load()
+                    .migrate();
+        }
+        return pattern;
     }
 
     /**
