@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.gate;
 
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -13,39 +12,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Several decisions at once. Each is the same command as a single one, in a transaction of its own: what one is refused
- * for touches no other, and what is not ticked is not touched at all.
+ * for touches no other, and what is not ticked is not touched at all. While they run nothing else is held, neither a
+ * transaction nor a connection; and once one may be decided, nothing but the report tells how the others went.
  */
 @Service
 public class BatchService {
     /** How many at once; 默认配置. */
     static final int MOST = 50;
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchService.class);
     private static final int ATTEMPTS = 5;
 
     private final DecisionService decisions;
-    private final Batches batches;
-    private final GateDesk desk;
+    private final BatchRecord record;
     private final Wording wording;
     private final Clock clock;
 
-    BatchService(DecisionService decisions, Batches batches, GateDesk desk, Wording wording, Clock clock) {
+    BatchService(DecisionService decisions, BatchRecord record, Wording wording, Clock clock) {
         this.decisions = decisions;
-        this.batches = batches;
-        this.desk = desk;
+        this.record = record;
         this.wording = wording;
         this.clock = clock;
     }
 
     /** Decides each that is ticked and keeps what became of it; refuses as a whole only where none went through. */
-    @Transactional
     public Batch decide(Actor actor, Together wanted) {
         requireSound(wanted);
+        Acting by = actor.first().orElseThrow(() -> new RuleViolation(SharedRule.NOT_PERMITTED));
         List<Batch.Line> lines = new ArrayList<>();
         List<RuleViolation.Broken> refused = new ArrayList<>();
         for (Together.Ticked one : wanted.ticked()) {
@@ -61,22 +62,54 @@ public class BatchService {
         if (refused.size() == lines.size()) {
             throw new RuleViolation(refused);
         }
-        return keep(actor, wanted, lines);
+        return keep(
+                by,
+                new Batch(
+                        Ids.next(), actor.personId(), Objects.requireNonNull(wanted.answer()), clock.instant(), lines));
     }
 
     private Optional<RuleViolation.Broken> decide(Actor actor, Together.Ticked one, Together wanted) {
-        for (int attempt = 1; ; attempt++) {
+        try {
+            return untilWon(() -> decisions.decideAmongSeveral(actor, one.gateId(), one.seen(), wanted.on(one)))
+                    ? Optional.empty()
+                    : Optional.of(new RuleViolation.Broken(GateRule.OVERTAKEN_BY_OTHERS, null, List.of()));
+        } catch (RuleViolation refused) {
+            return Optional.of(refused.broken().get(0));
+        } catch (RuntimeException unforeseen) {
+            String incident = incident(unforeseen);
+            return Optional.of(new RuleViolation.Broken(GateRule.BROKE_OFF, null, List.of(incident)));
+        }
+    }
+
+    /** Whether it ran to its end; false where it lost every race. */
+    private static boolean untilWon(Runnable command) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                decisions.decideAmongSeveral(actor, one.gateId(), one.seen(), wanted.on(one));
-                return Optional.empty();
-            } catch (RuleViolation refused) {
-                return Optional.of(refused.broken().get(0));
-            } catch (ConcurrencyFailureException lostRace) {
-                if (attempt == ATTEMPTS) {
-                    throw lostRace;
-                }
+                command.run();
+                return true;
+            } catch (ConcurrencyFailureException | DuplicateKeyException lostRace) {
+                LOG.debug("Attempt {} of a line lost a race", attempt, lostRace);
             }
         }
+        return false;
+    }
+
+    /** The decisions stand, whether their report can be kept or not. */
+    private Batch keep(Acting by, Batch batch) {
+        try {
+            if (!untilWon(() -> record.keep(by, batch))) {
+                LOG.error("The report of decisions {} lost every race and was not kept", batch);
+            }
+        } catch (RuntimeException unforeseen) {
+            LOG.error("Incident {}: the report of decisions {} was not kept", Ids.next(), batch, unforeseen);
+        }
+        return batch;
+    }
+
+    private static String incident(RuntimeException unforeseen) {
+        String incident = Ids.next();
+        LOG.error("Incident {}", incident, unforeseen);
+        return incident;
     }
 
     private static void requireSound(Together wanted) {
@@ -86,19 +119,5 @@ public class BatchService {
                 .when(wanted.ticked().isEmpty(), "ticked", GateRule.NOTHING_TICKED)
                 .when(wanted.ticked().size() > MOST, "ticked", GateRule.TOO_MANY_TICKED, MOST)
                 .refuse();
-    }
-
-    private Batch keep(Actor actor, Together wanted, List<Batch.Line> lines) {
-        Acting by = actor.first().orElseThrow(() -> new RuleViolation(SharedRule.NOT_PERMITTED));
-        Verdict answer = Objects.requireNonNull(wanted.answer());
-        Batch batch = new Batch(Ids.next(), actor.personId(), answer, clock.instant(), lines);
-        batches.insert(batch);
-        batches.insertLines(batch.id(), lines);
-        desk.tell(DomainEvent.of(
-                        by, "gate.decidedTogether", null, "batch", batch.id(), batch.decided() + "/" + lines.size())
-                .change("verdict", null, answer)
-                .change("batchDone", null, batch.decided())
-                .change("batchRefused", null, batch.refused()));
-        return batch;
     }
 }

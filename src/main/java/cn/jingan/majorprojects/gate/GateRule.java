@@ -80,6 +80,10 @@ public enum GateRule implements Rule {
     NO_DECISION_LEVEL(Kind.CONFLICT),
     /** The table does not let this gate be decided together with others. */
     DECIDED_ONE_BY_ONE(Kind.CONFLICT),
+    /** One of several decisions lost every race against what others did in the same moment; it was not decided. */
+    OVERTAKEN_BY_OTHERS(Kind.AWAY),
+    /** One of several decisions ended in a way that nobody foresaw. Argument: the number of the incident. */
+    BROKE_OFF(Kind.AWAY),
     /** Nothing is ticked that could be decided. */
     NOTHING_TICKED(Kind.INVALID),
     /** More are ticked than may be decided at once. Argument: how many may. */

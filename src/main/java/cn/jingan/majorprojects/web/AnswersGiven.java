@@ -20,5 +20,7 @@ interface AnswersGiven {
 
     Optional<StoredAnswer> find(@Param("actor") String actor, @Param("text") String text);
 
+    int delete(RequestKey key);
+
     int deleteBefore(@Param("at") Instant at);
 }

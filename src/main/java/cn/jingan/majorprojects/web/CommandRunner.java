@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.MajorProjectsApplication;
+import cn.jingan.majorprojects.shared.CommandsOfTheirOwn;
 import cn.jingan.majorprojects.web.Idempotency.KeyTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,12 +30,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Makes one command one transaction: the key's row first, then whatever the handler's service does, the answer last.
- * The whole is repeated when it lost a race, and a key seen before gets its first answer without running.
+ * The whole is repeated when it lost a race, and a key seen before gets its first answer without running. Where a request
+ * is {@linkplain CommandsOfTheirOwn several commands}, its key and its answer are kept in transactions of their own,
+ * before and after.
  */
 @Component
 class CommandRunner {
     private static final List<Class<? extends Annotation>> COMMANDS =
             List.of(PostMapping.class, PutMapping.class, PatchMapping.class, DeleteMapping.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
     private static final String OURS = MajorProjectsApplication.class.getPackageName();
     private final TransactionTemplate transaction;
     private final Idempotency idempotency;
@@ -57,12 +63,55 @@ class CommandRunner {
     Object run(HandlerMethod handler, @Nullable Object[] given, Call call) throws Exception {
         Optional<RequestKey> key = RequestKey.of(request(), content(handler, given));
         try {
-            return attempts.run(() -> inTransaction(handler, call, key));
-        } catch (KeyTaken e) {
-            throw idempotency.before(key.orElseThrow());
+            return run(handler, call, key);
         } catch (Failed e) {
             throw e.getCause();
         }
+    }
+
+    private @Nullable Object run(HandlerMethod handler, Call call, Optional<RequestKey> key) {
+        while (true) {
+            try {
+                return handler.hasMethodAnnotation(CommandsOfTheirOwn.class)
+                        ? several(handler, call, key)
+                        : attempts.run(() -> inTransaction(handler, call, key));
+            } catch (KeyTaken e) {
+                Optional<AnsweredBefore> before = idempotency.before(key.orElseThrow());
+                if (before.isPresent()) {
+                    throw before.get();
+                }
+            }
+        }
+    }
+
+    private @Nullable Object several(HandlerMethod handler, Call call, Optional<RequestKey> key) {
+        key.ifPresent(known -> alone(() -> idempotency.take(known)));
+        Object answer;
+        try {
+            answer = proceed(call);
+        } catch (RuntimeException e) {
+            key.ifPresent(known -> afterwards(() -> idempotency.release(known), known));
+            throw e;
+        }
+        key.ifPresent(
+                known -> afterwards(() -> idempotency.keep(known, answer, isPage(handler), status(handler)), known));
+        return answer;
+    }
+
+    /** What was done stands and is told, whether this succeeds or not. */
+    private void afterwards(Runnable step, RequestKey key) {
+        try {
+            alone(step);
+        } catch (RuntimeException e) {
+            LOG.error("The key {} of {} stays without an answer", key.text(), key.actor(), e);
+        }
+    }
+
+    private void alone(Runnable step) {
+        attempts.run(() -> {
+            transaction.executeWithoutResult(status -> step.run());
+            return null;
+        });
     }
 
     private @Nullable Object inTransaction(HandlerMethod handler, Call call, Optional<RequestKey> key) {

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +15,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Remembers, in the command's own transaction, which request got which answer. */
+/** Remembers, which request got which answer, in the transaction of the command. */
 @Component
 class Idempotency {
     private static final Logger LOG = LoggerFactory.getLogger(Idempotency.class);
     /** How long a key is remembered; 默认配置. */
     private static final Duration KEPT = Duration.ofDays(7);
+    /** How long a request of several commands may run before its answer is no longer waited for; 默认配置. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final long PAUSE_MS = 100;
 
     private final AnswersGiven answers;
     private final JsonMapper json;
@@ -40,14 +45,41 @@ class Idempotency {
         }
     }
 
-    /** The key was taken before: its answer, or a refusal where it was another request's. */
-    AnsweredBefore before(RequestKey key) {
-        StoredAnswer answer = answers.find(key.actor(), key.text())
-                .orElseThrow(() -> new IllegalStateException("key taken and gone: " + key.text()));
-        if (!answer.fingerprint().equals(key.fingerprint())) {
-            throw new RuleViolation(WebRule.KEY_USED_OTHERWISE);
+    /** Gives the key back where nothing was done. */
+    void release(RequestKey key) {
+        answers.delete(key);
+    }
+
+    /**
+     * The key was taken before: its answer, for which it waits while the request runs, or a refusal where it was another
+     * request's. Empty where the key was given back meanwhile.
+     */
+    Optional<AnsweredBefore> before(RequestKey key) {
+        while (true) {
+            Optional<StoredAnswer> answer = answers.find(key.actor(), key.text());
+            if (answer.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!answer.get().fingerprint().equals(key.fingerprint())) {
+                throw new RuleViolation(WebRule.KEY_USED_OTHERWISE);
+            }
+            if (answer.get().isGiven()) {
+                return Optional.of(new AnsweredBefore(answer.get()));
+            }
+            await(answer.get());
         }
-        return new AnsweredBefore(answer);
+    }
+
+    private void await(StoredAnswer running) {
+        if (running.takenAt().plus(PATIENCE).isBefore(clock.instant())) {
+            throw new RuleViolation(WebRule.KEY_WITHOUT_ANSWER);
+        }
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RuleViolation(WebRule.KEY_WITHOUT_ANSWER);
+        }
     }
 
     /** Keeps what the handler answered: where it sends a browser, or the body for a program. */

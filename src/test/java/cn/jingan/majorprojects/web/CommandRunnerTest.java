@@ -179,6 +179,41 @@ class CommandRunnerTest {
         assertThat(commands.effects()).isOne();
     }
 
+    @Test
+    void ofManyAtOnceWithOneKeySeveralCommandsRunOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Future<String>> answers = threads.invokeAll(IntStream.range(0, 16)
+                .mapToObj(i -> (Callable<String>) () -> body(several()))
+                .toList());
+        threads.shutdown();
+        for (Future<String> answer : answers) {
+            assertThat(answer.get()).isEqualTo(answers.get(0).get()).contains("\"id\"");
+        }
+        assertThat(commands.effects()).isOne();
+    }
+
+    @Test
+    void severalCommandsThatAreRefusedLeaveTheirKeyFree() throws Exception {
+        commands.failWith(new RuleViolation(SampleRule.SAMPLE_CONFLICT));
+        mvc.perform(several()).andExpect(status().is(409));
+        assertThat(commands.keys()).isZero();
+        mvc.perform(several()).andExpect(status().isOk());
+    }
+
+    @Test
+    void key_without_answer() throws Exception {
+        mvc.perform(several()).andExpect(status().isOk());
+        commands.withoutAnswer();
+        mvc.perform(several())
+                .andExpect(status().is(409))
+                .andExpect(jsonPath("$.rule").value("KEY_WITHOUT_ANSWER"));
+        assertThat(commands.effects()).isOne();
+    }
+
+    private static MockHttpServletRequestBuilder several() {
+        return json("/api/sample/several", NOTE).header("Idempotency-Key", "k1");
+    }
+
     private static RuntimeException lost() {
         return new OptimisticLockingFailureException("lost");
     }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CommandsOfTheirOwn;
 import cn.jingan.majorprojects.shared.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -71,6 +72,12 @@ class SampleApi {
     @PostMapping("/file")
     void file(@RequestParam MultipartFile file) {
         commands.act(file.getOriginalFilename());
+    }
+
+    @CommandsOfTheirOwn
+    @PostMapping("/several")
+    Map<String, Object> several(@RequestBody Note note) {
+        return Map.of("id", commands.actAlone(note.note()));
     }
 
     @DeleteMapping("/{id}")

@@ -3,11 +3,14 @@ package cn.jingan.majorprojects.web;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A service whose effect can be counted, and which fails as it is told to. */
 @TestComponent
@@ -16,8 +19,11 @@ class SampleCommands {
     private final JdbcTemplate jdbc;
     private final Deque<RuntimeException> failures = new ArrayDeque<>();
 
-    SampleCommands(JdbcTemplate jdbc) {
+    private final TransactionTemplate transaction;
+
+    SampleCommands(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         jdbc.execute("create table sample_effect (id bigint auto_increment primary key, note varchar(100))");
     }
 
@@ -47,6 +53,19 @@ class SampleCommands {
             throw failure;
         }
         return jdbc.queryForObject("select max(id) from sample_effect", Long.class);
+    }
+
+    /** The same as one of several, which no transaction is held around. */
+    public long actAlone(String note) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a transaction around several commands");
+        }
+        return Objects.requireNonNull(transaction.execute(status -> act(note)));
+    }
+
+    /** The requests known by their key came long ago and have no answer. */
+    void withoutAnswer() {
+        jdbc.update("update web_idempotency set status = 0, created_at = '2026-01-01 00:00:00'");
     }
 
     static RuleViolation twoThings() {

@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.gate.BatchService;
 import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CommandsOfTheirOwn;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,6 +40,7 @@ class TogetherApi {
     }
 
     /** Decides what is ticked; answers what went through and what did not and why. */
+    @CommandsOfTheirOwn
     @PostMapping("/api/gates/decide")
     BatchJson decide(Actor actor, @RequestBody TogetherForm body) {
         Batch batch = batches.decide(actor, body.together());

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.gate.BatchQueries.Permitted;
 import cn.jingan.majorprojects.gate.BatchService;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CommandsOfTheirOwn;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.util.List;
@@ -44,6 +45,7 @@ class TogetherPages {
         return "gate/together";
     }
 
+    @CommandsOfTheirOwn
     @PostMapping("/gates/decide")
     String decide(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         return "redirect:/gates/decide?report="

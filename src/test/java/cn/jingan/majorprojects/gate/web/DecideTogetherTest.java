@@ -14,9 +14,14 @@ import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,9 @@ class DecideTogetherTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private DataSource source;
 
     @Test
     void decides_exactly_what_is_ticked_and_says_why_the_rest_was_not() throws Exception {
@@ -136,6 +144,25 @@ class DecideTogetherTest {
                         .getStatus())
                 .as("nobody else's report")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void needs_one_connection_at_a_time() throws Exception {
+        GateView gate = deciding();
+        HikariDataSource pool = source.unwrap(HikariDataSource.class);
+        Deque<Connection> others = new ArrayDeque<>();
+        try {
+            while (others.size() < pool.getMaximumPoolSize() - 1) {
+                others.push(pool.getConnection());
+            }
+            Map<String, Object> body = Map.of("ticked", List.of(tick(gate)), "answer", "APPROVED");
+            MockHttpServletRequestBuilder request = json(body).header("Idempotency-Key", gate.id());
+            assertThat(read(send(request), 200).at("/decided").asInt()).isEqualTo(1);
+        } finally {
+            for (Connection other : others) {
+                other.close();
+            }
+        }
     }
 
     /** A project at its entry into the reserve library, for its decision. */
