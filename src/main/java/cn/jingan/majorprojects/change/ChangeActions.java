@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with changes now. */
@@ -64,12 +63,13 @@ class ChangeActions implements ActionSource {
                 .toList();
         List<String> preparing = gates.preparing(atGates);
         Set<String> standing =
-                paused.paused(Stream.concat(atGates.stream(), changes.stream().map(ChangeView::id))
-                        .toList());
+                paused.paused(changes.stream().map(ChangeView::id).toList());
+        Set<String> gatesStanding = gates.standing(atGates);
         Map<Subject, List<Action>> actions = new HashMap<>();
         changes.stream()
                 .filter(change -> change.status().running())
-                .filter(change -> !standing.contains(change.id()) && !standing.contains(change.gateId()))
+                .filter(change -> !standing.contains(change.id()))
+                .filter(change -> change.gateId() == null || !gatesStanding.contains(change.gateId()))
                 .forEach(change -> actions.put(new Subject("change", change.id()), of(actor, change, preparing)));
         return subjects.size() == 1 ? named(actor, changes, actions) : actions;
     }

@@ -170,6 +170,8 @@ public class ChangeService {
         String gate = change.gateId();
         if (gate == null) {
             change.require(ChangeStatus.RETURNED);
+        } else {
+            caseGates.requireGoing(gate);
         }
         change.abandon();
         desk.save(change);

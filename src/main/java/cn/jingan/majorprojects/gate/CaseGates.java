@@ -5,10 +5,12 @@ import cn.jingan.majorprojects.gate.condition.ConditionService;
 import cn.jingan.majorprojects.gate.waiver.WaiverService;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseGates {
     private final Gates gates;
     private final GateDesk desk;
+    private final GateViews views;
+    private final StandingGates standing;
     private final RoundService rounds;
     private final OrganizationQueries organization;
     private final WaiverService waivers;
@@ -27,6 +31,8 @@ public class CaseGates {
     CaseGates(
             Gates gates,
             GateDesk desk,
+            GateViews views,
+            StandingGates standing,
             RoundService rounds,
             OrganizationQueries organization,
             WaiverService waivers,
@@ -39,6 +45,8 @@ public class CaseGates {
         this.organization = organization;
         this.gates = gates;
         this.desk = desk;
+        this.views = views;
+        this.standing = standing;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -85,6 +93,18 @@ public class CaseGates {
     /** Those of the gates whose submission is with the officer. */
     public List<String> preparing(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : gates.preparing(ids);
+    }
+
+    /** Those of the gates that stand still with their case (暂停). */
+    public Set<String> standing(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : standing.among(ids, views.opinions(ids));
+    }
+
+    /** Refuses where the gate stands still with its case (暂停). */
+    public void requireGoing(String id) {
+        if (!standing(List.of(id)).isEmpty()) {
+            throw new RuleViolation(GateRule.GATE_STANDS);
+        }
     }
 
     /** The conditions of a project's decided gates that somebody still has to meet, or that nobody followed. */

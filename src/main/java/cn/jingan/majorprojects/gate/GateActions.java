@@ -11,7 +11,6 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
-import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ class GateActions implements ActionSource {
     private final OrganizationQueries organization;
     private final DecisionOffers decisions;
     private final Successors successors;
-    private final PausedSubjects paused;
+    private final StandingGates standing;
     private final EvidenceOffers evidence;
 
     GateActions(
@@ -43,7 +42,7 @@ class GateActions implements ActionSource {
             OrganizationQueries organization,
             DecisionOffers decisions,
             Successors successors,
-            PausedSubjects paused,
+            StandingGates standing,
             EvidenceOffers evidence) {
         this.evidence = evidence;
         this.successors = successors;
@@ -51,7 +50,7 @@ class GateActions implements ActionSource {
         this.inside = inside;
         this.organization = organization;
         this.decisions = decisions;
-        this.paused = paused;
+        this.standing = standing;
     }
 
     @Override
@@ -69,7 +68,7 @@ class GateActions implements ActionSource {
         List<Round> rounds = views.rounds(ids);
         List<OpinionView> opinions = views.opinions(ids);
         Map<Subject, List<Action>> actions = new HashMap<>();
-        Set<String> standing = paused.paused(ids);
+        Set<String> standing = this.standing.among(ids, opinions);
         gates.removeIf(gate -> standing.contains(gate.id()));
         Map<String, Towards> towards = evidence.of(actor, gates);
         Map<String, RuleViolation> hindrances = decisions.hindrances(

@@ -27,6 +27,7 @@ class GateDesk {
     private final Seats seats;
     private final CaseAccess cases;
     private final CaseLock locks;
+    private final StandingGates standing;
     private final NextHandlers next;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +38,7 @@ class GateDesk {
             Seats seats,
             CaseAccess cases,
             CaseLock locks,
+            StandingGates standing,
             NextHandlers next,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,19 +47,15 @@ class GateDesk {
         this.seats = seats;
         this.cases = cases;
         this.locks = locks;
+        this.standing = standing;
         this.next = next;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * The gate the opinion belongs to, locked, if this person may see its project. The case need not be locked: a
-     * suspension marks the task of the opinion, and whoever signs locks that too.
-     */
+    /** The gate the opinion belongs to, locked after its case, if this person may see its project. */
     Gate lockOfOpinion(Actor actor, String opinionId) {
-        Gate gate = lockOfOpinion(opinionId);
-        cases.requireVisible(actor, gate.project());
-        return gate;
+        return lock(actor, gates.placeOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
     }
 
     /** The gate the opinion belongs to, locked, for the process. */
@@ -75,7 +73,7 @@ class GateDesk {
         boolean stands = locks.holdAndAsk(place.projectId());
         Gate gate = lock(place.gateId());
         cases.requireVisible(actor, gate.project());
-        if (stands && gate.kind().betweenStages()) {
+        if (stands && (gate.kind().betweenStages() || standing.stands(gate, gates.signers(gate.id())))) {
             throw new RuleViolation(GateRule.GATE_STANDS);
         }
         return gate;

@@ -30,6 +30,9 @@ interface Gates {
 
     Optional<Place> placeOf(@Param("id") String id);
 
+    /** The same by one of its opinions. */
+    Optional<Place> placeOfOpinion(@Param("opinionId") String opinionId);
+
     List<String> underWay(@Param("projectId") String projectId);
 
     void updateLead(@Param("projectId") String projectId, @Param("department") String department);

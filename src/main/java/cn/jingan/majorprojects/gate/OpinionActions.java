@@ -8,7 +8,6 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
-import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,19 +29,19 @@ class OpinionActions implements ActionSource {
     private final OrganizationQueries organization;
     private final RoundActions inside;
     private final Successors successors;
-    private final PausedSubjects paused;
+    private final StandingGates standing;
 
     OpinionActions(
             GateViews views,
             OrganizationQueries organization,
             RoundActions inside,
             Successors successors,
-            PausedSubjects paused) {
+            StandingGates standing) {
         this.inside = inside;
         this.successors = successors;
         this.views = views;
         this.organization = organization;
-        this.paused = paused;
+        this.standing = standing;
     }
 
     @Override
@@ -56,9 +55,10 @@ class OpinionActions implements ActionSource {
             return Map.of();
         }
         List<String> ids = subjects.stream().map(Subject::id).toList();
-        Set<String> standing = paused.paused(ids);
-        List<OpinionView> opinions = views.opinionsByIds(ids).stream()
-                .filter(opinion -> !standing.contains(opinion.id()))
+        List<OpinionView> asked = views.opinionsByIds(ids);
+        Set<String> standing = standing(asked);
+        List<OpinionView> opinions = asked.stream()
+                .filter(opinion -> !standing.contains(opinion.gateId()))
                 .toList();
         Map<String, GateView> gates = opinions.isEmpty() ? Map.of() : gates(opinions);
         Map<Subject, List<Action>> actions = new HashMap<>();
@@ -66,6 +66,13 @@ class OpinionActions implements ActionSource {
                 new Subject("opinion", opinion.id()),
                 of(actor, opinion, Objects.requireNonNull(gates.get(opinion.gateId())))));
         return subjects.size() == 1 ? named(actor, opinions, actions) : actions;
+    }
+
+    /** Those of their gates that stand; an opinion that nobody waits for says it only by what is open beside it. */
+    private Set<String> standing(List<OpinionView> opinions) {
+        Set<String> gates = opinions.stream().map(OpinionView::gateId).collect(Collectors.toSet());
+        boolean open = opinions.stream().allMatch(opinion -> opinion.status().open());
+        return gates.isEmpty() ? Set.of() : standing.among(gates, open ? opinions : views.opinions(gates));
     }
 
     /** With the people who may issue it: they are named for one opinion that is looked at, not for each row of a list. */

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.change;
 
+import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.consultation.AnswerStatus;
@@ -8,7 +9,15 @@ import cn.jingan.majorprojects.consultation.ConsultationService;
 import cn.jingan.majorprojects.consultation.ConsultationStatus;
 import cn.jingan.majorprojects.consultation.Question;
 import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.Consultation;
+import cn.jingan.majorprojects.gate.GateRule;
+import cn.jingan.majorprojects.gate.GateService;
+import cn.jingan.majorprojects.gate.Issuance;
 import cn.jingan.majorprojects.gate.OpinionView;
+import cn.jingan.majorprojects.gate.Reason;
+import cn.jingan.majorprojects.gate.Removal;
+import cn.jingan.majorprojects.gate.SignerService;
+import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.RunState;
@@ -17,8 +26,11 @@ import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.shared.WorkingDays;
 import cn.jingan.majorprojects.supervision.Level;
 import cn.jingan.majorprojects.supervision.OrderWanted;
@@ -44,6 +56,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Import(Fixtures.class)
 class StandstillTest {
     private static final LocalDate BEGAN = LocalDate.of(2026, 11, 2);
+    private static final Reason WHY = new Reason("情况变化。");
+    private static final ChangeRequest RESPONSIBILITY =
+            ChangeCast.request(ChangeKind.RESPONSIBILITY, null, null, null, null, null, null, "fgw");
+
+    @Autowired
+    private WithdrawalService withdrawals;
+
+    @Autowired
+    private SignerService signers;
+
+    @Autowired
+    private GateService gates;
+
+    @Autowired
+    private ChangeService service;
 
     @Autowired
     private ConsultationService consultations;
@@ -152,6 +179,67 @@ class StandstillTest {
                 BEGAN,
                 opinion.id());
         assertThat(stand).isEqualTo(1);
+    }
+
+    @Test
+    void no_opinion_is_given_or_taken_back_while_the_case_stands() {
+        cast.submit(code);
+        List<OpinionView> opinions = cast.open(code);
+        OpinionView issued = opinions.get(0);
+        OpinionView asked = opinions.get(1);
+        cast.answer(issued, Answer.AGREE);
+        changes.through(code, ChangeKind.SUSPENSION);
+
+        by(GateRule.GATE_STANDS, () -> takeBack(issued));
+        by(GateRule.GATE_STANDS, () -> cast.draft(asked, Answer.AGREE));
+        for (OpinionView each : List.of(issued, asked)) {
+            for (String post : List.of("head", "handler")) {
+                assertThat(actions.of(of(each, post), new Subject("opinion", each.id())))
+                        .isEmpty();
+            }
+        }
+
+        changes.through(code, ChangeKind.RESUMPTION);
+        assertThat(actions.of(of(issued, "head"), new Subject("opinion", issued.id())))
+                .extracting(Action::name)
+                .containsExactly("opinion.take-back");
+        takeBack(issued);
+    }
+
+    @Test
+    void the_gate_of_another_change_stands_too_and_that_of_the_resumption_does_not() {
+        String other = changes.apply(code, RESPONSIBILITY);
+        String gate = changes.file(other).change().gateId();
+        gates.issue(changes.head(code), gate, Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
+        OpinionView asked = changes.gate(other).opinions().get(0);
+        signers.add(changes.head(code), gate, Version.ANY, new Consultation("wlj", "请提出意见。"));
+        changes.through(code, ChangeKind.SUSPENSION);
+
+        by(GateRule.GATE_STANDS, () -> withdrawals.withdraw(changes.officer(code), gate, Version.ANY, WHY));
+        by(
+                GateRule.GATE_STANDS,
+                () -> signers.add(changes.head(code), gate, Version.ANY, new Consultation("mzj", "请提出意见。")));
+        by(
+                GateRule.GATE_STANDS,
+                () -> signers.remove(changes.head(code), gate, Version.ANY, new Removal("wlj", "无须征求。")));
+        by(GateRule.GATE_STANDS, () -> cast.draft(asked, Answer.AGREE));
+        by(GateRule.GATE_STANDS, () -> service.abandon(changes.officer(code), other, Version.ANY));
+        for (Actor actor : List.of(changes.officer(code), changes.head(code))) {
+            assertThat(actions.of(actor, new Subject("gate", gate))).isEmpty();
+            assertThat(actions.of(actor, new Subject("change", other))).isEmpty();
+        }
+
+        changes.through(code, ChangeKind.RESUMPTION);
+        withdrawals.withdraw(changes.officer(code), gate, Version.ANY, WHY);
+        assertThat(rows.open(gate)).containsExactly("gate.prepare");
+    }
+
+    private void takeBack(OpinionView issued) {
+        withdrawals.takeBack(of(issued, "head"), issued.id(), Version.ANY, WHY);
+    }
+
+    private Actor of(OpinionView opinion, String post) {
+        return cast.actor(opinion.department() + "." + post);
     }
 
     @Test
