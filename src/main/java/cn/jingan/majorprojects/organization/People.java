@@ -12,6 +12,9 @@ interface People {
 
     Optional<Credentials> credentials(@Param("username") String username);
 
+    /** The same as they are now, locked until the end of the transaction. */
+    Optional<Credentials> lockCredentials(@Param("id") String id);
+
     Optional<Account> account(@Param("id") String id);
 
     Optional<Account> lock(@Param("id") String id);

@@ -35,8 +35,7 @@ public class SignInService {
         if (!fits || known == null || !known.enabled()) {
             return Outcome.REFUSED;
         }
-        throttle.succeeded(attempt);
-        return Outcome.ADMITTED;
+        return throttle.succeeded(attempt, known) ? Outcome.ADMITTED : Outcome.REFUSED;
     }
 
     /** Remembers the browser of somebody who was admitted. Returns the secret it keeps. */

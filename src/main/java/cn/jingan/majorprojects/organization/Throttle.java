@@ -24,10 +24,12 @@ class Throttle {
     private static final Duration ADDRESS_REMEMBERED = Duration.ofHours(1);
 
     private final Access access;
+    private final People people;
     private final Clock clock;
 
-    Throttle(Access access, Clock clock) {
+    Throttle(Access access, People people, Clock clock) {
         this.access = access;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -51,9 +53,15 @@ class Throttle {
         return true;
     }
 
-    /** Takes the note of an admitted attempt back: the password was right. */
+    /**
+     * Takes the note of an attempt back: the password was right. False where it is not any more: hashing takes its time,
+     * and who resets the password or shuts the person out meanwhile comes first.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void succeeded(SignIn attempt) {
+    boolean succeeded(SignIn attempt, Credentials known) {
+        if (people.lockCredentials(known.id()).filter(known::equals).isEmpty()) {
+            return false;
+        }
         Instant now = now();
         List<Counter> counters = counters(attempt);
         access.deleteAttempt(counters.get(0).key());
@@ -61,6 +69,7 @@ class Throttle {
                 .skip(1)
                 .forEach(
                         counter -> access.saveAttempt(locked(counter.key(), now).forgiven()));
+        return true;
     }
 
     /** The secret by which the browser is known from now on; its present one where that is ours. */

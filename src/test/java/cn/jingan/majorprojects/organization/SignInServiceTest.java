@@ -3,7 +3,10 @@ package cn.jingan.majorprojects.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.organization.SignInService.Outcome;
+import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import cn.jingan.majorprojects.testing.Race;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @OnH2
 class SignInServiceTest {
@@ -24,6 +29,15 @@ class SignInServiceTest {
 
     @Autowired
     private SignInService service;
+
+    @Autowired
+    private PeopleService people;
+
+    @Autowired
+    private OrganizationQueries organization;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcTemplate rows;
@@ -98,6 +112,24 @@ class SignInServiceTest {
         } finally {
             office.shutdownNow();
         }
+    }
+
+    @Test
+    void whosePasswordIsResetInTheSameMomentStaysOut() throws Exception {
+        Actor administrator = organization.actor("admin.security").orElseThrow();
+        String id = rows.queryForObject("select id from organization_person where username = 'wlj.head'", String.class);
+        SignIn attempt = new SignIn("wlj.head", PASSWORD, "10.1.6.1", null);
+        AtomicReference<Outcome> outcome = new AtomicReference<>();
+
+        String hash = rows.queryForObject("select password from organization_person where id = ?", String.class, id);
+
+        Race.Second second = new Race(transactions)
+                .run(() -> people.reset(administrator, id, Version.ANY), () -> outcome.set(service.signIn(attempt)));
+        rows.update("update organization_person set password = ? where id = ?", hash, id);
+
+        assertThat(second.failure()).isNull();
+        assertThat(second.waited()).as("it stood at the lock").isTrue();
+        assertThat(outcome).hasValue(Outcome.REFUSED);
     }
 
     /** Those whose password this is: people whom other tests brought in have one of their own. */
