@@ -67,10 +67,8 @@ public class ConsultationService {
     /** The lead department's officer asks; returns the id of the consultation. */
     @Transactional
     public String ask(Actor actor, String code, Question question) {
-        ProjectFacts seen = projects.visible(actor, code);
-        Acting by = asker(actor, seen.leadDepartment());
-        cases.takeOpen(seen.id());
-        ProjectFacts project = projects.facts(seen.id());
+        ProjectFacts project = cases.takeOpen(actor, code);
+        Acting by = asker(actor, project.leadDepartment());
         check.requireRunning(project);
         check.require(project, question);
         ConsultationView asked = asked(by, project, question);

@@ -61,9 +61,8 @@ public class MaterialService {
     /** The officer files a material; returns its id. Nobody has examined yet whether it may be disclosed. */
     @Transactional
     public String file(Actor actor, String code, MaterialEntry entry) {
-        ProjectFacts project = projects.visible(actor, code);
+        ProjectFacts project = cases.takeOpen(actor, code);
         Acting by = check.officer(actor, project);
-        cases.takeOpen(project.id());
         check.requireSound(project, entry);
         Subject subject = things.chosen(project, entry.subject()).orElseThrow();
         String id = Ids.next();

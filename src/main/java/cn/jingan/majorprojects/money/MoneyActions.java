@@ -77,7 +77,10 @@ public class MoneyActions implements ActionSource {
         if (project == null || cost.voidReason() != null) {
             return actions;
         }
-        if (cost.open() && holds(actor, "HEAD", project) && !actor.personId().equals(cost.recordedBy())) {
+        if (cost.open()
+                && holds(actor, "HEAD", project)
+                && !actor.personId().equals(cost.recordedBy())
+                && !fixed(project, cost)) {
             actions.add(start(cost, "confirm"));
         }
         if (cost.changeId() == null && holds(actor, "OFFICER", project)) {
@@ -87,6 +90,11 @@ public class MoneyActions implements ActionSource {
             actions.add(start(cost, "study").required("number", Type.TEXT).required("datedOn", Type.DATE));
         }
         return actions;
+    }
+
+    private boolean fixed(ProjectFacts project, CostView cost) {
+        return cost.kind() == CostKind.BUDGET_ESTIMATE
+                && MoneyCheck.fixed(project, cost.kind(), cost.partId(), queries.sheet(project.id()));
     }
 
     private boolean studyIsDue(CostView cost) {

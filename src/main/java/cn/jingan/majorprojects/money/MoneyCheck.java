@@ -65,7 +65,7 @@ class MoneyCheck {
         Optional<CostView> last = entry.kind() == null ? Optional.empty() : sheet.inForce(entry.kind(), entry.partId());
         new Refusals()
                 .chosen("kind", entry.kind())
-                .when(fixed(project, entry, last), "kind", MoneyRule.COST_BY_CHANGE)
+                .when(fixed(project, entry.kind(), entry.partId(), sheet), "kind", MoneyRule.COST_BY_CHANGE)
                 .when(!known(project.id(), entry.partId()), "part", MoneyRule.COST_PART_UNKNOWN)
                 .when(!isAmount(entry.amount()), "amount", MoneyRule.COST_AMOUNT_IMPOSSIBLE)
                 .required("datedOn", day == null ? null : day.toString())
@@ -86,10 +86,11 @@ class MoneyCheck {
         requireFunding(entry);
     }
 
-    private static boolean fixed(ProjectFacts project, CostEntry entry, Optional<CostView> last) {
-        return entry.kind() == CostKind.BUDGET_ESTIMATE
-                && last.isPresent()
-                && project.stage().ordinal() >= Stage.CONSTRUCTION.ordinal();
+    /** Whether it is a 概算 that only a decided change may replace: one is in force, and the works are under way. */
+    static boolean fixed(ProjectFacts project, @Nullable CostKind kind, @Nullable String part, MoneySheet sheet) {
+        return kind == CostKind.BUDGET_ESTIMATE
+                && project.stage().ordinal() >= Stage.CONSTRUCTION.ordinal()
+                && sheet.inForce(kind, part).isPresent();
     }
 
     /** Refuses sources that are half filled in, named twice, or do not add up to the amount. */

@@ -64,10 +64,9 @@ public class MoneyService {
     /** The officer records a version of a figure with its scan; returns its id. The head is asked to confirm it. */
     @Transactional
     public String record(Actor actor, String code, CostEntry entry) {
-        ProjectFacts project = projects.visible(actor, code);
+        ProjectFacts project = cases.takeOpen(actor, code);
         Acting by = check.officer(actor, project);
-        cases.takeOpen(project.id());
-        check.requireSound(projects.facts(project.id()), queries.sheet(project.id()), entry);
+        check.requireSound(project, queries.sheet(project.id()), entry);
         CostView cost = cost(by, project, entry);
         costs.insert(cost);
         fund(cost, entry);
@@ -122,10 +121,14 @@ public class MoneyService {
     @Transactional
     public void confirm(Actor actor, String id, Version seen) {
         CostView cost = desk.open(actor, id, seen);
-        Acting by = check.head(actor, projects.facts(cost.projectId()), cost);
+        ProjectFacts project = projects.facts(cost.projectId());
+        Acting by = check.head(actor, project, cost);
         MoneyDesk.requireNotVoid(cost);
         if (cost.confirmedBy() != null) {
             throw new RuleViolation(MoneyRule.COST_CONFIRMED_ALREADY);
+        }
+        if (MoneyCheck.fixed(project, cost.kind(), cost.partId(), queries.sheet(project.id()))) {
+            throw new RuleViolation(MoneyRule.COST_BY_CHANGE);
         }
         MoneyDesk.saved(costs.confirm(cost, by.personId(), clock.instant()));
         desk.tell(desk.event(by, "cost.confirmed", cost));

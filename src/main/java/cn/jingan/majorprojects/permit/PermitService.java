@@ -67,9 +67,8 @@ public class PermitService {
     /** The officer records a permit with its scan; returns its id. The head is asked to verify it. */
     @Transactional
     public String record(Actor actor, String code, PermitEntry entry) {
-        ProjectFacts project = projects.visible(actor, code);
+        ProjectFacts project = cases.takeOpen(actor, code);
         Acting by = check.officer(actor, project);
-        cases.takeOpen(project.id());
         PermitKind kind = check.requireSound(project.id(), entry);
         PermitView permit = permit(by, project, kind, entry);
         permits.insert(permit);

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.project;
 
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLock {
     private final Projects projects;
+    private final ProjectViews views;
 
-    CaseLock(Projects projects) {
+    CaseLock(Projects projects, ProjectViews views) {
         this.projects = projects;
+        this.views = views;
+    }
+
+    /**
+     * Locks the case of that code, if this person may see it, and reads it only then: who leads it and where it stands
+     * is what it will be when the command ends.
+     */
+    public ProjectFacts takeOpen(Actor actor, String code) {
+        takeOpen(visible(actor, code).id());
+        return visible(actor, code);
+    }
+
+    private ProjectFacts visible(Actor actor, String code) {
+        return views.byCode(actor, code).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
     /** Locks the case until the end of the transaction; refuses when it is over. */

@@ -47,9 +47,10 @@ public class DetailsService {
     /** The officer of the lead department records the details anew; what is left empty becomes 未填. */
     @Transactional
     public void record(Actor actor, String code, Version seen, Details wanted) {
+        Project locked = lock(visible(actor, code).id());
         ProjectFacts project = visible(actor, code);
         Acting by = acting(actor, "OFFICER", project, ProjectRule.NOT_THE_RECORDER);
-        Stage stage = lock(project, seen);
+        Stage stage = touch(locked, seen);
         Details before = recorded(project).details();
         check.require(stage, before, wanted, figured(project));
         projects.updateRecorded(project.id(), wanted);
@@ -66,8 +67,8 @@ public class DetailsService {
     /** Records the details a project is proposed with; its application is what they rest on. */
     @Transactional
     public void propose(Acting by, String projectId, Details wanted) {
+        Stage stage = touch(lock(projectId), Version.ANY);
         ProjectFacts project = views.byId(projectId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
-        Stage stage = lock(project, Version.ANY);
         Details before = recorded(project).details();
         check.require(stage, before, wanted, figured(project));
         projects.updateRecorded(projectId, wanted);
@@ -79,9 +80,10 @@ public class DetailsService {
     /** Another person, the head of the lead department, confirms what was recorded. */
     @Transactional
     public void confirm(Actor actor, String code, Version seen) {
+        Project locked = lock(visible(actor, code).id());
         ProjectFacts project = visible(actor, code);
         Acting by = acting(actor, "HEAD", project, ProjectRule.NOT_THE_CONFIRMER);
-        Stage ignored = lock(project, seen);
+        Stage ignored = touch(locked, seen);
         RecordedDetails recorded = recorded(project);
         if (!recorded.unconfirmed()) {
             throw new RuleViolation(ProjectRule.NOTHING_TO_CONFIRM);
@@ -110,9 +112,12 @@ public class DetailsService {
         return actor.as(post, lead).orElseThrow(() -> new RuleViolation(otherwise, organization.departmentName(lead)));
     }
 
-    /** The stage it stands in from now to the end of the transaction. */
-    private Stage lock(ProjectFacts facts, Version seen) {
-        Project project = projects.lock(facts.id()).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    private Project lock(String id) {
+        return projects.lock(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** The stage the locked project stands in to the end of the transaction; its version is another from now on. */
+    private Stage touch(Project project, Version seen) {
         seen.require(project.version());
         project.requireOpen();
         projects.update(project);

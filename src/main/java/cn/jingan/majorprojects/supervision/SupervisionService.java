@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done about orders. Issuing locks the case first, everything later the order's row. */
+/** What is done about orders. Issuing and withdrawing lock the case first, all else the order's row. */
 @Service
 public class SupervisionService {
     private final Supervisions rows;
@@ -74,11 +74,9 @@ public class SupervisionService {
     /** The post that the rung belongs to issues an order; returns its id. */
     @Transactional
     public String issue(Actor actor, String code, OrderWanted wanted) {
-        ProjectFacts seen = projects.visible(actor, code);
+        ProjectFacts project = cases.takeOpen(actor, code);
         Level level = check.level(wanted);
-        Acting by = issuers.require(actor, level, seen);
-        cases.takeOpen(seen.id());
-        ProjectFacts project = projects.facts(seen.id());
+        Acting by = issuers.require(actor, level, project);
         SupervisionOrder from = find(wanted.from()).orElse(null);
         check.require(project, wanted, level, from);
         SupervisionOrder order = writer.write(by, project, wanted, level);
@@ -182,6 +180,7 @@ public class SupervisionService {
     /** The post that issued it takes it back before it is settled. */
     @Transactional
     public void withdraw(Actor actor, String id, Version seen, @Nullable String reason) {
+        rows.byIds(List.of(id)).forEach(order -> registry.hold(order.projectId()));
         SupervisionOrder order = lock(actor, id);
         Acting by = issuer(actor, order);
         seen.require(order.version());

@@ -19,9 +19,14 @@ import cn.jingan.majorprojects.scenario.ChangeCast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.supervision.Level;
+import cn.jingan.majorprojects.supervision.OrderWanted;
+import cn.jingan.majorprojects.supervision.SupervisionRule;
+import cn.jingan.majorprojects.supervision.SupervisionService;
 import cn.jingan.majorprojects.testing.Race;
 import cn.jingan.majorprojects.worklist.WorklistRule;
 import java.time.Clock;
@@ -54,6 +59,9 @@ abstract class ChangeRaces {
 
     @Autowired
     private DecisionService decisions;
+
+    @Autowired
+    private SupervisionService supervisions;
 
     @Autowired
     private InboxReconciler reconciler;
@@ -112,6 +120,22 @@ abstract class ChangeRaces {
         refused(second, WorklistRule.TASK_PAUSED);
         assertThat(rows.milestone("status", first.id())).isEqualTo("OPEN");
         assertThat(cast.project(code).runState()).isEqualTo(RunState.SUSPENDED);
+    }
+
+    @Test
+    void a_case_is_suspended_while_an_order_is_withdrawn() throws Exception {
+        cast.passGate(code);
+        Actor office = cast.actor("jgw.office");
+        OrderWanted wanted = new OrderWanted(Level.SUPERVISION, "管线迁改滞后", "节点逾期。", null, null, null, null, null);
+        String order = supervisions.issue(office, code, wanted);
+        String suspension = atDecision(ChangeKind.SUSPENSION);
+
+        Race.Second second = race.run(
+                () -> changes.decide(suspension, Verdict.APPROVED),
+                () -> supervisions.withdraw(office, order, Version.ANY, "情况变化。"));
+
+        refused(second, SupervisionRule.ORDER_CASE_STANDS);
+        assertThat(rows.items(order, "PAUSED")).hasSize(1);
     }
 
     @Test

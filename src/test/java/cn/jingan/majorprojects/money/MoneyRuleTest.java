@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
+import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Investments;
 import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.math.BigDecimal;
@@ -36,6 +38,9 @@ class MoneyRuleTest {
 
     @Autowired
     private MoneyQueries queries;
+
+    @Autowired
+    private Actions actions;
 
     @Autowired
     private Investments investments;
@@ -120,9 +125,12 @@ class MoneyRuleTest {
     @Test
     void cost_by_change() {
         confirmed(CostKind.BUDGET_ESTIMATE, "100");
-        jdbc.update("update project_project set stage = 'CONSTRUCTION' where code = ?", CODE);
         CostEntry more = cost(CostKind.BUDGET_ESTIMATE, "110", today);
+        String early = service.record(officer, CODE, more);
+        jdbc.update("update project_project set stage = 'CONSTRUCTION' where code = ?", CODE);
         by(MoneyRule.COST_BY_CHANGE, () -> service.record(officer, CODE, more));
+        by(MoneyRule.COST_BY_CHANGE, () -> service.confirm(head, early, Version.ANY));
+        assertThat(actions.of(head, new Subject("cost", early))).isEmpty();
         service.record(officer, CODE, cost(CostKind.BUDGET, "95", today));
     }
 

@@ -66,8 +66,8 @@ public class FigureService {
     public String record(Actor actor, String code, FigureEntry entry) {
         cases.requireVisible(actor, code);
         String projectId = subjects.titleByCode(code).id();
-        Acting by = acting(actor, "OFFICER", lead(projectId), FigureRule.NOT_THE_FIGURE_RECORDER);
         locks.hold(projectId);
+        Acting by = acting(actor, "OFFICER", lead(projectId), FigureRule.NOT_THE_FIGURE_RECORDER);
         requireSound(entry);
         Figure figure = figure(by, projectId, code, entry);
         requireNew(figure);

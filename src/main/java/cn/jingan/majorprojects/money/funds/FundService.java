@@ -59,9 +59,8 @@ public class FundService {
     /** The officer records a month; returns the statement's id. The head is asked to confirm it. */
     @Transactional
     public String record(Actor actor, String code, StatementEntry entry) {
-        ProjectFacts project = projects.visible(actor, code);
+        ProjectFacts project = cases.takeOpen(actor, code);
         Acting by = check.officer(actor, project);
-        cases.takeOpen(project.id());
         List<StatementView> all = statements.ofProject(project.id());
         check.requireSound(entry, false);
         FundCheck.requireFirst(entry.month(), all);

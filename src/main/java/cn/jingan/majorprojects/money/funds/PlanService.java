@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.money.funds;
 
 import cn.jingan.majorprojects.project.CaseLock;
 import cn.jingan.majorprojects.project.ProjectFacts;
-import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
@@ -22,21 +21,13 @@ public class PlanService {
     private final AnnualPlans plans;
     private final FundCheck check;
     private final CaseLock cases;
-    private final ProjectQueries projects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanService(
-            AnnualPlans plans,
-            FundCheck check,
-            CaseLock cases,
-            ProjectQueries projects,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PlanService(AnnualPlans plans, FundCheck check, CaseLock cases, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.check = check;
         this.cases = cases;
-        this.projects = projects;
         this.events = events;
         this.clock = clock;
     }
@@ -44,9 +35,8 @@ public class PlanService {
     /** The planning desk issues a version of a year's plan; returns its id. Months confirmed later are measured by it. */
     @Transactional
     public String issue(Actor actor, String code, PlanEntry entry) {
-        ProjectFacts project = projects.visible(actor, code);
+        ProjectFacts project = cases.takeOpen(actor, code);
         Acting by = FundCheck.planning(actor);
-        cases.takeOpen(project.id());
         List<PlanView> issued = plans.ofProject(project.id());
         check.requireSound(entry, issued);
         Optional<PlanView> before = issued.stream()

@@ -121,11 +121,10 @@ public class SubProjectService {
     }
 
     private Acting keeper(Actor actor, ProjectFacts project) {
-        String lead = project.leadDepartment();
-        Acting by = actor.as("OFFICER", lead)
-                .orElseThrow(() -> new RuleViolation(SubProjectRule.NOT_THE_KEEPER, organization.departmentName(lead)));
         cases.takeOpen(project.id());
-        return by;
+        String lead = projects.facts(project.id()).leadDepartment();
+        return actor.as("OFFICER", lead)
+                .orElseThrow(() -> new RuleViolation(SubProjectRule.NOT_THE_KEEPER, organization.departmentName(lead)));
     }
 
     private static SubProjectEntry entry(SubProjectView view) {
