@@ -33,9 +33,13 @@ public class VersionDesk<T extends Versioned> {
         return draft;
     }
 
-    /** Numbers of the approved versions of the same, locked. */
+    /**
+     * Numbers of the approved versions of the same, locked. They are read once more when the lock is had: who waited for
+     * another approval has a list from before it.
+     */
     final List<Integer> lockApproved(T draft) {
-        return store.lockApproved(draft.key());
+        List<Integer> before = store.lockApproved(draft.key());
+        return before.isEmpty() ? before : store.lockApproved(draft.key());
     }
 
     /** Writes it. */

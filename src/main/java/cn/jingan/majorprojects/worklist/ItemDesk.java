@@ -67,6 +67,11 @@ class ItemDesk {
         saved(items.place(item.id(), place, item.version()));
     }
 
+    /** The same, unless somebody took it or did it meanwhile; whether it was still so. */
+    boolean placeUnchanged(WorkItem item, Place place) {
+        return items.place(item.id(), place, item.version()) == 1;
+    }
+
     void delegate(WorkItem item, @Nullable String delegate) {
         saved(items.delegate(item.id(), delegate, item.version()));
     }

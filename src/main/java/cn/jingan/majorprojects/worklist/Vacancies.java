@@ -72,12 +72,10 @@ public class Vacancies {
         Place place = placement.of(holders, item.department(), item.post(), excluded, item.assignee());
         boolean stays = Objects.equals(place.rerouted(), item.rerouted())
                 && (item.assignee() == null || item.assignee().equals(place.assignee()));
-        if (stays) {
-            return;
+        if (!stays && desk.placeUnchanged(item, place)) {
+            desk.tell(ItemDesk.rerouted(item.id(), item.project(), item.label(), item.rerouted(), place)
+                    .change("assignee", item.assignee(), place.assignee()));
         }
-        desk.place(item, place);
-        desk.tell(ItemDesk.rerouted(item.id(), item.project(), item.label(), item.rerouted(), place)
-                .change("assignee", item.assignee(), place.assignee()));
     }
 
     private static String after(DomainEvent event, String field) {

@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import cn.jingan.majorprojects.testing.Race;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,9 @@ class VacancyTest {
 
     @Autowired
     private Vacancies vacancies;
+
+    @Autowired
+    private WorklistService worklist;
 
     @Autowired
     private PeopleService people;
@@ -113,6 +117,26 @@ class VacancyTest {
         rows.exclude(item, "");
         vacancies.lookAtAll();
         assertThat(queries.visible(office, item).assignee()).isEqualTo(officer.personId());
+    }
+
+    @Test
+    void whatSomebodyPutsBackInTheSameMomentIsPassedOver() throws Exception {
+        String other = rows.item(
+                        "milestone.complete",
+                        cast.roadMap(rows.another("CULTURE_SPORT")).get(0).id())
+                .get("id")
+                .toString();
+        List.of(item, other).forEach(each -> rows.exclude(each, officer.personId()));
+
+        Race.Second second =
+                new Race(transactions).run(() -> worklist.release(officer, item, Version.ANY), vacancies::lookAtAll);
+
+        assertThat(second.failure()).isNull();
+        assertThat(second.waited()).as("it stood at the lock").isTrue();
+        assertThat(queries.visible(office, item).rerouted()).isNull();
+        assertThat(queries.visible(office, other).rerouted()).isEqualTo("CONFLICT");
+        vacancies.lookAtAll();
+        assertThat(queries.visible(office, item).rerouted()).isEqualTo("CONFLICT");
     }
 
     @Test
