@@ -112,7 +112,7 @@ public final class MySqlServer {
      */
     public static synchronized Database ofModules() {
         if (ofModules == null) {
-            ofModules = shared().database("modules");
+            ofModules = shared().migrated("modules");
         }
         return ofModules;
     }
