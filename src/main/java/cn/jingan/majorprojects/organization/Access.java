@@ -40,7 +40,7 @@ interface Access {
 
     void reserveAttempt(Attempt attempt);
 
-    Attempt lockAttempt(@Param("counter") String counter);
+    Optional<Attempt> lockAttempt(@Param("counter") String counter);
 
     void saveAttempt(Attempt attempt);
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,9 +94,14 @@ class Throttle {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** A success of the same person in the same moment may take the counter away between the two statements. */
     private Attempt locked(String key, Instant now) {
-        access.reserveAttempt(new Attempt(key, 0, now, Attempt.NOT));
-        return access.lockAttempt(key);
+        Optional<Attempt> locked = Optional.empty();
+        while (locked.isEmpty()) {
+            access.reserveAttempt(new Attempt(key, 0, now, Attempt.NOT));
+            locked = access.lockAttempt(key);
+        }
+        return locked.get();
     }
 
     private List<Counter> counters(SignIn attempt) {

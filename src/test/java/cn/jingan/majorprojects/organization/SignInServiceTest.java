@@ -115,6 +115,24 @@ class SignInServiceTest {
     }
 
     @Test
+    void whoComesInTwiceAtOnceIsCountedAnew() throws Exception {
+        SignIn attempt = new SignIn("wlj.officer", PASSWORD, "10.1.7.1", null);
+        service.signIn(new SignIn("wlj.officer", "slip", "10.1.7.1", null));
+        AtomicReference<Outcome> outcome = new AtomicReference<>();
+
+        Race.Second second = new Race(transactions)
+                .run(
+                        () -> rows.update(
+                                "delete from organization_login_attempt where counter = ?",
+                                Secrets.digest("name wlj.officer 10.1.7.1")),
+                        () -> outcome.set(service.signIn(attempt)));
+
+        assertThat(second.failure()).isNull();
+        assertThat(second.waited()).as("it stood at the counter").isTrue();
+        assertThat(outcome).hasValue(Outcome.ADMITTED);
+    }
+
+    @Test
     void whosePasswordIsResetInTheSameMomentStaysOut() throws Exception {
         Actor administrator = organization.actor("admin.security").orElseThrow();
         String id = rows.queryForObject("select id from organization_person where username = 'wlj.head'", String.class);
