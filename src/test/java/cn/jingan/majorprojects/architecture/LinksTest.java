@@ -1,9 +1,11 @@
-package cn.jingan.majorprojects.scenario;
+package cn.jingan.majorprojects.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,10 +28,11 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * Whoever follows the links that the pages offer is refused nowhere, and comes to no page that is not there. Of addresses
- * that differ in what they name alone, one is followed.
+ * that differ in what they name alone, one is followed. The cases stand where {@link EndpointMatrixTest} led them.
  */
+@Order(2)
 @OnH2
-@Import(Fixtures.class)
+@Import({Cast.class, Rows.class, Stations.class, SideStations.class, PersonStations.class, ModelStations.class})
 class LinksTest {
     @Autowired
     private MockMvc mvc;
