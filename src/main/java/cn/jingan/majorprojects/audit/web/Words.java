@@ -69,7 +69,7 @@ class Words {
         }
         return switch (field) {
             case "decidingPost" -> organization.postName(value);
-            case "leadDepartment" -> organization.departmentName(value);
+            case "leadDepartment", "department", "setBy" -> organization.departmentName(value);
             case "assignee", "delegate", "person", "substitute", "reader", "owner" ->
                 organization.personNames(List.of(value)).getOrDefault(value, value);
             default -> said("option." + field + "." + value, said("option." + value, value, locale), locale);
