@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.worklist;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,12 @@ public record Ask(
         String post,
         Set<String> excluded,
         @Nullable String starter,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn) {
+
+    /** The page on which a task is answered, or read once it is done: {@code /light-overrides/…/decide} and the like. */
+    static String page(String kind, String subjectId) {
+        String[] parts =
+                kind.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT).split("\\.");
+        return "/" + parts[0] + "s/" + subjectId + "/" + parts[1];
+    }
+}

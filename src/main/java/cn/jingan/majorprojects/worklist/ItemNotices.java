@@ -23,8 +23,7 @@ class ItemNotices {
 
     /** A task opened: whoever can do it hears of it. */
     void opened(String taskId, AskedProject project, Ask ask) {
-        String[] kind = ask.kind().split("\\.");
-        String page = "/" + kind[0] + "s/" + ask.subjectId() + "/" + kind[1];
+        String page = Ask.page(ask.kind(), ask.subjectId());
         List<Holding> able = List.of(new Holding(ask.post(), ask.department()));
         events.publishEvent(Notice.of(Notice.Kind.WORK, "work." + ask.kind(), ask.label(), project.code(), page, able)
                 .about(taskId, ask.excluded()));

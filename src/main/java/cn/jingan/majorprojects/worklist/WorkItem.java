@@ -68,8 +68,7 @@ public record WorkItem(
         if (kind.equals(RoutingService.ADVICE)) {
             return "/work-items/" + subjectId + "/advise";
         }
-        String[] parts = kind.split("\\.");
-        return "/" + parts[0] + "s/" + subjectId + "/" + parts[1];
+        return Ask.page(kind, subjectId);
     }
 
     /** Whether this person was asked for advice about it. */

@@ -135,19 +135,21 @@ class SideStations {
         return ids;
     }
 
-    /** One that was asked for; as a row with its task, because the gate it belongs to is far ahead. */
+    /** One that was asked for; as a row with its task, of a gate that is opened early. */
     private void waivers(String department, Map<String, String> ids) {
         String code = registry.road(department);
+        String gate = gates.open(subjects.of(cast.project(code).id()), GateKind.S2, "none", "gate@1");
         String id = Ids.next();
         jdbc.update(
                 """
                 insert into gate_waiver (
                   id, gate_id, project_id, project, requirement, label, reason, valid_until, status, department, asked_by,
                   asked_at, version)
-                values (?, 'matrix', ?, ?, 'S2-FEASIBILITY', '示例', '示例', '2030-01-01', 'ASKED', ?, 'matrix',
+                values (?, ?, ?, ?, 'S2-FEASIBILITY', '示例', '示例', '2030-01-01', 'ASKED', ?, 'matrix',
                   '2026-01-01', 0)
                 """,
                 id,
+                gate,
                 cast.project(code).id(),
                 code,
                 department);
