@@ -4,7 +4,6 @@ import cn.jingan.majorprojects.gate.Intervention.Kind;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.CaseLock;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Holding;
@@ -15,6 +14,7 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,6 @@ class GateDesk {
     private final Gates gates;
     private final OrganizationQueries organization;
     private final Seats seats;
-    private final CaseAccess cases;
     private final CaseLock locks;
     private final StandingGates standing;
     private final NextHandlers next;
@@ -36,7 +35,6 @@ class GateDesk {
             Gates gates,
             OrganizationQueries organization,
             Seats seats,
-            CaseAccess cases,
             CaseLock locks,
             StandingGates standing,
             NextHandlers next,
@@ -45,7 +43,6 @@ class GateDesk {
         this.gates = gates;
         this.organization = organization;
         this.seats = seats;
-        this.cases = cases;
         this.locks = locks;
         this.standing = standing;
         this.next = next;
@@ -53,35 +50,41 @@ class GateDesk {
         this.clock = clock;
     }
 
-    /** The gate the opinion belongs to, locked after its case, if this person may see its project. */
-    Gate lockOfOpinion(Actor actor, String opinionId) {
-        return lock(actor, gates.placeOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
+    /** The opinion and its gate, locked after their case, if this person may see its project. */
+    Gates.Locked lockOpinion(Actor actor, String opinionId) {
+        Gates.Place place = found(gates.placeOfOpinion(opinionId));
+        boolean stands = locks.holdAndAsk(actor, place.projectId());
+        Gates.Locked locked = found(gates.lockOpinion(place.gateId(), opinionId));
+        requireMoving(stands, locked.gate());
+        return locked;
     }
 
     /** The gate the opinion belongs to, locked, for the process. */
     Gate lockOfOpinion(String opinionId) {
-        return gates.lockOfOpinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        return found(gates.lockOfOpinion(opinionId));
     }
 
     /** The gate, locked after its case, if this person may see its project. */
     Gate lock(Actor actor, String id) {
-        return lock(actor, gates.placeOf(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)));
+        boolean stands = locks.holdAndAsk(actor, found(gates.placeOf(id)).projectId());
+        Gate gate = lock(id);
+        requireMoving(stands, gate);
+        return gate;
     }
 
-    /** The same, where it is known already which project it belongs to. */
-    Gate lock(Actor actor, Gates.Place place) {
-        boolean stands = locks.holdAndAsk(place.projectId());
-        Gate gate = lock(place.gateId());
-        cases.requireVisible(actor, gate.project());
+    private void requireMoving(boolean stands, Gate gate) {
         if (stands && (gate.kind().betweenStages() || standing.stands(gate, gates.signers(gate.id())))) {
             throw new RuleViolation(GateRule.GATE_STANDS);
         }
-        return gate;
     }
 
     /** The gate, locked, for the process. */
     Gate lock(String id) {
-        return gates.lock(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        return found(gates.lock(id));
+    }
+
+    private static <T> T found(Optional<T> row) {
+        return row.orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
     /** The person acting under that post of that department, or the refusal. */

@@ -28,6 +28,9 @@ interface Gates {
     /** The same by one of its opinions. */
     Optional<Gate> lockOfOpinion(@Param("opinionId") String opinionId);
 
+    /** Reads the gate and its opinion and locks them until the end of the transaction, the gate first. */
+    Optional<Locked> lockOpinion(@Param("gateId") String gateId, @Param("opinionId") String opinionId);
+
     Optional<Place> placeOf(@Param("id") String id);
 
     /** The same by one of its opinions. */
@@ -107,6 +110,9 @@ interface Gates {
 
     /** A gate and the project it belongs to: what is locked, the project first. */
     record Place(String gateId, String projectId) {}
+
+    /** An opinion with its gate. */
+    record Locked(Gate gate, Opinion opinion) {}
 
     /** An opinion of the present submission, in the order of the rounds. */
     record Answered(

@@ -6,7 +6,6 @@ import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.NextHandlers;
 import cn.jingan.majorprojects.shared.RuleViolation;
-import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,17 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class OpinionService {
-    private final Gates gates;
     private final GateDesk desk;
     private final GateProcess process;
     private final FurtherSigners signers;
     private final NextHandlers next;
     private final Clock clock;
 
-    OpinionService(
-            Gates gates, GateDesk desk, GateProcess process, FurtherSigners signers, NextHandlers next, Clock clock) {
+    OpinionService(GateDesk desk, GateProcess process, FurtherSigners signers, NextHandlers next, Clock clock) {
         this.next = next;
-        this.gates = gates;
         this.desk = desk;
         this.process = process;
         this.signers = signers;
@@ -39,8 +35,9 @@ public class OpinionService {
     /** The handler drafts the department's opinion; after the round has closed without it, a late one. */
     @Transactional
     public void draft(Actor actor, String id, Version seen, Draft draft) {
-        Gate gate = desk.lockOfOpinion(actor, id);
-        Opinion opinion = opinion(id);
+        Gates.Locked locked = desk.lockOpinion(actor, id);
+        Gate gate = locked.gate();
+        Opinion opinion = locked.opinion();
         Acting by = ofDepartment(actor, "HANDLER", opinion, GateRule.NOT_THE_DRAFTER);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
@@ -61,8 +58,9 @@ public class OpinionService {
     /** The handler asks another department first (前加签); the draft comes afterwards. */
     @Transactional
     public void consult(Actor actor, String id, Version seen, Consultation wanted) {
-        Gate gate = desk.lockOfOpinion(actor, id);
-        Opinion opinion = opinion(id);
+        Gates.Locked locked = desk.lockOpinion(actor, id);
+        Gate gate = locked.gate();
+        Opinion opinion = locked.opinion();
         Acting by = ofDepartment(actor, "HANDLER", opinion, GateRule.NOT_THE_DRAFTER);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
@@ -75,8 +73,9 @@ public class OpinionService {
     /** The head issues the draft, gives it back, or issues it and lets another department answer after it (后加签). */
     @Transactional
     public void issue(Actor actor, String id, Version seen, Issuance issuance) {
-        Gate gate = desk.lockOfOpinion(actor, id);
-        Opinion opinion = opinion(id);
+        Gates.Locked locked = desk.lockOpinion(actor, id);
+        Gate gate = locked.gate();
+        Opinion opinion = locked.opinion();
         Acting by = ofDepartment(actor, "HEAD", opinion, GateRule.NOT_THE_ISSUER);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
@@ -98,8 +97,9 @@ public class OpinionService {
     /** The post that is asked alone gives its opinion; after the round has closed without it, a late one. */
     @Transactional
     public void give(Actor actor, String id, Version seen, Draft given) {
-        Gate gate = desk.lockOfOpinion(actor, id);
-        Opinion opinion = opinion(id);
+        Gates.Locked locked = desk.lockOpinion(actor, id);
+        Gate gate = locked.gate();
+        Opinion opinion = locked.opinion();
         Acting by = alone(actor, opinion);
         seen.require(opinion.version());
         gate.applicant().requireNotPreparer(by);
@@ -161,10 +161,6 @@ public class OpinionService {
             throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
         }
         return by;
-    }
-
-    private Opinion opinion(String id) {
-        return gates.opinion(id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
     }
 
     private DomainEvent event(Acting by, String action, Gate gate, Opinion opinion) {

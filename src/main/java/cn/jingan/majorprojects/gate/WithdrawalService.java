@@ -51,8 +51,9 @@ public class WithdrawalService {
     /** A department takes its draft or its issued opinion back. */
     @Transactional
     public void takeBack(Actor actor, String opinionId, Version seen, Reason reason) {
-        Gate gate = desk.lockOfOpinion(actor, opinionId);
-        Opinion opinion = gates.opinion(opinionId).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        Gates.Locked locked = desk.lockOpinion(actor, opinionId);
+        Gate gate = locked.gate();
+        Opinion opinion = locked.opinion();
         boolean draft = opinion.status() == OpinionStatus.DRAFTED;
         Acting by = taker(actor, opinion, draft);
         seen.require(opinion.version());

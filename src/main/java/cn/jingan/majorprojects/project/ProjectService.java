@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.project;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseLock;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
@@ -83,8 +84,9 @@ public class ProjectService implements CaseLock {
 
     @Override
     @Transactional
-    public boolean holdAndAsk(String id) {
-        return lock(id).runState() == RunState.SUSPENDED;
+    public boolean holdAndAsk(Actor actor, String id) {
+        Project project = projects.lockVisible(actor, id).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+        return project.runState() == RunState.SUSPENDED;
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.project;
 
+import cn.jingan.majorprojects.shared.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
@@ -26,6 +27,9 @@ interface Projects {
 
     /** Reads the row and locks it until the end of the transaction. */
     Optional<Project> lock(@Param("id") String id);
+
+    /** The same, if this person may see it. */
+    Optional<Project> lockVisible(@Param("actor") Actor actor, @Param("id") String id);
 
     int update(Project project);
 

@@ -5,6 +5,6 @@ public interface CaseLock {
     /** Locks the case until the end of the transaction. */
     void hold(String projectId);
 
-    /** Locks the case, and says whether it stands still (暂停). */
-    boolean holdAndAsk(String projectId);
+    /** Locks the case, if this person may see it, or refuses with NOT_FOUND; whether it stands still (暂停). */
+    boolean holdAndAsk(Actor actor, String projectId);
 }

@@ -112,8 +112,8 @@ class StatementsTest {
         assertThat(few.chart()).as("the chart of a hundred projects").hasSizeLessThanOrEqualTo(4);
         assertThat(few.ahead()).as("the look-ahead with its counts").hasSizeLessThanOrEqualTo(5);
         assertThat(few.permits()).as("the permits that end next").hasSizeLessThanOrEqualTo(1);
-        assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(42);
-        assertThat(few.last()).as("the last signature of a round").hasSizeLessThanOrEqualTo(82);
+        assertThat(few.signature()).as("a signature").hasSizeLessThanOrEqualTo(40);
+        assertThat(few.last()).as("the last signature of a round").hasSizeLessThanOrEqualTo(80);
         assertThat(many.numbers()).isEqualTo(few.numbers());
     }
 
