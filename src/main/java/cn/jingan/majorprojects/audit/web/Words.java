@@ -72,8 +72,15 @@ class Words {
             case "leadDepartment", "department", "setBy" -> organization.departmentName(value);
             case "assignee", "delegate", "person", "substitute", "reader", "owner" ->
                 organization.personNames(List.of(value)).getOrDefault(value, value);
+            case "subject" -> subject(value, locale);
             default -> said("option." + field + "." + value, said("option." + value, value, locale), locale);
         };
+    }
+
+    /** Kind and id of a thing, the kind in words. */
+    private String subject(String value, Locale locale) {
+        String type = value.split(" ", 2)[0];
+        return said("option.subject." + type, type, locale) + value.substring(type.length());
     }
 
     /** A text of the screens. */

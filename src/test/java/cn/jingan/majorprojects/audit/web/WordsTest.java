@@ -37,6 +37,13 @@ class WordsTest {
     }
 
     @Test
+    void whatAFileBelongsToIsSaidInWords() {
+        assertThat(words().value("subject", "condition 0AV03", Locale.CHINESE)).isEqualTo("条件 0AV03");
+        assertThat(words().value("subject", "condition 0AV03", Locale.ENGLISH)).isEqualTo("Condition 0AV03");
+        assertThat(words().value("subject", "unheard", Locale.CHINESE)).isEqualTo("unheard");
+    }
+
+    @Test
     void theSystemSignsAsTheSystem() {
         var who = new HistoryItem.Who("SYSTEM", "p", "SYSTEM", "zf", "SYSTEM", null);
 
