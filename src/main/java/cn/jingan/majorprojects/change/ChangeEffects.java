@@ -56,18 +56,6 @@ class ChangeEffects {
         this.clock = clock;
     }
 
-    /** What becomes of the case. */
-    public enum OnCase {
-        /** It goes on, or stands. */
-        NONE,
-        /** 终止. */
-        TERMINATED,
-        /** 退库. */
-        WITHDRAWN,
-        /** 回库. */
-        BACK
-    }
-
     OnCase apply(Change change) {
         String project = change.projectId();
         List<ChangeValue> values = views.values(change.id());

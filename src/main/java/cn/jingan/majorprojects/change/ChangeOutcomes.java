@@ -46,15 +46,15 @@ public class ChangeOutcomes {
      * gone past, such as 退库 of a project that left the reserve.
      */
     @Transactional
-    public ChangeEffects.OnCase takeEffect(String id) {
+    public OnCase takeEffect(String id) {
         Change change = desk.lock(id);
         change.requireRunning();
         ChangeFit.require(change.kind(), projects.facts(change.projectId()), List.of());
         change.takeEffect(clock.instant());
         desk.save(change);
         desk.tell(ChangeDesk.event(Acting.SYSTEM, "change.effective", change));
-        ChangeEffects.OnCase onCase = effects.apply(change);
-        if (onCase != ChangeEffects.OnCase.NONE) {
+        OnCase onCase = effects.apply(change);
+        if (onCase.leaves()) {
             cancelAll(change.projectId());
             gates.cancelAll(change.projectId());
         }

@@ -11,7 +11,7 @@ public interface ConsultationProcess {
     void answered(Acting by, String answerId);
 
     /** The asker waits no longer. */
-    void stopped(String consultationId);
+    void stopped(String projectCode, String consultationId);
 
     /** The case is over: what is still asked beside it is asked no longer. */
     void ended(String projectCode);

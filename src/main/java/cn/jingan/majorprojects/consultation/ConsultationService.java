@@ -149,7 +149,7 @@ public class ConsultationService {
                 .change("silent", null, names(silent))
                 .saying(reason));
         next.offer(event(by, "consultation.stopped", consultation), nextHandler, askers(consultation));
-        process.stopped(id);
+        process.stopped(consultation.project(), id);
     }
 
     /** The posts of which one concludes. */

@@ -19,11 +19,14 @@ public interface MilestoneProcess {
     void added(String projectCode, String milestoneId);
 
     /** It was dropped; where it runs already, its process ends. */
-    void dropped(String milestoneId);
+    void dropped(String projectCode, String milestoneId);
 
     /** What is asked about these milestones is due on other days, by their ids; null for no limit any more. */
     void replanned(Map<String, @Nullable LocalDate> planned);
 
-    /** These milestones should look again whether their predecessors are done; nothing happens where nobody waits. */
-    void recheck(Collection<String> milestoneIds);
+    /**
+     * These milestones of the case should look again whether their predecessors are done; nothing happens where nobody
+     * waits.
+     */
+    void recheck(String projectCode, Collection<String> milestoneIds);
 }

@@ -126,7 +126,9 @@ public class MilestoneService {
         save(milestone);
         events.publishEvent(
                 event(Acting.SYSTEM, "milestone.closed", milestone).change("status", before, MilestoneStatus.DONE));
-        process.recheck(views.successors(id).stream().map(MilestoneView::id).toList());
+        process.recheck(
+                milestone.project(),
+                views.successors(id).stream().map(MilestoneView::id).toList());
     }
 
     /** Locks the road map that the milestone belongs to, until the end of the transaction. */

@@ -15,7 +15,7 @@ public interface SupervisionProcess {
     void verified(Acting by, String orderId, Verdict.Choice verdict);
 
     /** The issuer took it back: nobody is asked any more. */
-    void withdrawn(String orderId);
+    void withdrawn(String projectCode, String orderId);
 
     /** The case is over: nobody is asked about its orders any more. */
     void ended(String projectCode);

@@ -191,7 +191,7 @@ public class SupervisionService {
         events.publishEvent(event(by, "supervision.withdrawn", order)
                 .change("status", order.status(), SupervisionStatus.WITHDRAWN)
                 .saying(reason));
-        process.withdrawn(id);
+        process.withdrawn(order.project(), id);
     }
 
     private Acting issuer(Actor actor, SupervisionOrder order) {

@@ -8,6 +8,8 @@ import cn.jingan.majorprojects.dashboard.FundGaps;
 import cn.jingan.majorprojects.dashboard.LookAhead;
 import cn.jingan.majorprojects.dashboard.SupervisedOrders;
 import cn.jingan.majorprojects.dashboard.SupervisionFilter;
+import cn.jingan.majorprojects.milestone.MilestoneProcess;
+import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.grid.GridFilter;
 import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
@@ -67,6 +69,12 @@ class PlansTest {
     private OfficerGrid grid;
 
     @Autowired
+    private MilestoneProcess process;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -101,6 +109,27 @@ class PlansTest {
             assertThat(step.type()).as("%s", step).isNotEqualTo("ALL");
             assertThat(step.key()).as("%s", step).isNotNull();
         });
+    }
+
+    /** The engine looks for the waiting milestone among those of its case, however many cases there are. */
+    @Test
+    void a_milestone_is_told_to_look_again_by_reading_its_case_alone() {
+        String code = rows.untouched("SCHOOL");
+        List<String> waiting =
+                cast.roadMap(code).stream().map(MilestoneView::id).limit(3).toList();
+        Long read = new TransactionTemplate(transactions).execute(status -> {
+            long before = read();
+            process.recheck(code, waiting);
+            return read() - before;
+        });
+        assertThat(read).isBetween(1L, 1_000L);
+    }
+
+    /** How many rows this connection has read so far. */
+    private long read() {
+        return jdbc.query("show session status like 'Handler_read%'", (row, no) -> row.getLong(2)).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** The check can fail: what no index serves is seen to be read from end to end. */

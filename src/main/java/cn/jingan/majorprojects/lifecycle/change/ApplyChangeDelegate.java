@@ -5,6 +5,7 @@ import static cn.jingan.majorprojects.lifecycle.change.ChangeProcessContract.EFF
 import static cn.jingan.majorprojects.lifecycle.project.ProjectProcessContract.PROJECT_ID;
 
 import cn.jingan.majorprojects.change.ChangeOutcomes;
+import cn.jingan.majorprojects.change.OnCase;
 import cn.jingan.majorprojects.entry.EntryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,9 +24,9 @@ class ApplyChangeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String effect = changes.takeEffect(CHANGE_ID.of(execution)).name();
-        EFFECT.set(execution, effect);
-        if (!effect.equals("NONE")) {
+        OnCase effect = changes.takeEffect(CHANGE_ID.of(execution));
+        EFFECT.set(execution, effect.name());
+        if (effect.leaves()) {
             entries.cancelAll(PROJECT_ID.of(execution));
         }
     }

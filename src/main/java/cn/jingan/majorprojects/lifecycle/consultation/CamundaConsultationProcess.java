@@ -33,8 +33,9 @@ class CamundaConsultationProcess implements ConsultationProcess {
     }
 
     @Override
-    public void stopped(String consultationId) {
+    public void stopped(String projectCode, String consultationId) {
         runtime.createMessageCorrelation(ConsultationProcessContract.STOP_WAITING)
+                .processInstanceBusinessKey(projectCode)
                 .processInstanceVariableEquals(CONSULTATION_ID.name(), consultationId)
                 .correlate();
     }

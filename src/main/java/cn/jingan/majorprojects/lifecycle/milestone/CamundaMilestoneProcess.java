@@ -59,8 +59,9 @@ class CamundaMilestoneProcess implements MilestoneProcess {
 
     /** One of a later stage does not run yet, and needs to be told nothing. */
     @Override
-    public void dropped(String milestoneId) {
+    public void dropped(String projectCode, String milestoneId) {
         runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(projectCode)
                 .processDefinitionKey(KEY)
                 .variableValueEquals(MILESTONE_ID.name(), milestoneId)
                 .list()
@@ -77,8 +78,9 @@ class CamundaMilestoneProcess implements MilestoneProcess {
 
     /** Pokes every one, ready or not; a superfluous poke is harmless, a missing one leaves a milestone waiting. */
     @Override
-    public void recheck(Collection<String> milestoneIds) {
+    public void recheck(String projectCode, Collection<String> milestoneIds) {
         milestoneIds.forEach(id -> runtime.createMessageCorrelation(RECHECK)
+                .processInstanceBusinessKey(projectCode)
                 .processInstanceVariableEquals(MILESTONE_ID.name(), id)
                 .correlateAll());
     }

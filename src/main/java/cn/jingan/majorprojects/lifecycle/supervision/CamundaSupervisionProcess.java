@@ -48,8 +48,9 @@ class CamundaSupervisionProcess implements SupervisionProcess {
     }
 
     @Override
-    public void withdrawn(String orderId) {
+    public void withdrawn(String projectCode, String orderId) {
         runtime.createMessageCorrelation(SupervisionProcessContract.WITHDRAW)
+                .processInstanceBusinessKey(projectCode)
                 .processInstanceVariableEquals(SUPERVISION_ID.name(), orderId)
                 .correlate();
     }

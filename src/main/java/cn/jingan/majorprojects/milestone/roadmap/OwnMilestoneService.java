@@ -88,8 +88,9 @@ public class OwnMilestoneService {
         List<RoadMapEntry> after = open.roadMap().successors(id);
         bridge(open, id, after);
         roadMaps.touch(open.project().id());
-        process.dropped(id);
-        process.recheck(after.stream().map(RoadMapEntry::id).toList());
+        String code = open.project().code();
+        process.dropped(code, id);
+        process.recheck(code, after.stream().map(RoadMapEntry::id).toList());
     }
 
     private void takeOff(RoadMapDesk.Open open, RoadMapEntry entry, String reason) {

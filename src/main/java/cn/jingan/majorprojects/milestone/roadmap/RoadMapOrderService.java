@@ -72,7 +72,7 @@ public class RoadMapOrderService {
         if (!told.equals(now)) {
             replace(open, entry, wanted);
             events.publishEvent(event(open, "milestone.linked", entry).change("predecessors", told, now));
-            process.recheck(List.of(id));
+            process.recheck(open.project().code(), List.of(id));
         }
     }
 
