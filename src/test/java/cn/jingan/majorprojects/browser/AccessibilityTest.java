@@ -127,6 +127,7 @@ class AccessibilityTest {
             for (String tab : List.of("", "/milestones", "/gates", "/process")) {
                 check(look, officer, "project" + tab.replace("/", "-"), "/projects/" + DECIDED + tab);
             }
+            check(look, officer, "milestones-ahead", "/projects/" + FRESH + "/milestones");
             check(look, officer, "light", "/projects/" + DECIDED + "/light");
             check(look, officer, "light-override-new", "/projects/" + DECIDED + "/light/override");
             check(look, officer, "consultations", "/projects/" + DECIDED + "/consultations");
