@@ -1,6 +1,11 @@
-// Brings what a box names into its middle, so that a wide picture opens where the case is.
+// Brings what a box names into its middle, so that a wide picture opens where the case is; once it is over, where it ended.
+function rightmost(nodes) {
+  return Array.from(nodes).reduce(function (found, node) {
+    return found && found.getBoundingClientRect().left >= node.getBoundingClientRect().left ? found : node;
+  }, null);
+}
 document.querySelectorAll("[data-scroll-to]").forEach(function (box) {
-  var target = box.querySelector("#" + box.dataset.scrollTo);
+  var target = box.querySelector("#" + box.dataset.scrollTo) || rightmost(box.querySelectorAll(".on"));
   if (target) {
     var at = target.getBoundingClientRect();
     var frame = box.getBoundingClientRect();

@@ -206,6 +206,10 @@ class ThreeJobsTest {
             officer.open("/projects/" + CODE);
             assertThat(officer.text(".stages [aria-current=step]")).contains("办结");
             officer.open("/projects/" + CODE + "/process").look("process");
+            assertThat(officer.text("main")).contains("在建节点 10 开工");
+            assertThat((Integer) officer.page().evaluate("document.querySelector('.chartbox').scrollLeft"))
+                    .as("a case that is over opens where it ended")
+                    .isPositive();
             officer.open("/projects/" + CODE + "/gates").look("gates");
         }
     }

@@ -48,13 +48,27 @@ public record PathTree(List<Branch> branches) {
                 .findFirst();
     }
 
-    /** The innermost instance that waits now, the latest of equals; the case itself when nothing waits any more. */
+    /**
+     * The innermost instance that waits now, the latest of equals, of those of one model that one instance called the
+     * first; the case itself when nothing waits any more.
+     */
     public Optional<Branch> innermostWaiting() {
         return branches.stream()
                 .filter(branch -> branch.instance().open())
                 .max(Comparator.comparingInt(Branch::depth)
                         .thenComparing(branch -> branch.instance().startedAt()))
+                .map(this::firstBeside)
                 .or(() -> branches.stream().findFirst());
+    }
+
+    private Branch firstBeside(Branch latest) {
+        PathInstance found = latest.instance();
+        return branches.stream()
+                .filter(branch -> branch.instance().open()
+                        && branch.instance().definitionKey().equals(found.definitionKey())
+                        && Objects.equals(branch.instance().callerId(), found.callerId()))
+                .findFirst()
+                .orElse(latest);
     }
 
     /** What the instance has called, directly. */

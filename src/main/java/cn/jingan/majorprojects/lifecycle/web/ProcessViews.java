@@ -125,7 +125,7 @@ class ProcessViews {
                         .toList());
     }
 
-    /** Each call began one instance, in the same order: so a department's sign-off is told with its department. */
+    /** Each call began one instance, in the same order: so a department's sign-off is told with it, and a milestone. */
     private List<Step> visits(
             List<PathStep> steps, Diagram diagram, List<PathInstance> begun, InstanceNames.OfCase called) {
         Iterator<PathInstance> next = begun.iterator();
@@ -134,8 +134,8 @@ class ProcessViews {
             if (step.isNode() && !step.isBody()) {
                 String name = diagram.nameOf(step.elementId());
                 boolean call = diagram.isCall(step.elementId()) && next.hasNext();
-                String department = call ? called.department(next.next()).orElse("") : "";
-                visits.add(step(diagram, step, (name + " " + department).strip()));
+                String subject = call ? called.subject(next.next()).orElse("") : "";
+                visits.add(step(diagram, step, (name + " " + subject).strip()));
             }
         }
         return visits;

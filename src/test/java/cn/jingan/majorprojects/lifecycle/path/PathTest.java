@@ -105,7 +105,11 @@ class PathTest {
         assertThat(tree.branches()).extracting(PathTree.Branch::depth).containsExactly(0, 1, 1);
         assertThat(tree.branches().get(0).instance().instanceId()).isEqualTo(stage);
         assertThat(tree.calledBy(stage)).extracting(PathInstance::subjectId).containsExactlyInAnyOrder("A", "B");
-        assertThat(tree.innermostWaiting().orElseThrow().depth()).isEqualTo(1);
+        PathTree.Branch waiting = tree.innermostWaiting().orElseThrow();
+        assertThat(waiting.depth()).isEqualTo(1);
+        assertThat(waiting.instance())
+                .as("the first of those that began together")
+                .isEqualTo(tree.calledBy(stage).get(0));
         assertThat(walked(stage))
                 .containsExactly(
                         "opened",

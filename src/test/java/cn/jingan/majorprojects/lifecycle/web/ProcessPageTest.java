@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.Seats;
 import cn.jingan.majorprojects.lifecycle.path.WalkingEngine;
+import cn.jingan.majorprojects.milestone.MilestoneQueries;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
@@ -90,7 +91,8 @@ class ProcessPageTest {
             }
         };
         Models models = new Models(walking.engine().getRepositoryService());
-        InstanceNames names = new InstanceNames(models, mock(GateQueries.class), mock(Seats.class), messages);
+        InstanceNames names = new InstanceNames(
+                models, mock(GateQueries.class), mock(Seats.class), mock(MilestoneQueries.class), messages);
         ProcessViews views = new ProcessViews(access, walking.path(), models, names, organization, clock);
         Pictures pictures = new Pictures(views, walking.path(), models, messages, clock);
         mvc = MockMvcBuilders.standaloneSetup(new ProcessPages(views, pictures), new ProcessApi(views))
