@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.MajorProjectsApplication;
 import cn.jingan.majorprojects.shared.CommandsOfTheirOwn;
+import cn.jingan.majorprojects.shared.OnlyShows;
 import cn.jingan.majorprojects.web.Idempotency.KeyTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
@@ -55,7 +56,8 @@ class CommandRunner {
     /** Whether calling it is a command. */
     static boolean isCommand(HandlerMethod handler) {
         return handler.getBeanType().getPackageName().startsWith(OURS)
-                && COMMANDS.stream().anyMatch(handler::hasMethodAnnotation);
+                && COMMANDS.stream().anyMatch(handler::hasMethodAnnotation)
+                && !handler.hasMethodAnnotation(OnlyShows.class);
     }
 
     /** Runs a command: the handler, called with these. */

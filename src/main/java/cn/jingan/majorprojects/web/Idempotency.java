@@ -82,15 +82,10 @@ class Idempotency {
         }
     }
 
-    /**
-     * Keeps what the handler answered: where it sends a browser, or the body for a program. A page that only shows what a
-     * command would do sends nowhere and is shown anew each time.
-     */
+    /** Keeps what the handler answered: where it sends a browser, or the body for a program. */
     void keep(RequestKey key, @Nullable Object answer, boolean page, int plainStatus) {
-        if (page && answer instanceof String view && view.startsWith("redirect:")) {
-            answers.store(key, HttpStatus.FOUND.value(), view, null);
-        } else if (page) {
-            release(key);
+        if (page) {
+            answers.store(key, HttpStatus.FOUND.value(), location(answer), null);
         } else if (answer instanceof ResponseEntity<?> entity) {
             var location = entity.getHeaders().getLocation();
             int status = entity.getStatusCode().value();
@@ -98,6 +93,13 @@ class Idempotency {
         } else {
             answers.store(key, plainStatus, null, body(answer));
         }
+    }
+
+    private static String location(@Nullable Object answer) {
+        if (answer instanceof String view && view.startsWith("redirect:")) {
+            return view;
+        }
+        throw new IllegalStateException("A page answers a command with a redirect, not with " + answer);
     }
 
     private @Nullable String body(@Nullable Object body) {

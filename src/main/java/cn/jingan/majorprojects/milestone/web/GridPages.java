@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.milestone.grid.OfficerGrid;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.OnlyShows;
 import cn.jingan.majorprojects.shared.Page;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -57,6 +58,7 @@ class GridPages {
     }
 
     /** What the cells would change and move; nothing is written. Without a script the whole page, with what was typed. */
+    @OnlyShows
     @PostMapping("/me/schedule/effect")
     String effect(
             Actor actor,
