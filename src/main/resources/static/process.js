@@ -1,4 +1,4 @@
-// Brings what a box names into its middle, so that a wide picture opens where the case is; once it is over, where it ended.
+// Brings what a box names into its middle, so that a large picture opens where the case is; once it is over, where it ended.
 function rightmost(nodes) {
   return Array.from(nodes).reduce(function (found, node) {
     return found && found.getBoundingClientRect().left >= node.getBoundingClientRect().left ? found : node;
@@ -7,8 +7,6 @@ function rightmost(nodes) {
 document.querySelectorAll("[data-scroll-to]").forEach(function (box) {
   var target = box.querySelector("#" + box.dataset.scrollTo) || rightmost(box.querySelectorAll(".on"));
   if (target) {
-    var at = target.getBoundingClientRect();
-    var frame = box.getBoundingClientRect();
-    box.scrollLeft += at.left - frame.left - (frame.width - at.width) / 2;
+    bringToMiddle(box, target);
   }
 });

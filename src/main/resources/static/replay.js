@@ -35,10 +35,7 @@
   function centre() {
     var now = chart.querySelector("[data-node].cur");
     if (now) {
-      var at = now.getBoundingClientRect();
-      var frame = chart.getBoundingClientRect();
-      chart.scrollLeft += at.left - frame.left - (frame.width - at.width) / 2;
-      chart.scrollTop += at.top - frame.top - (frame.height - at.height) / 2;
+      bringToMiddle(chart, now);
     }
   }
 

@@ -36,7 +36,7 @@ final class MapperReading implements ApplicationContextInitializer<GenericApplic
     }
 
     private static Configuration read(MybatisProperties settings) {
-        Configuration configuration = new Configuration();
+        Configuration configuration = new RecordConfiguration();
         settings.getConfiguration().applyTo(configuration);
         for (Resource mapper : settings.resolveMapperLocations()) {
             read(mapper, configuration);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.apache.ibatis.mapping.ResultMap;
+import org.apache.ibatis.mapping.ResultMapping;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,21 @@ class MapperReadingTest {
                     .extracting(Class::getSimpleName)
                     .contains("People", "Organization")
                     .doesNotContain("Projects");
+        }
+    }
+
+    @Test
+    void recordsAreMappedByTheirComponentsOnceAndForAll() {
+        try (GenericApplicationContext context = contextWith(MAPPERS)) {
+            context.refresh();
+            ResultMap attempt = context.getBean(SqlSessionFactory.class)
+                    .getConfiguration()
+                    .getMappedStatement("cn.jingan.majorprojects.organization.Access.lockAttempt")
+                    .getResultMaps()
+                    .get(0);
+            assertThat(attempt.getConstructorResultMappings())
+                    .extracting(ResultMapping::getColumn)
+                    .containsExactly("counter", "failures", "last_at", "blocked_until");
         }
     }
 
