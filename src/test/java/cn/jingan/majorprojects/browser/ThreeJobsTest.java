@@ -69,12 +69,33 @@ class ThreeJobsTest {
         assertThat(asked).hasSizeGreaterThan(2);
         asked.subList(1, asked.size()).forEach(department -> answers(department, "AGREE"));
         answers(asked.get(0), "OBJECT");
+        theProcessOpensWhereItIs();
         try (Desk head = desk(HEAD)) {
             head.task(SCHOOL, "牵头协调").look("coordinate").choose("answer", "ASK_AGAIN");
             head.write("minutes", "已当面协调，补充资料后请再次答复。").send();
         }
         answers(asked.get(0), "AGREE");
         decides("fgw.director");
+    }
+
+    /** On a low screen the picture is cut to it and opens at the node where the case waits, sideways and downwards. */
+    private void theProcessOpensWhereItIs() {
+        try (Desk officer = desk(OFFICER)) {
+            officer.page().setViewportSize(1280, 400);
+            officer.open("/projects/" + CODE + "/process");
+            assertThat(
+                            officer.page()
+                                    .evaluate(
+                                            """
+                            () => {
+                              const box = document.querySelector('.chartbox').getBoundingClientRect();
+                              const node = document.querySelector('#current').getBoundingClientRect();
+                              return box.height < innerHeight
+                                  && node.left >= box.left && node.right <= box.right
+                                  && node.top >= box.top && node.bottom <= box.bottom;
+                            }"""))
+                    .isEqualTo(true);
+        }
     }
 
     private void returnedOnceByTheHead() {
