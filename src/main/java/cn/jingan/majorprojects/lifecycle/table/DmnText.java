@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a decision table out of its DMN. */
 final class DmnText {
+    private static final DmnReader READER = new DmnReader();
 
     private DmnText() {}
 
@@ -42,7 +42,7 @@ final class DmnText {
     }
 
     static DmnModelInstance model(String xml) {
-        return Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        return READER.parseModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     static org.camunda.bpm.model.dmn.instance.@Nullable DecisionTable drawn(String key, DmnModelInstance model) {

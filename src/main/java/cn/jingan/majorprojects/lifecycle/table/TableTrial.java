@@ -1,7 +1,5 @@
 package cn.jingan.majorprojects.lifecycle.table;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -24,8 +22,7 @@ class TableTrial {
 
     /** Makes a text ready to be asked; the engine's failures pass through to the caller. */
     Asked of(String key, String xml) {
-        DmnDecision decision =
-                engine.parseDecision(key, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        DmnDecision decision = engine.parseDecision(key, DmnText.model(xml));
         return facts -> engine.evaluateDecisionTable(decision, facts).getResultList();
     }
 }
