@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Draws entries as lines below their days, in the time of Shanghai. */
 @Component
@@ -52,7 +53,13 @@ class Timeline {
             List<ChangeLine> changes) {}
 
     /** A field's name with its values before and after, in words. */
-    record ChangeLine(String field, String before, String after) {}
+    record ChangeLine(String field, String before, String after, boolean fromNothing, boolean toNothing) {
+
+        /** A field named for its own sake, which was empty and is empty. */
+        public boolean saysNothing() {
+            return fromNothing && toNothing;
+        }
+    }
 
     Timeline(Words words) {
         this.words = words;
@@ -94,7 +101,9 @@ class Timeline {
                 .map(change -> new ChangeLine(
                         words.field(change.field(), locale),
                         words.value(change.field(), change.before(), locale),
-                        words.value(change.field(), change.after(), locale)))
+                        words.value(change.field(), change.after(), locale),
+                        !StringUtils.hasLength(change.before()),
+                        !StringUtils.hasLength(change.after())))
                 .toList();
     }
 }

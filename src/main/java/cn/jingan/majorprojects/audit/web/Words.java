@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Says in a person's language what happened; what has no words is shown as the ledger has it. */
 @Component
@@ -64,7 +65,7 @@ class Words {
 
     /** A value of a field; a choice, a yes or no, a post or a department by its name, nothing as a dash. */
     String value(String field, @Nullable String value, Locale locale) {
-        if (value == null || value.isEmpty()) {
+        if (!StringUtils.hasLength(value)) {
             return "—";
         }
         return switch (field) {
