@@ -33,10 +33,14 @@ final class ProductionCheck {
                     "请在服务器上执行 set persist sync_binlog = 1 后重新启动，否则断电会丢失已提交的办理"),
             new Setting(
                     "@@session.transaction_isolation",
-                    "会话的 transaction_isolation",
+                    "transaction_isolation",
                     "READ-COMMITTED",
                     "请保留 spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED"),
-            new Setting(CHARACTERS, "数据库的字符集", "utf8mb4", "请执行 alter database 库名 character set utf8mb4 后重新启动"));
+            new Setting(
+                    CHARACTERS,
+                    "character_set_database",
+                    "utf8mb4",
+                    "请执行 alter database 库名 character set utf8mb4 后重新启动"));
 
     private ProductionCheck() {}
 

@@ -35,7 +35,7 @@ class ProductionCheckTest {
         "@@global.innodb_flush_log_at_trx_commit, 2, innodb_flush_log_at_trx_commit 现为 2，应为 1",
         "@@global.sync_binlog, 0, sync_binlog 现为 0，应为 1",
         "@@session.transaction_isolation, REPEATABLE-READ, transaction_isolation 现为 REPEATABLE-READ，应为 READ-COMMITTED",
-        "schemata, latin1, 字符集 现为 latin1，应为 utf8mb4",
+        "schemata, latin1, MySQL 的 character_set_database 现为 latin1，应为 utf8mb4",
         "wsrep_on, ON, wsrep_on 现为 ON",
         "group_replication_single_primary_mode, OFF, group_replication_single_primary_mode 现为 OFF，应为 ON",
         "version(), 5.7.44, 数据库的版本现为 5.7.44",
