@@ -97,6 +97,13 @@
   }
   document.querySelector(".errsum")?.focus();
 
+  // A row of tabs that is wider than the screen begins where the present one is.
+  for (const now of document.querySelectorAll(".tabs [aria-current], .boxes [aria-current]")) {
+    const row = now.closest(".tabs, .boxes");
+    const left = now.getBoundingClientRect().left - row.getBoundingClientRect().left;
+    row.scrollLeft += left - (row.clientWidth - now.offsetWidth) / 2;
+  }
+
   // One click fills in a demo account.
   for (const button of document.querySelectorAll("[data-fill-username]")) {
     button.addEventListener("click", () => {

@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -68,13 +69,22 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (Requests.path(request).equals(SIGN_IN)) {
+        if (Requests.path(request).equals(SIGN_IN) || isOfAnEndedSession(request, cause)) {
             response.sendRedirect(request.getContextPath() + SIGN_IN + "?expired");
         } else if (cause instanceof CsrfException) {
             refuse(request, response, "organization.form-expired", null);
         } else {
             refuse(request, response, reason(request));
         }
+    }
+
+    /** A form sent after its session ended, from a browser that had one: what was typed is kept as a draft there. */
+    private boolean isOfAnEndedSession(HttpServletRequest request, AccessDeniedException cause) {
+        return cause instanceof CsrfException
+                && SecurityContextHolder.getContext().getAuthentication() == null
+                && cookies.namesSession(request)
+                && !Requests.isApi(request)
+                && !Requests.isHtmx(request);
     }
 
     private static Rule reason(HttpServletRequest request) {

@@ -179,7 +179,7 @@ class ImportTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-        assertThat(page.select("tbody tr").text()).contains("在您打开后被别人改过");
+        assertThat(page.select("tbody tr").text()).contains("在你打开后被别人改过");
         assertThat(milestone(3).plannedOn()).isNull();
     }
 

@@ -203,7 +203,7 @@ class GridTest {
         Document stale = refused(page("/me/schedule?q=" + one)
                 .param("seen-" + one, String.valueOf(seen))
                 .param(cell("weight", one, 3), "45"));
-        assertThat(stale.select("[data-failed]").text()).contains("在您打开后被别人改过");
+        assertThat(stale.select("[data-failed]").text()).contains("在你打开后被别人改过");
         assertThat(at(one, 3).weight()).isEqualTo(30);
         mvc.perform(page("/me/schedule?q=FX-")
                         .param(cell("owner", one, 2), "NOBODY")
@@ -282,7 +282,7 @@ class GridTest {
                                 .getContentAsString())
                         .select("main")
                         .text())
-                .contains("您不担任项目专员");
+                .contains("你不担任项目专员");
     }
 
     private static String cell(String kind, String code, int no) {

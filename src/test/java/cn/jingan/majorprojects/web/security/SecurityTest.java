@@ -123,6 +123,19 @@ class SecurityTest {
     }
 
     @Test
+    void sendsAFormWhoseSessionEndedMeanwhileToTheSignIn() {
+        browser.signIn("jyj.officer", PASSWORD);
+        String token = browser.token("/me");
+        browser.cookie("SESSION").orElseThrow().setValue("Z29uZQ==");
+
+        HttpResponse<String> late = browser.form("/me/tokens", token, "name", "a", "scope", "READ", "days", "1");
+
+        assertThat(late.statusCode()).isEqualTo(302);
+        assertThat(late.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?expired"));
+    }
+
+    @Test
     void endsTheOldestOfFourSessions() {
         List<Browser> four = Stream.generate(() -> new Browser(port)).limit(4).toList();
         four.forEach(each -> each.signIn("jgw.office", PASSWORD));
