@@ -97,9 +97,9 @@
   }
   document.querySelector(".errsum")?.focus();
 
-  // A row of tabs that is wider than the screen begins where the present one is.
-  for (const now of document.querySelectorAll(".tabs [aria-current], .boxes [aria-current]")) {
-    const row = now.closest(".tabs, .boxes");
+  // A row of places wider than the screen begins where the present one is.
+  for (const now of document.querySelectorAll(".nav [aria-current], .tabs [aria-current], .boxes [aria-current]")) {
+    const row = now.closest(".nav, .tabs, .boxes");
     const left = now.getBoundingClientRect().left - row.getBoundingClientRect().left;
     row.scrollLeft += left - (row.clientWidth - now.offsetWidth) / 2;
   }
