@@ -99,9 +99,7 @@
 
   // A row of places wider than the screen begins where the present one is.
   for (const now of document.querySelectorAll(".nav [aria-current], .tabs [aria-current], .boxes [aria-current]")) {
-    const row = now.closest(".nav, .tabs, .boxes");
-    const left = now.getBoundingClientRect().left - row.getBoundingClientRect().left;
-    row.scrollLeft += left - (row.clientWidth - now.offsetWidth) / 2;
+    bringToMiddleOfRow(now.closest(".nav, .tabs, .boxes"), now);
   }
 
   // One click fills in a demo account.

@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
@@ -124,6 +125,7 @@ class Failures {
         }
         if (e instanceof MultipartException
                 || e instanceof MissingRequestValueException
+                || e instanceof RequestRejectedException
                 || e instanceof InvalidParameterException) {
             return of(HttpStatus.BAD_REQUEST);
         }

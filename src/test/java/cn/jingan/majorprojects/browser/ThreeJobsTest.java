@@ -78,9 +78,23 @@ class ThreeJobsTest {
         decides("fgw.director");
     }
 
-    /** On a low screen the picture is cut to it and opens at the node where the case waits, sideways and downwards. */
+    /**
+     * On a phone the rows of places show the present one. On a low screen the picture is cut to it and opens at the node
+     * where the case waits, sideways and downwards.
+     */
     private void theProcessOpensWhereItIs() {
         try (Desk officer = desk(OFFICER)) {
+            officer.page().setViewportSize(390, 844);
+            officer.open("/projects/" + CODE + "/process");
+            assertThat(
+                            officer.page()
+                                    .evaluate(
+                                            """
+                            () => [...document.querySelectorAll('.nav [aria-current], .tabs [aria-current]')].every(now => {
+                              const at = now.getBoundingClientRect();
+                              return at.left >= 0 && at.right <= innerWidth;
+                            })"""))
+                    .isEqualTo(true);
             officer.page().setViewportSize(1280, 400);
             officer.open("/projects/" + CODE + "/process");
             assertThat(

@@ -1,6 +1,11 @@
 package cn.jingan.majorprojects.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Visitor;
@@ -15,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Bad input gets a status and a sentence: on a page, and as a problem. */
 @OnH2
@@ -35,6 +42,9 @@ class BadInputTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     private Visitor officer;
 
@@ -65,6 +75,9 @@ class BadInputTest {
         "/api/projects/ZD-037/history?to=%2B999999999-12-31, 422",
         "/api/projects/ZD-037/history?limit=10000, 422",
         "/api/projects/ZD-037/history?after=x, 422",
+        "/projects?%00=1, 400",
+        "/api/projects?%00=1, 400",
+        "/api/projects?%07=1, 400",
         "/api/indicators/one, 400",
         "/api/indicators/99999999999, 400",
         "/projects/ZD-037/, 404",
@@ -82,6 +95,20 @@ class BadInputTest {
         HttpResponse<String> answer = officer.get(path.replace(" ", "%20"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertInWords(answer, path.startsWith("/api/") || path.startsWith("/v3/"));
+    }
+
+    /** 键 as the container reads it, byte by byte. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "If-Match"})
+    void aHeaderInChineseIsRefusedInWords(String header) throws Exception {
+        mvc.perform(post("/api/milestones/" + openMilestone() + "/complete")
+                        .with(user("jyj.officer"))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"actualDate\":\"2026-01-05\"}")
+                        .header(header, "\u00e9\u0094\u00ae"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
     }
 
     @Test

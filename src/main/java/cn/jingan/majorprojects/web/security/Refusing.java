@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String SIGN_IN = "/login";
+    private static final String ENDED = SIGN_IN + "?expired";
 
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -54,37 +55,37 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
+        signIn(request, response, SIGN_IN);
+    }
+
+    private void signIn(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         if (Requests.isApi(request)) {
             challenge(request, response);
             problem(request, response, HttpStatus.UNAUTHORIZED, "organization.sign-in-required", null);
         } else if (Requests.isHtmx(request)) {
-            response.setHeader("HX-Redirect", request.getContextPath() + SIGN_IN);
+            response.setHeader("HX-Redirect", request.getContextPath() + page);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            response.sendRedirect(request.getContextPath() + SIGN_IN);
+            response.sendRedirect(request.getContextPath() + page);
         }
     }
 
-    /** The form is not ours or too old, or the page is none of an administrator's business. */
+    /**
+     * The form is not ours or too old, or the page is none of an administrator's business. Whose session ended in the
+     * middle of a form signs in again; what was typed is kept as a draft in the browser.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (Requests.path(request).equals(SIGN_IN) || isOfAnEndedSession(request, cause)) {
-            response.sendRedirect(request.getContextPath() + SIGN_IN + "?expired");
-        } else if (cause instanceof CsrfException) {
+        if (Requests.path(request).equals(SIGN_IN)) {
+            response.sendRedirect(request.getContextPath() + ENDED);
+        } else if (!(cause instanceof CsrfException)) {
+            refuse(request, response, reason(request));
+        } else if (SecurityContextHolder.getContext().getAuthentication() != null) {
             refuse(request, response, "organization.form-expired", null);
         } else {
-            refuse(request, response, reason(request));
+            signIn(request, response, cookies.namesSession(request) ? ENDED : SIGN_IN);
         }
-    }
-
-    /** A form sent after its session ended, from a browser that had one: what was typed is kept as a draft there. */
-    private boolean isOfAnEndedSession(HttpServletRequest request, AccessDeniedException cause) {
-        return cause instanceof CsrfException
-                && SecurityContextHolder.getContext().getAuthentication() == null
-                && cookies.namesSession(request)
-                && !Requests.isApi(request)
-                && !Requests.isHtmx(request);
     }
 
     private static Rule reason(HttpServletRequest request) {

@@ -136,6 +136,17 @@ class SecurityTest {
     }
 
     @Test
+    void asksAProgramWithoutCredentialsForThemWhateverItSends() {
+        for (String method : List.of("GET", "POST", "PUT", "DELETE")) {
+            HttpResponse<String> asked = browser.send(method, "/api/projects/ZD-010/copy", "{}");
+            assertThat(asked.statusCode()).as(method).isEqualTo(401);
+            assertThat(asked.headers().firstValue("WWW-Authenticate"))
+                    .as(method)
+                    .isPresent();
+        }
+    }
+
+    @Test
     void endsTheOldestOfFourSessions() {
         List<Browser> four = Stream.generate(() -> new Browser(port)).limit(4).toList();
         four.forEach(each -> each.signIn("jgw.office", PASSWORD));

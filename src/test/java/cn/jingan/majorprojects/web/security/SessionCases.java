@@ -33,6 +33,8 @@ abstract class SessionCases {
         try {
             for (Future<HttpResponse<String>> answer : threads.invokeAll(commands)) {
                 assertThat(answer.get().statusCode()).isEqualTo(302);
+                assertThat(answer.get().headers().firstValue("Location"))
+                        .hasValueSatisfying(to -> assertThat(to).endsWith("/me"));
             }
         } finally {
             threads.shutdown();
