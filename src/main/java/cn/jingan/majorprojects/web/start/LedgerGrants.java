@@ -12,8 +12,18 @@ import javax.sql.DataSource;
  * statement that would change no row is refused to an account without the right, whatever way it has its rights.
  */
 final class LedgerGrants {
-    private static final List<String> TABLES =
-            List.of("audit_entry", "audit_leaf", "audit_leaf_sm3", "audit_tile", "audit_key", "audit_checkpoint");
+    /** The ledger, and what auditors wrote beside it. */
+    private static final List<String> TABLES = List.of(
+            "audit_entry",
+            "audit_leaf",
+            "audit_leaf_sm3",
+            "audit_tile",
+            "audit_key",
+            "audit_checkpoint",
+            "audit_sample",
+            "audit_sample_entry",
+            "audit_mark");
+
     private static final List<String> CHANGES = List.of("delete from %s where 1 = 0", "drop table if exists %s_never");
     private static final int DENIED = 1142;
 

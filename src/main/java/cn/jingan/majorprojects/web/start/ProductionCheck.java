@@ -18,6 +18,9 @@ final class ProductionCheck {
 
     private static final String MANY_WRITERS = "请改用单主的服务器（InnoDB 组复制的 single-primary 模式，或一主多备）";
 
+    static final String READ_ONLY = "数据库服务器现在只读（read_only 或 super_read_only），办理写不进去";
+    static final String WRITABLE = "请把 DB_URL 指向主库；它就是主库的，请在服务器上执行 set persist read_only = off 后重新启动";
+
     private record Setting(String expression, String name, String wanted, String remedy) {}
 
     private static final List<Setting> SETTINGS = List.of(
@@ -40,7 +43,7 @@ final class ProductionCheck {
                     CHARACTERS,
                     "character_set_database",
                     "utf8mb4",
-                    "请执行 alter database 库名 character set utf8mb4 后重新启动"));
+                    "请执行 alter database `库名` character set utf8mb4 后重新启动"));
 
     private ProductionCheck() {}
 
@@ -48,12 +51,21 @@ final class ProductionCheck {
     static void require(ServerVariables server) {
         requireVersion(server.value("version()"));
         requireOneWriter(server);
+        requireWritable(server);
         for (Setting setting : SETTINGS) {
             String found = server.value(setting.expression());
             if (!setting.wanted().equalsIgnoreCase(found)) {
                 throw new StartRefused(
-                        "MySQL 的 " + setting.name() + " 现为 " + found + "，应为 " + setting.wanted(), setting.remedy());
+                        "MySQL 的 " + setting.name() + " 现为 " + found + "，应为 " + setting.wanted(),
+                        setting.remedy().replace("库名", server.value("database()")));
             }
+        }
+    }
+
+    /** A standby looks like the server it stands by, up to the first write. */
+    private static void requireWritable(ServerVariables server) {
+        if (server.value("@@global.read_only").equals("1")) {
+            throw new StartRefused(READ_ONLY, WRITABLE);
         }
     }
 

@@ -33,8 +33,16 @@ class StartNotice {
             LOG.info("\n\n  {}\n\n  试用账号，口令都是 {}\n{}\n", url, demo.password(), accounts());
         }
         setup.open()
-                .ifPresent(secret ->
-                        LOG.info("\n\n  还没有可用的账号。请在 24 小时内打开下面的链接，建立第一个安全管理员（只能用一次）：\n  {}/setup/{}\n", url, secret));
+                .ifPresent(secret -> LOG.info(
+                        "\n\n  还没有可用的账号。请在 24 小时内打开下面的链接，建立第一个安全管理员（只能用一次）：\n  {}\n", link(url, "/setup/" + secret)));
+    }
+
+    /** At the address people open the product by, where the installation says it. */
+    private String link(String here, String path) {
+        String home = environment.getRequiredProperty("majorprojects.home");
+        return home.startsWith("http://localhost")
+                ? here + path + "\n  这个地址只在本机上打得开；设置 majorprojects.home（大家打开本系统的地址）后重新启动，这里就用那个地址。"
+                : home.replaceFirst("/$", "") + path;
     }
 
     private String accounts() {

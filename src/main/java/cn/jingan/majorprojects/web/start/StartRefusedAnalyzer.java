@@ -3,11 +3,11 @@ package cn.jingan.majorprojects.web.start;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints why the product does not start in one sentence instead of a stack trace. */
+/** Prints why the product does not start in two sentences instead of a stack trace. */
 class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, StartRefused cause) {
-        return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
+        return cause.analysis(cause);
     }
 }

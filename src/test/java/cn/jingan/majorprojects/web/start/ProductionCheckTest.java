@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jingan.majorprojects.testing.MySqlServer;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.flywaydb.core.api.CoreErrorCode;
-import org.flywaydb.core.api.ErrorDetails;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 class ProductionCheckTest {
     private static final Map<String, String> GOOD = Map.of(
@@ -23,6 +18,7 @@ class ProductionCheckTest {
             "@@global.innodb_flush_log_at_trx_commit", "1",
             "@@global.sync_binlog", "1",
             "@@session.transaction_isolation", "READ-COMMITTED",
+            "@@global.read_only", "0",
             "schemata", "utf8mb4");
 
     @Test
@@ -38,6 +34,7 @@ class ProductionCheckTest {
         "schemata, latin1, MySQL 的 character_set_database 现为 latin1，应为 utf8mb4",
         "wsrep_on, ON, wsrep_on 现为 ON",
         "group_replication_single_primary_mode, OFF, group_replication_single_primary_mode 现为 OFF，应为 ON",
+        "@@global.read_only, 1, 数据库服务器现在只读",
         "version(), 5.7.44, 数据库的版本现为 5.7.44",
         "version(), 10.11.6-MariaDB, 数据库的版本现为 10.11.6-MariaDB"
     })
@@ -85,6 +82,10 @@ class ProductionCheckTest {
         assertThatThrownBy(() -> ProductionCheck.require(
                         expression -> expression.contains("isolation") ? "SERIALIZABLE" : server.value(expression)))
                 .hasMessageContaining("应为 READ-COMMITTED");
+        MySqlServer.shared().root().execute("alter database " + database.schema() + " character set latin1");
+        assertThatThrownBy(() -> ProductionCheck.require(
+                        expression -> expression.contains("isolation") ? "READ-COMMITTED" : server.value(expression)))
+                .hasMessageContaining("alter database `" + database.schema() + "` character set utf8mb4");
     }
 
     @ParameterizedTest
@@ -105,40 +106,11 @@ class ProductionCheckTest {
     }
 
     @Test
-    void saysWhatToDoWhereTheDatabaseLetsNobodyIn() {
-        MySqlServer.Database database = MySqlServer.shared().database("closed");
-        String nowhere = database.url() + "_nowhere";
+    void isPrintedWithWhatToDoUnderIt() {
+        FailureAnalysis printed = new StartRefusedAnalyzer().analyze(new StartRefused("甲现为 0，应为 1", "请改"));
 
-        assertThat(refusal(nowhere, database.user(), database.password())).contains("核对 DB_URL 末尾的库名");
-        assertThat(refusal(database.url(), database.user(), "wrong")).contains("请核对环境变量 DB_USER 和 DB_PASSWORD");
-        assertThat(refusal("jdbc:mysql://127.0.0.1:1/mp", "u", "p")).contains("连不上数据库服务器");
-        assertThat(refusal("jdbc:h2:file:/dev/null/mp", "sa", "")).contains("请用 --majorprojects.data-dir");
-    }
-
-    private static String refusal(String url, String user, String password) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            throw new AssertionError("let in: " + connection);
-        } catch (SQLException e) {
-            return new DatabaseAnalyzer().analyze(new IllegalStateException(e)).getDescription();
-        }
-    }
-
-    @Test
-    void tablesThatAreHalfMadeAreNamed() {
-        String message =
-                "Validate failed\nDetected failed migration to version 071 (audit append only).\nPlease repair";
-        var cause =
-                new FlywayValidateException(new ErrorDetails(CoreErrorCode.FAILED_VERSIONED_MIGRATION, ""), message);
-
-        assertThat(new MigrationAnalyzer().analyze(cause).getDescription())
-                .contains("version 071 (audit append only)", "请恢复升级前的备份");
-    }
-
-    @Test
-    void isPrintedAsOneSentence() {
-        StartRefused refused = new StartRefused("甲现为 0，应为 1", "请改");
-
-        assertThat(new StartRefusedAnalyzer().analyze(refused).getDescription()).isEqualTo("启动被拒绝：甲现为 0，应为 1；请改。");
+        assertThat(printed.getDescription()).isEqualTo("启动被拒绝：甲现为 0，应为 1。");
+        assertThat(printed.getAction()).isEqualTo("请改。");
     }
 
     private static ServerVariables server(Map<String, String> settings) {
