@@ -24,11 +24,16 @@ class Errors {
         this.pages = pages;
     }
 
+    /** A page while the database is away is the business of {@link AwayAnswers}: the ones here have a bar. */
     @ExceptionHandler
     @Nullable
     Object failed(Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        boolean program = Paths.isApi(Paths.of(request));
+        if (!program && Away.is(e)) {
+            throw e;
+        }
         Failure failure = failures.of(e);
-        return Paths.isApi(Paths.of(request)) ? api.answer(failure) : pages.answer(failure, e, request, response);
+        return program ? api.answer(failure) : pages.answer(failure, e, request, response);
     }
 
     /** Who is not signed in is the business of the security chain, which hears of it by the exception itself. */

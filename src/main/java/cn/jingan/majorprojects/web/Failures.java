@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
-import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springdoc.api.OpenApiResourceNotFoundException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,7 +21,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
@@ -140,22 +137,23 @@ class Failures {
             return new Failure(
                     failure.status(), failure.title(), null, failure.errors(), null, known.getHeaders(), null);
         }
-        return isAway(e) ? away(e) : broken(e);
+        if (Away.is(e)) {
+            return away(e);
+        }
+        return isCausedBy(e, TransientDataAccessException.class) ? busy(e) : broken(e);
     }
 
     private static boolean isCausedBy(@Nullable Throwable failure, Class<? extends Throwable> type) {
         return failure != null && (type.isInstance(failure) || isCausedBy(failure.getCause(), type));
     }
 
-    private static boolean isAway(Exception e) {
-        return isCausedBy(e, TransientDataAccessException.class)
-                || isCausedBy(e, DataAccessResourceFailureException.class)
-                || isCausedBy(e, CannotCreateTransactionException.class)
-                || isCausedBy(e, SQLTransientException.class);
+    private Failure away(Exception e) {
+        LOG.error("The database is away", e);
+        return of(new RuleViolation(WebRule.DATABASE_AWAY));
     }
 
-    private Failure away(Exception e) {
-        LOG.error("The database is away or too busy", e);
+    private Failure busy(Exception e) {
+        LOG.error("The database is too busy", e);
         Failure failure = of(HttpStatus.SERVICE_UNAVAILABLE);
         HttpHeaders headers = comeBack(failure.status());
         return new Failure(failure.status(), failure.title(), null, failure.errors(), null, headers, null);

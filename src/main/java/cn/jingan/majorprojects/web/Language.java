@@ -21,7 +21,12 @@ class Language implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Paths.isApi(Paths.of(request)) ? asked(request) : locale(chosen(request));
+        return of(request, Paths.of(request));
+    }
+
+    /** For an answer from that path, which an error page does not have itself. */
+    Locale of(HttpServletRequest request, String path) {
+        return Paths.isApi(path) ? asked(request) : locale(chosen(request));
     }
 
     private static Locale asked(HttpServletRequest request) {

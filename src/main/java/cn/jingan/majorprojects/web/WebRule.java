@@ -11,7 +11,9 @@ enum WebRule implements Rule {
     /** A list cannot go on after a key that none of its rows has. */
     CURSOR_UNREADABLE(Kind.INVALID),
     /** A text holds a character that cannot be kept and shown: a control character, one that turns the text, or half of one. */
-    TEXT_ILLEGIBLE(Kind.INVALID);
+    TEXT_ILLEGIBLE(Kind.INVALID),
+    /** The database gives no connection, or the one that was used broke: whether anything was kept is not known. */
+    DATABASE_AWAY(Kind.AWAY);
 
     private final Kind kind;
 

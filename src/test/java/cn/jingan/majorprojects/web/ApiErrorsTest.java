@@ -159,6 +159,7 @@ class ApiErrorsTest {
         act("{\"note\":\"a\"}")
                 .andExpect(status().is(503))
                 .andExpect(header().string("Retry-After", "5"))
+                .andExpect(jsonPath("$.rule").value("DATABASE_AWAY"))
                 .andExpect(content().string(not(containsString("secret"))));
     }
 

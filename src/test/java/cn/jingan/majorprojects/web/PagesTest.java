@@ -123,6 +123,8 @@ class PagesTest {
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
         assertThat(page.select("h1").text()).isEqualTo("系统暂时不可用");
+        assertThat(page.select("header")).isEmpty();
+        assertThat(page.select("main p").text()).contains("数据库暂时连不上，请稍后再试。");
     }
 
     @Test
