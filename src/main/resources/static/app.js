@@ -55,6 +55,9 @@
         else if (e.value === value) e.checked = state;
       }
     }
+    for (const part of form.querySelectorAll("details")) {
+      if (kept(form).some((e) => part.contains(e) && e.value)) part.open = true;
+    }
     const note = form.querySelector("[data-draft-note]");
     if (note) note.hidden = false;
   }

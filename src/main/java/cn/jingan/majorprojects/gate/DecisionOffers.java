@@ -88,10 +88,13 @@ class DecisionOffers {
                 .map(department -> new Option(department.code(), department.name()))
                 .toList();
         String when = "answer=CONDITIONAL";
-        return action.with(new Field("condition" + no, Type.TEXT, false, List.of(), null, when))
+        Action asking = action.with(new Field("condition" + no, Type.TEXT, false, List.of(), null, when))
                 .with(new Field("conditionDepartment" + no, Type.CHOICE, false, departments, null, when))
-                .with(new Field("conditionDue" + no, Type.DATE, false, List.of(), null, when))
-                .with(new Field("conditionGate" + no, Type.CHOICE, false, ahead(decided), null, when));
+                .with(new Field("conditionDue" + no, Type.DATE, false, List.of(), null, when));
+        List<Option> ahead = ahead(decided);
+        return ahead.isEmpty()
+                ? asking
+                : asking.with(new Field("conditionGate" + no, Type.CHOICE, false, ahead, null, when));
     }
 
     private static List<Option> ahead(GateKind decided) {

@@ -32,10 +32,29 @@ record ActionForm(
     /** A sentence and the element it concerns; id null for the whole. */
     record Problem(@Nullable String id, String sentence) {}
 
-    /** One choice, and the fields that open under it. */
-    record Choice(String value, String label, boolean chosen, List<Control> fields) {}
+    /** One choice, the fields that open under it, and the same asked once more for who needs more than one. */
+    record Choice(String value, String label, boolean chosen, List<Control> fields, List<Further> further) {}
 
-    /** One field as it is drawn. */
+    /** Fields that ask once more what those before them asked. */
+    record Further(List<Control> fields) {
+
+        /** What is asked once more: the name of the first of them. */
+        public String getLabel() {
+            return fields.get(0).label();
+        }
+
+        /** Whether something stands in them already, or is wrong with them. */
+        public boolean isOpen() {
+            return fields.stream()
+                    .anyMatch(field -> field.isBad() || !field.value().isEmpty());
+        }
+    }
+
+    /**
+     * One field as it is drawn.
+     *
+     * @param none what a list says where nothing is chosen; null where it asks to choose
+     */
     record Control(
             String id,
             String name,
@@ -45,6 +64,7 @@ record ActionForm(
             boolean required,
             @Nullable String showWhen,
             String value,
+            @Nullable String none,
             List<Choice> options,
             List<String> errors) {
 

@@ -4,11 +4,16 @@ import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.web.ActionForm.Choice;
 import cn.jingan.majorprojects.web.ActionForm.Control;
+import cn.jingan.majorprojects.web.ActionForm.Further;
 import cn.jingan.majorprojects.web.ActionForm.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,6 +22,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class ActionForms {
     private static final int MANY = 6;
+    private static final Pattern TIME = Pattern.compile("[1-9]$");
 
     private final ActionTexts texts;
 
@@ -53,15 +59,17 @@ class ActionForms {
         List<Choice> choices = field.options().stream()
                 .map(option -> choice(action, field, option, typed, entry))
                 .toList();
+        String none = texts.none(action, field);
         return new Control(
                 id(field.name()),
                 field.name(),
-                kind(field, choices, typed),
+                kind(field, none, choices, typed),
                 texts.label(action, field),
                 texts.help(action, field),
                 field.required(),
                 field.showWhen(),
                 typed.isEmpty() ? "" : typed.get(0),
+                none,
                 choices,
                 entry.errors(field.name()));
     }
@@ -72,7 +80,21 @@ class ActionForms {
                 .filter(other -> (field.name() + "=" + option.value()).equals(other.showWhen()))
                 .map(other -> control(action, other, entry))
                 .toList();
-        return new Choice(option.value(), texts.option(action, field, option), typed.contains(option.value()), inner);
+        Map<Integer, List<Control>> times = inner.stream()
+                .collect(Collectors.groupingBy(each -> time(each.name()), TreeMap::new, Collectors.toList()));
+        List<Control> first = times.remove(1);
+        return new Choice(
+                option.value(),
+                texts.option(action, field, option),
+                typed.contains(option.value()),
+                first == null ? List.of() : first,
+                times.values().stream().map(Further::new).toList());
+    }
+
+    /** Which time the form asks it: the number at the end of its name, 1 without one. */
+    private static int time(String name) {
+        Matcher number = TIME.matcher(name);
+        return number.find() ? Integer.parseInt(number.group()) : 1;
     }
 
     /** The choice under which the field opens, where that choice is a list on the same form. */
@@ -91,14 +113,14 @@ class ActionForms {
                 && action.fields().stream().noneMatch(other -> other == field && other.showWhen() != null);
     }
 
-    private static String kind(Action.Field field, List<Choice> choices, List<String> typed) {
+    private static String kind(Action.Field field, @Nullable String none, List<Choice> choices, List<String> typed) {
         return switch (field.type()) {
             case TEXT -> "text";
             case TEXTAREA -> "textarea";
             case DATE -> typed.isEmpty() || ActionForm.isDate(typed.get(0)) ? "date" : "baddate";
             case NUMBER -> "number";
             case BOOLEAN -> "check";
-            case CHOICE -> choices.size() <= MANY ? "radio" : "select";
+            case CHOICE -> choices.size() <= MANY && none == null ? "radio" : "select";
             case MULTICHOICE -> "checklist";
             case FILE -> "file";
         };

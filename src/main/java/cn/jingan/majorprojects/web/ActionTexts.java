@@ -47,6 +47,14 @@ class ActionTexts {
         return said.isEmpty() ? null : said;
     }
 
+    /**
+     * What a list says where nothing is chosen: {@code none.<action>.<field>}; null for a choice that cannot be taken
+     * back.
+     */
+    public @Nullable String none(Action action, Action.Field field) {
+        return sentences.find("none." + action.name() + "." + field.name()).orElse(null);
+    }
+
     private Optional<String> withheld(Action action, Action.Field field) {
         return Optional.ofNullable(field.withheld())
                 .map(kept -> sentences.of(

@@ -12,6 +12,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseLights;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ class GateDossier {
     private final Actions actions;
     private final EvidenceOffers evidence;
     private final DecisionTables tables;
+    private final CaseLights lights;
 
     GateDossier(
             GateQueries queries,
@@ -38,7 +40,9 @@ class GateDossier {
             OrganizationQueries organization,
             Actions actions,
             EvidenceOffers evidence,
-            DecisionTables tables) {
+            DecisionTables tables,
+            CaseLights lights) {
+        this.lights = lights;
         this.tables = tables;
         this.evidence = evidence;
         this.queries = queries;
@@ -75,6 +79,8 @@ class GateDossier {
         model.addAttribute("file", file);
         model.addAttribute("gate", file.gate());
         model.addAttribute("subject", subjects.title(file.gate().projectId()));
+        String code = file.gate().project();
+        model.addAttribute("light", lights.of(List.of(code)).get(code));
         model.addAttribute("standing", file.standing());
         model.addAttribute("expected", expected(file));
         model.addAttribute("organization", organization);

@@ -1,0 +1,103 @@
+package cn.jingan.majorprojects.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.gate.GateView;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.testing.Chromium;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The one screen on which a leader decides. */
+@InChromium
+class DecisionScreenTest {
+    private static final String CONDITIONAL = "input[name=answer][value=CONDITIONAL]";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Registry registry;
+
+    @Autowired
+    private WorklistQueries worklist;
+
+    @Test
+    void says_by_when_the_decision_is_due_and_how_the_project_stands() {
+        GateView gate = deciding();
+        String due =
+                worklist.latest("gate.decide", gate.id()).orElseThrow().dueOn().toString();
+        try (Desk leader = decision(gate)) {
+            leader.look("decision");
+            assertThat(leader.texts(".figs dt")).contains("决定期限").doesNotContain("会签期限");
+            assertThat(leader.text(".figs div:has(dt:text('决定期限'))")).contains("剩", due, "逾期上报，不算同意");
+            assertThat(leader.texts(".crumbline .light")).hasSize(1);
+        }
+    }
+
+    @Test
+    void asks_for_one_condition_and_for_further_ones_when_they_are_wanted() {
+        try (Desk leader = decision(deciding())) {
+            leader.page().check(CONDITIONAL);
+            leader.look("decision-conditional");
+            assertThat(leader.texts("#f-conditionGate1 option")).contains("不限制").doesNotContain("请选择");
+            assertThat(field(leader, 1).isVisible()).isTrue();
+            assertThat(field(leader, 2).isVisible()).isFalse();
+            leader.write("condition1", "落实资金来源").choose("conditionGate1", "S2").choose("conditionGate1", "");
+            leader.page().click("summary:has-text('条件二')");
+            leader.write("condition2", "办妥搬迁许可").press();
+            assertThat(leader.text(".errsum")).isNotBlank();
+            leader.forgive();
+            assertThat(field(leader, 2).inputValue()).isEqualTo("办妥搬迁许可");
+            assertThat(field(leader, 2).isVisible()).isTrue();
+            assertThat(field(leader, 3).isVisible()).isFalse();
+            leader.look("decision-refused");
+            leader.window().requireAccessible().requireNoSidewaysScrolling();
+        }
+    }
+
+    @Test
+    void prints_on_one_page_without_its_form() throws IOException {
+        try (Desk leader = decision(deciding())) {
+            Locator print = leader.page().locator("[data-print]");
+            assertThat(print.innerText()).isEqualTo("打印本页");
+            leader.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            leader.look("decision-print");
+            assertThat(print.isVisible()).isFalse();
+            assertThat(leader.page().locator(".form-side").isVisible()).isFalse();
+            byte[] paper = leader.page().pdf(new PdfOptions().setPreferCSSPageSize(true));
+            try (PDDocument pages = Loader.loadPDF(paper)) {
+                assertThat(pages.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+    }
+
+    private static Locator field(Desk desk, int no) {
+        return desk.page().locator("#f-condition" + no);
+    }
+
+    private Desk decision(GateView gate) {
+        return Desk.of(Chromium.desktop(), port, "fgw.director").open("/gates/" + gate.id() + "/decide");
+    }
+
+    /** A road before the decision on its admission. */
+    private GateView deciding() {
+        String code = registry.road();
+        cast.completeStage(code);
+        cast.submit(code);
+        cast.allAgree(code);
+        return cast.gate(code).gate();
+    }
+}
