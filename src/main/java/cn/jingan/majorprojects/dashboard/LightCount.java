@@ -8,7 +8,7 @@ import java.util.List;
  * @param light RED, YELLOW, GREEN or GREY
  */
 public record LightCount(String light, long projects) {
-    private static final List<String> ORDER = List.of("RED", "YELLOW", "GREEN", "GREY");
+    static final List<String> ORDER = List.of("RED", "YELLOW", "GREEN", "GREY");
 
     /** Where they are listed. */
     public String list() {

@@ -36,6 +36,7 @@ public record Matrix(List<Row> rows, Row total) {
      * @param proposed of them 待入库: admission not decided yet
      * @param notAdmitted of them 未入库: admission refused
      * @param suspended of them 已暂停
+     * @param lights count by the light that is shown, the worst first
      */
     public record Row(
             @Nullable String category,
@@ -44,7 +45,8 @@ public record Matrix(List<Row> rows, Row total) {
             long total,
             long proposed,
             long notAdmitted,
-            long suspended) {
+            long suspended,
+            Map<String, Long> lights) {
 
         /** Where the projects of one stage are listed. */
         public String ofStage(String stage) {
@@ -54,6 +56,11 @@ public record Matrix(List<Row> rows, Row total) {
         /** Where the projects of one run state are listed. */
         public String ofRunState(String runState) {
             return list("&runState=" + runState);
+        }
+
+        /** Where the projects that show one light are listed. */
+        public String ofLight(String light) {
+            return list("&light=" + light);
         }
 
         /** Where all projects of the row are listed. */
@@ -90,6 +97,8 @@ public record Matrix(List<Row> rows, Row total) {
         Map<String, Long> stages = new LinkedHashMap<>();
         STAGES.forEach(
                 stage -> stages.put(stage, sum(counts, count -> count.stage().equals(stage))));
+        Map<String, Long> lights = new LinkedHashMap<>();
+        LightCount.ORDER.forEach(light -> lights.put(light, sum(counts, count -> light.equals(count.light()))));
         return new Row(
                 category,
                 subcategory,
@@ -97,7 +106,8 @@ public record Matrix(List<Row> rows, Row total) {
                 sum(counts, count -> true),
                 sum(counts, count -> count.runState().equals(PROPOSED)),
                 sum(counts, count -> count.runState().equals(NOT_ADMITTED)),
-                sum(counts, count -> count.runState().equals(SUSPENDED)));
+                sum(counts, count -> count.runState().equals(SUSPENDED)),
+                lights);
     }
 
     private static long sum(List<DashboardViews.ProjectCount> counts, Predicate<DashboardViews.ProjectCount> wanted) {

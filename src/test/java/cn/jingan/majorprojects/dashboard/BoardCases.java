@@ -94,7 +94,12 @@ abstract class BoardCases {
             assertThat(row.total()).isEqualTo(listed(actor, row, null, null));
             assertThat(row.proposed()).isEqualTo(listed(actor, row, null, RunState.PROPOSED));
             assertThat(row.notAdmitted()).isEqualTo(listed(actor, row, null, RunState.NOT_ADMITTED));
+            assertThat(row.lights()).hasSize(Light.values().length);
+            row.lights().forEach((light, count) -> assertThat(count)
+                    .as("%s %s", row, light)
+                    .isEqualTo(listed(actor, row, Light.valueOf(light))));
         });
+        assertThat(matrix.total().lights().values()).doesNotContain(0L);
         assertThat(matrix.total().notAdmitted()).isPositive();
         assertThat(queries.board(actor).lights())
                 .hasSize(Light.values().length)
@@ -280,6 +285,13 @@ abstract class BoardCases {
 
     private Board board(String username) {
         return queries.board(given.person(username));
+    }
+
+    private long listed(Actor actor, Matrix.Row row, Light light) {
+        Category category = row.category() == null ? null : Category.valueOf(row.category());
+        ProjectFilter filter =
+                new ProjectFilter(null, category, row.subcategory(), null, null, null, null, null, light);
+        return projects.list(actor, filter, null, 200).items().size();
     }
 
     private long listed(Actor actor, LightCount count) {

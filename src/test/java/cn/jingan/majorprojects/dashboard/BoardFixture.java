@@ -52,6 +52,13 @@ public final class BoardFixture {
                   when stage <> 'RESERVE' or mod(annex_no, 5) = 0 then 'ACTIVE'
                   when mod(annex_no, 3) = 0 then 'NOT_ADMITTED' else 'PROPOSED' end
                 """);
+        rows.update("delete from project_light");
+        rows.update(
+                """
+                insert into project_light (project, light)
+                select code, case mod(annex_no, 4) when 0 then 'RED' when 1 then 'YELLOW' when 2 then 'GREEN' else 'GREY' end
+                from project_project where run_state <> 'CLOSED'
+                """);
         rows.update(
                 """
                 insert into project_participant (department, project_id, since)

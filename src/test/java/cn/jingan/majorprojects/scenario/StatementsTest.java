@@ -1,6 +1,9 @@
 package cn.jingan.majorprojects.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.dashboard.AheadSpan;
 import cn.jingan.majorprojects.dashboard.EndingPermits;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** How many SQL statements a screen and a signature cost: a fixed number, with 82 projects and with 10,000. */
 @OnH2
@@ -81,6 +85,9 @@ class StatementsTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     private record Costs(
             List<String> inbox,
@@ -130,6 +137,23 @@ class StatementsTest {
         assertThat(grid.page(officer, all, null).items()).hasSize(OfficerGrid.PROJECTS);
         assertThat(withoutDirectory(Statements.of(() -> grid.page(officer, all, null))))
                 .hasSameSizeAs(few);
+    }
+
+    @Test
+    void of_the_inbox_page_do_not_grow_with_its_rows() {
+        List<String> few = page("/?limit=2");
+        List<String> many = page("/?limit=15");
+        assertThat(many).as("lights, panel and all").hasSameSizeAs(few);
+    }
+
+    private List<String> page(String path) {
+        return withoutDirectory(Statements.of(() -> {
+            try {
+                mvc.perform(get(path).with(user("jyj.officer"))).andExpect(status().isOk());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }));
     }
 
     @Test

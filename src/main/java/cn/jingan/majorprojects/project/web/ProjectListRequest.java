@@ -45,6 +45,11 @@ record ProjectListRequest(
                 light);
     }
 
+    /** Whether one of the criteria is set that stand behind the others. */
+    public boolean narrowed() {
+        return given(subcategory) != null || runState != null || given(programme) != null;
+    }
+
     int rows() {
         return limit == null ? ROWS : limit;
     }

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.worklist.web;
 
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.CaseLights;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.worklist.CopyView;
@@ -10,6 +11,7 @@ import cn.jingan.majorprojects.worklist.WorklistQueries;
 import cn.jingan.majorprojects.worklist.WorklistService;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,8 +31,15 @@ class WorklistPages {
     private final WorklistService service;
     private final ItemActions actions;
     private final InboxSummary summary;
+    private final CaseLights lights;
 
-    WorklistPages(WorklistQueries queries, WorklistService service, ItemActions actions, InboxSummary summary) {
+    WorklistPages(
+            WorklistQueries queries,
+            WorklistService service,
+            ItemActions actions,
+            InboxSummary summary,
+            CaseLights lights) {
+        this.lights = lights;
         this.queries = queries;
         this.service = service;
         this.actions = actions;
@@ -55,6 +64,7 @@ class WorklistPages {
                 "done",
                 Optional.ofNullable(done).filter(InboxSummary::canBeDone).orElse(null));
         page.items().stream().findFirst().ifPresent(item -> select(actor, item, model));
+        model.addAttribute("lights", lights(page.items()));
         return "worklist/inbox";
     }
 
@@ -70,7 +80,9 @@ class WorklistPages {
     /** The quick panel of one task. */
     @GetMapping("/work-items/{id}")
     String panel(Actor actor, @PathVariable String id, Model model) {
-        select(actor, queries.visible(actor, id), model);
+        WorkItem item = queries.visible(actor, id);
+        select(actor, item, model);
+        model.addAttribute("lights", lights(List.of(item)));
         return "worklist/panel :: panel";
     }
 
@@ -84,6 +96,11 @@ class WorklistPages {
     String release(Actor actor, @PathVariable String id, Version version) {
         service.release(actor, id, version);
         return "redirect:/";
+    }
+
+    /** The lights of their projects, in one statement however many there are. */
+    private Map<String, CaseLights.Shown> lights(List<WorkItem> items) {
+        return lights.of(items.stream().map(WorkItem::project).distinct().toList());
     }
 
     private void select(Actor actor, WorkItem item, Model model) {

@@ -1,0 +1,126 @@
+package cn.jingan.majorprojects.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.testing.Chromium;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Lists, on a desk and under a finger. */
+@InChromium
+class ListScreensTest {
+    private static final int FINGER = 44;
+
+    /** Whether the middle and the lower edge of a row belong to the same link. */
+    private static final String ONE_LINK =
+            """
+            row => {
+              row.scrollIntoView({block: 'center'});
+              const box = row.getBoundingClientRect();
+              const links = [0.1, 0.5, 0.9].map(part =>
+                  document.elementFromPoint(box.left + box.width * 0.8, box.top + box.height * part)?.closest('a'));
+              return links[0] !== null && links.every(link => link === links[0]);
+            }""";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Registry registry;
+
+    @Test
+    void the_less_used_filters_wait_behind_the_others() {
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "jyj.officer")) {
+            officer.open("/projects").look("list");
+            Locator runState = officer.page().locator("#runState");
+            assertThat(officer.page().locator("form.bar > div select").count()).isEqualTo(4);
+            assertThat(runState.isVisible()).isFalse();
+            officer.page().click("form.bar summary");
+            runState.selectOption("PROPOSED");
+            officer.page().click("form.bar button");
+            officer.page().waitForURL("**runState=PROPOSED**");
+            assertThat(runState.isVisible()).as("a filter that is set is seen").isTrue();
+            officer.look("list-narrowed");
+            officer.window().requireAccessible();
+        }
+    }
+
+    @Test
+    void an_inbox_shows_how_each_project_stands() {
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "jyj.officer")) {
+            assertThat(officer.texts("table.work tbody .lt")).isNotEmpty().allMatch(light -> light.matches("[红黄绿灰]"));
+            assertThat(officer.text("#panel .light")).matches("[红黄绿灰]");
+            officer.page().locator("a.ask").nth(1).focus();
+            officer.page()
+                    .waitForResponse(
+                            "**/work-items/*",
+                            () -> officer.page().locator("a.ask").nth(2).focus());
+            assertThat(officer.text("#panel .light")).matches("[红黄绿灰]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/projects"})
+    void a_row_is_one_target_for_a_finger(String path) {
+        try (Desk officer = Desk.of(Chromium.phone(), port, "jyj.officer")) {
+            officer.open(path);
+            List<Locator> rows = officer.page().locator(".rowlink tbody tr").all();
+            assertThat(rows).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.boundingBox().height).isGreaterThanOrEqualTo(FINGER);
+                assertThat(row.evaluate(ONE_LINK)).isEqualTo(true);
+            });
+            officer.window().requireNoSidewaysScrolling();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/departments, 起日", "/posts, 可见项目"})
+    void on_a_phone_every_value_says_what_it_is(String path, String label) {
+        try (Desk administrator = Desk.of(Chromium.phone(), port, "admin.system")) {
+            administrator.open(path).look("phone" + path.replace('/', '-'));
+            Locator bare = administrator.page().locator("tbody td:not([data-l]):not(.deeds):visible");
+            assertThat(bare.allInnerTexts()).allMatch(String::isBlank);
+            assertThat(administrator
+                            .page()
+                            .locator("td[data-l='%s']".formatted(label))
+                            .count())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void the_number_of_a_round_leads_to_it() {
+        String code = registry.road();
+        cast.completeStage(code);
+        cast.submit(code);
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "jgw.officer")) {
+            officer.open("/projects/" + code + "/gates");
+            officer.page().click("table.rounds a:text-is('第 1 轮')");
+            assertThat(officer.page().url()).endsWith("#round-1");
+            assertThat(officer.text("tr:target")).contains("第 1 轮");
+        }
+    }
+
+    @Test
+    void watching_and_copying_stand_beside_the_name() {
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "jyj.officer")) {
+            officer.open("/projects/ZD-038");
+            BoundingBox name = officer.page().locator("h1").boundingBox();
+            BoundingBox deeds = officer.page().locator(".btns:has-text('抄送')").boundingBox();
+            assertThat(deeds.y).isLessThan(name.y + name.height);
+            assertThat(name.y).isLessThan(deeds.y + deeds.height);
+        }
+    }
+}
