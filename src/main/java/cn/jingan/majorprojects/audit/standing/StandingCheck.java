@@ -43,14 +43,21 @@ public record StandingCheck(
         REPLACED_AFTER
     }
 
-    /** What the limit counts: SECONDS, DAYS, PERCENT, or POINTS. */
+    private static final long HOUR = 3600;
+
+    /** What the limit counts: SECONDS, HOURS where it is whole hours, DAYS, PERCENT, or POINTS. */
     public String unit() {
         return switch (kind) {
-            case TOO_QUICK -> "SECONDS";
+            case TOO_QUICK -> limit >= HOUR && limit % HOUR == 0 ? "HOURS" : "SECONDS";
             case OVER_SHARE -> "PERCENT";
             case FUNDS_APART -> "POINTS";
             default -> "DAYS";
         };
+    }
+
+    /** The limit in that unit. */
+    public long shown() {
+        return unit().equals("HOURS") ? limit / HOUR : limit;
     }
 
     static List<StandingCheck> all() {

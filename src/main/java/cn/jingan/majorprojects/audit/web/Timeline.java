@@ -66,7 +66,7 @@ class Timeline {
     }
 
     List<Day> days(List<HistoryItem> items, Locale locale) {
-        DateTimeFormatter title = DateTimeFormatter.ofPattern("yyyy-MM-dd　EEE", locale);
+        DateTimeFormatter title = DateTimeFormatter.ofPattern(words.day(locale), locale);
         Map<LocalDate, List<HistoryItem>> byDay = items.stream()
                 .collect(Collectors.groupingBy(
                         item -> LocalDate.ofInstant(item.recorded(), SHANGHAI),

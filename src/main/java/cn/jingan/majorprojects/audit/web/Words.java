@@ -45,6 +45,11 @@ class Words {
         return said(ACTION + action, action, locale);
     }
 
+    /** How the head of a day is written, as a pattern. */
+    String day(Locale locale) {
+        return text("audit.day", locale);
+    }
+
     /** What was done, with what it was done to. */
     String sentence(String action, String label, Locale locale) {
         return text("audit.sentence", locale, action(action, locale), label);

@@ -29,7 +29,7 @@ record EdgeDrawing(Trail trail, Wording wording, boolean inPage) {
 
     private String title(Edge edge, int passages) {
         String times = passages == 0 ? wording.say("not-taken") : wording.say("taken", String.valueOf(passages));
-        return edge.name().isEmpty() ? times : edge.name() + "：" + times;
+        return edge.name().isEmpty() ? times : wording.say("named", edge.name(), times);
     }
 
     private static String point(Point point) {

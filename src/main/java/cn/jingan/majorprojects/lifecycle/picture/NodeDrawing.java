@@ -102,13 +102,14 @@ final class NodeDrawing {
     private String spoken(Shape shape) {
         String name = shape.name().isEmpty()
                 ? wording.say("kind." + shape.kind())
-                : shape.name() + "（" + wording.say("kind." + shape.kind()) + "）";
+                : wording.say("is", shape.name(), wording.say("kind." + shape.kind()));
         if (trail.isEmpty()) {
             return name;
         }
         List<String> told = new ArrayList<>();
         trail.visitsOf(shape.id()).forEach(visit -> told.add(told(told.size() + 1, visit)));
-        return name + "：" + (told.isEmpty() ? wording.say("not-reached") : String.join("；", told));
+        return wording.say(
+                "named", name, told.isEmpty() ? wording.say("not-reached") : String.join(wording.say("visits"), told));
     }
 
     private String told(int number, Visit visit) {

@@ -26,6 +26,7 @@ class ItemRouting {
     private final OrganizationQueries organization;
     private final SignedInPerson person;
     private final NextPeople upcoming;
+    private final ItemTexts texts;
 
     ItemRouting(
             WorklistQueries queries,
@@ -33,7 +34,9 @@ class ItemRouting {
             RoutingActions actions,
             OrganizationQueries organization,
             SignedInPerson person,
-            NextPeople upcoming) {
+            NextPeople upcoming,
+            ItemTexts texts) {
+        this.texts = texts;
         this.queries = queries;
         this.items = items;
         this.actions = actions;
@@ -117,13 +120,13 @@ class ItemRouting {
                 item.open() ? actions.of(actor, item) : List.of());
     }
 
-    private static Line line(Movement movement, Map<String, String> names) {
+    private Line line(Movement movement, Map<String, String> names) {
         String absent = movement.onBehalfOf();
         String from = names.getOrDefault(movement.fromPerson(), movement.fromPerson());
         String to = movement.toPerson();
         return new Line(
                 movement,
-                absent == null ? from : from + "（代 " + names.getOrDefault(absent, absent) + "）",
+                absent == null ? from : texts.standing(from, names.getOrDefault(absent, absent)),
                 to == null ? "" : names.getOrDefault(to, to));
     }
 }

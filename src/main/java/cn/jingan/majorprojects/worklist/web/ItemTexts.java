@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.worklist.web;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Labels;
 import cn.jingan.majorprojects.worklist.WorkItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ItemTexts {
     private final MessageSource messages;
     private final OrganizationQueries organization;
+    private final Labels labels;
     private final Clock clock;
 
-    ItemTexts(MessageSource messages, OrganizationQueries organization, Clock clock) {
+    ItemTexts(MessageSource messages, OrganizationQueries organization, Labels labels, Clock clock) {
+        this.labels = labels;
         this.messages = messages;
         this.organization = organization;
         this.clock = clock;
@@ -27,7 +30,7 @@ class ItemTexts {
 
     /** What is asked: 完成节点 10 施工许可. */
     public String title(WorkItem item) {
-        Object[] args = {item.label()};
+        Object[] args = {labels.of(item.label())};
         return messages.getMessage("work." + item.kind(), args, LocaleContextHolder.getLocale());
     }
 
@@ -50,6 +53,12 @@ class ItemTexts {
     /** Whom it was asked of: 区教育局·部门负责人. */
     public String asked(WorkItem item) {
         return organization.signature(item.department(), item.post());
+    }
+
+    /** Who did it, and in whose place. */
+    String standing(String person, String absent) {
+        Object[] args = {person, absent};
+        return messages.getMessage("routing.standing", args, LocaleContextHolder.getLocale());
     }
 
     /** Where it comes from. */

@@ -116,7 +116,7 @@ class ProcessPictureTest {
         assertThat(page("walk-gate", Trail.NONE)).isEqualTo(page("walk-gate", Trail.NONE));
         String english = new ProcessPicture(diagram("walk-gate"), Trail.NONE, Words.in(Locale.ENGLISH))
                 .inPage(id -> "?node=" + id, null);
-        assertThat(english).contains("aria-label=\"申报（done by people）\"");
+        assertThat(english).contains("aria-label=\"申报 (done by people)\"");
     }
 
     @Test
