@@ -48,6 +48,7 @@ class ItemRouting {
     /**
      * The way of one task.
      *
+     * @param title what is asked
      * @param asked department and post
      * @param owner name of who has it; null while it lies in a queue
      * @param lines what happened, earliest first
@@ -56,6 +57,7 @@ class ItemRouting {
      */
     public record View(
             WorkItem item,
+            String title,
             String asked,
             @Nullable String owner,
             List<Line> lines,
@@ -113,6 +115,7 @@ class ItemRouting {
         String owner = item.assignee();
         return new View(
                 item,
+                texts.title(item),
                 asked,
                 owner == null ? null : names.getOrDefault(owner, owner),
                 movements.stream().map(each -> line(each, names)).toList(),
