@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.shared;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,13 +30,21 @@ public record Action(
 
     /** Kinds of field, as the API names them. */
     public enum Type {
+        @JsonProperty("text")
         TEXT,
+        @JsonProperty("textarea")
         TEXTAREA,
+        @JsonProperty("date")
         DATE,
+        @JsonProperty("number")
         NUMBER,
+        @JsonProperty("boolean")
         BOOLEAN,
+        @JsonProperty("choice")
         CHOICE,
+        @JsonProperty("multichoice")
         MULTICHOICE,
+        @JsonProperty("file")
         FILE
     }
 

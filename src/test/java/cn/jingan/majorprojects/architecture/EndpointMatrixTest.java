@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -64,6 +65,8 @@ class EndpointMatrixTest {
     @Autowired
     private ConfigurableApplicationContext context;
 
+    private Described described;
+
     private final Heard heard = new Heard();
 
     /**
@@ -87,7 +90,11 @@ class EndpointMatrixTest {
     }
 
     @BeforeAll
-    void leadCasesToTheirPlaces() {
+    void leadCasesToTheirPlaces() throws Exception {
+        described = new Described(mvc.perform(get("/v3/api-docs").with(user("jyj.officer")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
         context.addApplicationListener(heard);
         stations.prepare(ROLES.values().stream().filter(name -> !name.isEmpty()).toList());
     }
@@ -154,9 +161,12 @@ class EndpointMatrixTest {
         String id = row.relation().equals("-") ? "" : stations.id(row.pattern(), row.relation(), username);
         var request = Requests.of(row.method(), row.pattern(), id).with(csrf());
         try {
-            var response = mvc.perform(username.isEmpty() ? request : request.with(user(username)))
-                    .andReturn()
-                    .getResponse();
+            var result = mvc.perform(username.isEmpty() ? request : request.with(user(username)))
+                    .andReturn();
+            var response = result.getResponse();
+            assertThat(row.pattern().startsWith("/api/") ? described.faults(row.pattern(), result) : List.of())
+                    .as("%s of %s against the description", row, username)
+                    .isEmpty();
             String to = Objects.requireNonNullElse(response.getRedirectedUrl(), "");
             return to.endsWith("/login") && username.isEmpty() ? "login" : String.valueOf(response.getStatus());
         } catch (Exception e) {

@@ -41,17 +41,14 @@ final class Requests {
 
     /** To what an endpoint is tried. */
     static List<String> relations(String endpoint) {
-        boolean names = endpoint.contains("{") && !endpoint.contains("{group}");
-        if (!names) {
+        if (!endpoint.contains("{")) {
             return List.of("-");
         }
         return endpoint.contains("/setup/") ? List.of("none") : List.of("own", "other", "none");
     }
 
     static AbstractMockHttpServletRequestBuilder<?> of(String method, String pattern, String id) {
-        String path = pattern.replace("{command}", "reset")
-                .replace("{group}", "major-projects")
-                .replaceFirst("\\{[a-z]+}", id);
+        String path = pattern.replace("{command}", "reset").replaceFirst("\\{[a-z]+}", id);
         HttpMethod verb = HttpMethod.valueOf(method.split(" ")[0]);
         Map<String, Object> fields = fields(verb, pattern);
         if (method.contains(MediaType.MULTIPART_FORM_DATA_VALUE)) {
@@ -137,14 +134,16 @@ final class Requests {
         all.put("/substitutions/new", all.get("/substitutions"));
         all.put("/work-items/{id}/copy", Map.of("departments", new String[] {"jyj"}, "said", "请阅。"));
         all.put("/projects/{code}/copy", all.get("/work-items/{id}/copy"));
-        Map<String, Object> added = Map.of("department", "mzj", "question", "请提出意见。", "reason", "无须征求。");
+        Map<String, Object> added = Map.of("department", "mzj", "question", "请提出意见。");
+        Map<String, Object> removed = Map.of("department", "mzj", "reason", "无须征求。");
+        Map<String, Object> taken = Map.of("reason", "无须征求。");
         all.put("/gates/{id}/add-signer", added);
-        all.put("/gates/{id}/remove-signer", added);
+        all.put("/gates/{id}/remove-signer", removed);
         all.put("/gates/{id}/ask-next", added);
         all.put("/gates/{id}/return", Map.of("answer", "RETURN_APPLICANT", "reason", "请补正。"));
-        all.put("/gates/{id}/withdraw", added);
+        all.put("/gates/{id}/withdraw", taken);
         all.put("/opinions/{id}/consult", added);
-        all.put("/opinions/{id}/take-back", added);
+        all.put("/opinions/{id}/take-back", taken);
         all.put("/me/tokens", Map.of("name", "程序", "scope", "READ", "days", 1));
         all.put("/me/password", Map.of("present", "jingan-demo", "password", password, "again", password));
         all.put("/password/{secret}", Map.of("password", password, "again", password));

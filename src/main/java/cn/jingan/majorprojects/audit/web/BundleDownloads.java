@@ -3,6 +3,9 @@ package cn.jingan.majorprojects.audit.web;
 import cn.jingan.majorprojects.audit.Bundles;
 import cn.jingan.majorprojects.audit.bundle.BundleOrder;
 import cn.jingan.majorprojects.shared.Actor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +22,7 @@ class BundleDownloads {
         this.bundles = bundles;
     }
 
+    @Operation(responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/zip")))
     @GetMapping({"/history/bundle.zip", "/api/history/bundle"})
     void download(Actor actor, BundleForm form, HttpServletResponse response) throws IOException {
         BundleOrder order = form.order();

@@ -5,6 +5,8 @@ import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.Page;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.core.io.Resource;
@@ -41,6 +43,7 @@ class DocumentApi {
         return documents.ofProject(code, after, limit);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "*/*"))
     @GetMapping("/documents/{id}/content")
     ResponseEntity<Resource> content(Actor actor, @PathVariable String id) {
         return download.of(actor, id);

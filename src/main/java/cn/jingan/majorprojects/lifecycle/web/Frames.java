@@ -93,7 +93,7 @@ final class Frames {
                 .distinct()
                 .toList();
         return new Frame(
-                at.atZone(zone).toLocalDateTime(),
+                at.atZone(zone).toOffsetDateTime(),
                 entered.isEmpty() ? version(left) : version(entered),
                 names(entered),
                 names(left),

@@ -3,6 +3,9 @@ package cn.jingan.majorprojects.lifecycle.web;
 import cn.jingan.majorprojects.lifecycle.picture.PictureStyle;
 import cn.jingan.majorprojects.lifecycle.web.ProcessView.Shown;
 import cn.jingan.majorprojects.shared.Actor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,7 @@ class ProcessPages {
      * A file opened by itself may use the style it carries, and nothing else. Programs find it under the API, where
      * their credentials are read.
      */
+    @Operation(responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/svg+xml")))
     @GetMapping({"/projects/{code}/process.svg", "/api/projects/{code}/process.svg"})
     ResponseEntity<String> picture(
             Actor actor,

@@ -1,6 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.web;
 
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ record ProcessView(String project, List<Instance> instances, @Nullable Shown sho
             int modelVersion,
             @Nullable String subjectId,
             @Nullable String gateKind,
-            LocalDateTime startedAt,
+            OffsetDateTime startedAt,
             boolean open) {}
 
     /**
@@ -83,8 +83,8 @@ record ProcessView(String project, List<Instance> instances, @Nullable Shown sho
             String node,
             String name,
             boolean told,
-            LocalDateTime enteredAt,
-            @Nullable LocalDateTime leftAt,
+            OffsetDateTime enteredAt,
+            @Nullable OffsetDateTime leftAt,
             int workingDays,
             boolean cancelled) {}
 }

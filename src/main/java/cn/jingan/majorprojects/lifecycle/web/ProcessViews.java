@@ -17,7 +17,7 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -154,7 +154,7 @@ class ProcessViews {
                 step.cancelled());
     }
 
-    private LocalDateTime local(Instant instant) {
-        return instant.atZone(clock.getZone()).toLocalDateTime();
+    private OffsetDateTime local(Instant instant) {
+        return instant.atZone(clock.getZone()).toOffsetDateTime();
     }
 }

@@ -2,7 +2,7 @@ package cn.jingan.majorprojects.lifecycle.web;
 
 import cn.jingan.majorprojects.shared.CaseHistory.Done;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ record Replay(
     /**
      * A moment at which tokens moved.
      *
-     * @param at local time
+     * @param at in Shanghai's time
      * @param modelVersion version of the model that was followed
      * @param arrived names of the steps that were reached
      * @param left names of the steps that were left
@@ -35,7 +35,7 @@ record Replay(
      * @param done what the history has of it
      */
     record Frame(
-            LocalDateTime at,
+            OffsetDateTime at,
             int modelVersion,
             List<String> arrived,
             List<String> left,

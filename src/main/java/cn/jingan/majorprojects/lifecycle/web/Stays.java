@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.lifecycle.web.Replay.Stay;
 import cn.jingan.majorprojects.shared.CaseHistory.Pause;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,14 @@ final class Stays {
         return new Stay(
                 diagram.nameOf(node),
                 visits.size(),
-                work ? first : Duration.ZERO,
-                work ? Duration.ZERO : first,
-                later,
-                paused);
+                seconds(work ? first : Duration.ZERO),
+                seconds(work ? Duration.ZERO : first),
+                seconds(later),
+                seconds(paused));
+    }
+
+    private static Duration seconds(Duration time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** What happens at once is no stay. */

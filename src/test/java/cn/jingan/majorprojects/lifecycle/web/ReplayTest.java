@@ -40,7 +40,7 @@ class ReplayTest {
 
         assertThat(frames).hasSize(3);
         Frame issued = frames.get(1);
-        assertThat(issued.at()).isEqualTo(LocalDateTime.of(2026, 10, 13, 9, 20));
+        assertThat(issued.at().toLocalDateTime()).isEqualTo(LocalDateTime.of(2026, 10, 13, 9, 20));
         assertThat(issued.left()).containsExactly("申报");
         assertThat(issued.arrived()).containsExactly("部门签发");
         assertThat(issued.taken()).containsExactly("toIssue", "issue");

@@ -1,0 +1,36 @@
+package cn.jingan.majorprojects.web.description;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Every operation that changes something takes a key and a version in headers. */
+@Component
+class Commands implements OpenApiCustomizer {
+    private static final String KEY = "IdempotencyKey";
+    private static final String VERSION = "IfMatch";
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getComponents()
+                .addParameters(KEY, header("Idempotency-Key", "Once done, the same key is answered the same again"))
+                .addParameters(VERSION, header("If-Match", "Version of the row that was seen; 412 when it moved on"));
+        api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(Commands::add));
+    }
+
+    private static void add(HttpMethod method, Operation operation) {
+        if (method != HttpMethod.GET) {
+            operation.addParametersItem(new Parameter().$ref(KEY));
+            operation.addParametersItem(new Parameter().$ref(VERSION));
+        }
+    }
+
+    private static Parameter header(String name, String words) {
+        return new HeaderParameter().name(name).description(words).schema(new StringSchema());
+    }
+}
