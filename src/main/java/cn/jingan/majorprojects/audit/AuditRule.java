@@ -6,6 +6,8 @@ import cn.jingan.majorprojects.shared.Rule;
 public enum AuditRule implements Rule {
     /** A day of the search is not written as 2026-11-23. Argument: what was written. */
     DAY_UNREADABLE(Kind.INVALID),
+    /** The last day lies before the first. */
+    DAYS_REVERSED(Kind.INVALID),
     /** A page of the history has between 1 and that many entries. Argument: the most. */
     PAGE_SIZE_OUT_OF_RANGE(Kind.INVALID),
     /** The trees asked about are in the wrong order, or larger than the newest head's. Argument: its size. */

@@ -16,6 +16,8 @@ public enum OrganizationRule implements Rule {
     ADMINISTRATORS_SEE_NO_BUSINESS(Kind.FORBIDDEN),
     /** A token issued for reading changes nothing. */
     TOKEN_READS_ONLY(Kind.FORBIDDEN),
+    /** A token issues no token: it would outlive itself. */
+    TOKEN_ISSUES_NONE(Kind.FORBIDDEN),
     /** A department of that code exists already. Argument: the code. */
     DEPARTMENT_EXISTS(Kind.INVALID),
     /** A code has 2 to 32 lower-case letters, digits and hyphens. */

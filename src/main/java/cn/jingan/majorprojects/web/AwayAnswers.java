@@ -1,7 +1,6 @@
 package cn.jingan.majorprojects.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,8 +56,8 @@ class AwayAnswers extends OncePerRequestFilter {
 
     private void answer(Exception e, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String path = path(request);
-        LocaleContextHolder.setLocale(language.of(request, path));
+        String path = Paths.asked(request);
+        LocaleContextHolder.setLocale(language.resolveLocale(request));
         try {
             Failure failure = failures.of(e);
             response.resetBuffer();
@@ -94,12 +93,5 @@ class AwayAnswers extends OncePerRequestFilter {
     private static String again(HttpServletRequest request, String path) {
         String query = request.getQueryString();
         return request.getMethod().equals("GET") && query != null ? path + "?" + query : path;
-    }
-
-    /** What was asked for, also while its error page is drawn. */
-    private static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked.substring(request.getContextPath().length())
-                : Paths.of(request);
     }
 }

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web;
 import cn.jingan.majorprojects.MajorProjectsApplication;
 import cn.jingan.majorprojects.shared.CommandsOfTheirOwn;
 import cn.jingan.majorprojects.shared.OnlyShows;
+import cn.jingan.majorprojects.shared.ShownOnce;
 import cn.jingan.majorprojects.web.Idempotency.KeyTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.annotation.Annotation;
@@ -124,8 +125,16 @@ class CommandRunner {
     private @Nullable Object answer(HandlerMethod handler, Call call, Optional<RequestKey> key) {
         key.ifPresent(idempotency::take);
         Object answer = proceed(call);
-        key.ifPresent(known -> idempotency.keep(known, answer, isPage(handler), status(handler)));
+        key.ifPresent(known -> keep(handler, answer, known));
         return answer;
+    }
+
+    private void keep(HandlerMethod handler, @Nullable Object answer, RequestKey key) {
+        if (handler.hasMethodAnnotation(ShownOnce.class)) {
+            idempotency.withhold(key);
+        } else {
+            idempotency.keep(key, answer, isPage(handler), status(handler));
+        }
     }
 
     private static @Nullable Object proceed(Call call) {

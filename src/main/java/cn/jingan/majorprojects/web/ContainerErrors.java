@@ -29,12 +29,9 @@ class ContainerErrors implements ErrorController {
         Object refused = request.getAttribute(RuleViolation.class.getName());
         Object thrown = refused == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : refused;
         Failure failure = thrown instanceof Exception e ? failures.of(e) : failures.of(status(request));
-        String path = text(request, RequestDispatcher.ERROR_REQUEST_URI);
-        String local = path.startsWith(request.getContextPath())
-                ? path.substring(request.getContextPath().length())
-                : path;
+        String local = Paths.asked(request);
         return Paths.isApi(local)
-                ? api.answer(failure)
+                ? api.answer(failure, local)
                 : pages.errorPage(failure, text(request, RequestDispatcher.ERROR_METHOD), local, response);
     }
 

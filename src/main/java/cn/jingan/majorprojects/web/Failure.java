@@ -13,7 +13,7 @@ import org.springframework.http.ProblemDetail;
  *
  * @param status of the answer
  * @param title the status in words
- * @param rule name of the broken rule; null where none of ours was broken
+ * @param rule name of the broken rule; where HTTP knows it alone, the name of the status
  * @param errors sentences by field, those of the whole under the empty name
  * @param incident number of the entry in the log; null unless something broke
  * @param headers to send with it
@@ -22,7 +22,7 @@ import org.springframework.http.ProblemDetail;
 record Failure(
         HttpStatusCode status,
         String title,
-        @Nullable String rule,
+        String rule,
         Map<String, List<String>> errors,
         @Nullable String incident,
         HttpHeaders headers,
@@ -46,11 +46,10 @@ record Failure(
     }
 
     ProblemDetail problem() {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.join("", getSentences()));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, getSentences().stream().reduce("", Failure::joined));
         problem.setTitle(title);
-        if (rule != null) {
-            problem.setProperty("rule", rule);
-        }
+        problem.setProperty("rule", rule);
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors);
         }
@@ -58,5 +57,10 @@ record Failure(
             problem.setProperty("incident", incident);
         }
         return problem;
+    }
+
+    /** A Chinese full stop brings its space along. */
+    private static String joined(String before, String sentence) {
+        return before.isEmpty() || before.endsWith("。") ? before + sentence : before + " " + sentence;
     }
 }

@@ -135,7 +135,13 @@ class Failures {
         if (e instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             Failure failure = of(known.getStatusCode());
             return new Failure(
-                    failure.status(), failure.title(), null, failure.errors(), null, known.getHeaders(), null);
+                    failure.status(),
+                    failure.title(),
+                    failure.rule(),
+                    failure.errors(),
+                    null,
+                    known.getHeaders(),
+                    null);
         }
         if (Away.is(e)) {
             return away(e);
@@ -156,7 +162,7 @@ class Failures {
         LOG.error("The database is too busy", e);
         Failure failure = of(HttpStatus.SERVICE_UNAVAILABLE);
         HttpHeaders headers = comeBack(failure.status());
-        return new Failure(failure.status(), failure.title(), null, failure.errors(), null, headers, null);
+        return new Failure(failure.status(), failure.title(), failure.rule(), failure.errors(), null, headers, null);
     }
 
     private static HttpHeaders comeBack(HttpStatusCode status) {
@@ -172,7 +178,7 @@ class Failures {
         LOG.error("Incident {}", incident, e);
         Failure failure = of(HttpStatus.INTERNAL_SERVER_ERROR);
         return new Failure(
-                failure.status(), failure.title(), null, failure.errors(), incident, HttpHeaders.EMPTY, null);
+                failure.status(), failure.title(), failure.rule(), failure.errors(), incident, HttpHeaders.EMPTY, null);
     }
 
     private Failure bad(String field, String sentence) {
@@ -180,7 +186,12 @@ class Failures {
     }
 
     private Failure failure(HttpStatusCode status, Map<String, List<String>> errors) {
-        return new Failure(status, title(status), null, errors, null, HttpHeaders.EMPTY, null);
+        return new Failure(status, title(status), rule(status), errors, null, HttpHeaders.EMPTY, null);
+    }
+
+    private static String rule(HttpStatusCode status) {
+        HttpStatus known = HttpStatus.resolve(status.value());
+        return (known == null ? HttpStatus.BAD_REQUEST : known).name();
     }
 
     private String title(HttpStatusCode status) {

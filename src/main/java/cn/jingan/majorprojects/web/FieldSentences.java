@@ -18,8 +18,10 @@ import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong with single fields, in words. */
 @Component
@@ -55,12 +57,16 @@ class FieldSentences {
     Map<String, List<String>> of(HttpMessageNotReadableException unreadable) {
         if (unreadable.getCause() instanceof MismatchedInputException wrong
                 && !wrong.getPath().isEmpty()) {
-            String sentence = wrong instanceof InvalidFormatException value
-                    ? mismatch(value.getValue(), value.getTargetType())
-                    : sentences.of("web.json.kind");
-            return Map.of(name(wrong), List.of(sentence));
+            return Map.of(name(wrong), List.of(sentence(wrong)));
         }
         return Map.of("", List.of(sentences.of("web.json.unreadable")));
+    }
+
+    private String sentence(MismatchedInputException wrong) {
+        if (wrong instanceof InvalidFormatException value) {
+            return mismatch(value.getValue(), value.getTargetType());
+        }
+        return sentences.of(wrong instanceof UnrecognizedPropertyException ? "web.json.unknown" : "web.json.kind");
     }
 
     /** The field as it was sent; of a field within another, or within a list, the outer one first. */
@@ -78,8 +84,11 @@ class FieldSentences {
         return sentences.of("web.mismatch." + kind, shown(text(value)));
     }
 
-    /** As it was sent; where it was sent more than once, all of it. */
+    /** As it was sent, a file by its name; where it was sent more than once, all of it. */
     private static String text(@Nullable Object value) {
+        if (value instanceof MultipartFile file) {
+            return String.valueOf(file.getOriginalFilename());
+        }
         return value instanceof Object[] several
                 ? Stream.of(several).map(String::valueOf).collect(Collectors.joining("、"))
                 : String.valueOf(value);

@@ -63,6 +63,9 @@ class Idempotency {
             if (!answer.get().fingerprint().equals(key.fingerprint())) {
                 throw new RuleViolation(WebRule.KEY_USED_OTHERWISE);
             }
+            if (answer.get().status() == HttpStatus.CONFLICT.value()) {
+                throw new RuleViolation(WebRule.SECRET_SHOWN_ONCE);
+            }
             if (answer.get().isGiven()) {
                 return Optional.of(new AnsweredBefore(answer.get()));
             }
@@ -93,6 +96,11 @@ class Idempotency {
         } else {
             answers.store(key, plainStatus, null, body(answer));
         }
+    }
+
+    /** Keeps that it was done, and nothing of its answer. */
+    void withhold(RequestKey key) {
+        answers.store(key, HttpStatus.CONFLICT.value(), null, null);
     }
 
     private static String location(@Nullable Object answer) {

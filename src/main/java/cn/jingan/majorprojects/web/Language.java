@@ -21,12 +21,7 @@ class Language implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return of(request, Paths.of(request));
-    }
-
-    /** For an answer from that path, which an error page does not have itself. */
-    Locale of(HttpServletRequest request, String path) {
-        return Paths.isApi(path) ? asked(request) : locale(chosen(request));
+        return Paths.isApi(Paths.asked(request)) ? asked(request) : locale(chosen(request));
     }
 
     private static Locale asked(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Text in JSON, which can name characters that no form can send. */
+/** Text in JSON, which is written as text, and can name characters that no form can send. */
 @JacksonComponent
 class LegibleText extends StdScalarDeserializer<String> {
 
@@ -20,6 +20,9 @@ class LegibleText extends StdScalarDeserializer<String> {
     @Override
     public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
         String field = Objects.requireNonNullElse(json.currentName(), "");
+        if (json.currentToken().isNumeric() || json.currentToken().isBoolean()) {
+            return (String) context.handleUnexpectedToken(String.class, json);
+        }
         String text = StringDeserializer.instance.deserialize(json, context);
         if (text != null && !Legible.is(text)) {
             throw RuleViolation.at(field, WebRule.TEXT_ILLEGIBLE);

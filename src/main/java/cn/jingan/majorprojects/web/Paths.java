@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Addresses as the product knows them: without the context path. */
@@ -9,6 +10,14 @@ final class Paths {
 
     static String of(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** What was asked for, also while its failure is being told. */
+    static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                        && failed.startsWith(request.getContextPath())
+                ? failed.substring(request.getContextPath().length())
+                : of(request);
     }
 
     static boolean isApi(String path) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON is read as it was meant or not at all: no field twice, nothing missing within a list, a choice by its name and not
+ * JSON is read as it was meant or not at all: no field twice or unknown, nothing missing within a list, a choice by its name and not
  * by its place. What a form leaves empty may be empty here.
  */
 @Component
@@ -24,6 +25,8 @@ class StrictJson implements JsonMapperBuilderCustomizer {
     @Override
     public void customize(JsonMapper.Builder json) {
         json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+        json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.withCoercionConfig(
                 LogicalType.Enum, choice -> choice.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull));

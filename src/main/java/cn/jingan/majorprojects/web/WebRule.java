@@ -8,6 +8,8 @@ enum WebRule implements Rule {
     KEY_USED_OTHERWISE(Kind.INVALID),
     /** A request of several commands still runs under that key, or broke off; under the same key nothing is done again. */
     KEY_WITHOUT_ANSWER(Kind.CONFLICT),
+    /** What was done under that key was answered with a secret, which is shown once. */
+    SECRET_SHOWN_ONCE(Kind.CONFLICT),
     /** A list cannot go on after a key that none of its rows has. */
     CURSOR_UNREADABLE(Kind.INVALID),
     /** A text holds a character that cannot be kept and shown: a control character, one that turns the text, or half of one. */

@@ -6,6 +6,8 @@ import cn.jingan.majorprojects.shared.Rule;
 public enum WorklistRule implements Rule {
     /** Somebody has the task already. */
     CLAIMED_BY_ANOTHER(Kind.CONFLICT),
+    /** The person has the task already. */
+    CLAIMED_BY_YOU(Kind.CONFLICT),
     /** Only who has a task puts it back. */
     NOT_YOUR_TASK(Kind.FORBIDDEN),
     /** The task is asked of a post the person does not hold. */

@@ -21,6 +21,9 @@ public class WorklistService {
     @Transactional
     public void claim(Actor actor, String id, Version seen) {
         WorkItem item = desk.open(actor, id, seen);
+        if (item.isOf(actor)) {
+            throw new RuleViolation(WorklistRule.CLAIMED_BY_YOU);
+        }
         if (item.assignee() != null) {
             throw new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER);
         }

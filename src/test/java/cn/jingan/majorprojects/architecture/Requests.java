@@ -139,7 +139,7 @@ final class Requests {
         Map<String, Object> taken = Map.of("reason", "无须征求。");
         all.put("/gates/{id}/add-signer", added);
         all.put("/gates/{id}/remove-signer", removed);
-        all.put("/gates/{id}/ask-next", added);
+        all.put("/gates/{id}/ask-next", removed);
         all.put("/gates/{id}/return", Map.of("answer", "RETURN_APPLICANT", "reason", "请补正。"));
         all.put("/gates/{id}/withdraw", taken);
         all.put("/opinions/{id}/consult", added);

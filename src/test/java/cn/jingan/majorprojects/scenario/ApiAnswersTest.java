@@ -76,6 +76,20 @@ class ApiAnswersTest {
     }
 
     @Test
+    void aSecretIsShownOnceAndMadeOnce() {
+        String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
+        String name = key[1];
+        Map<String, Object> wanted = Map.of("name", name, "scope", "READ", "days", 1);
+        assertThat(officer.postJson("/api/me/tokens", wanted, key).status()).isEqualTo(201);
+        Answer again = officer.postJson("/api/me/tokens", wanted, key);
+        assertThat(problem(again, 409)).isEqualTo("SECRET_SHOWN_ONCE");
+        assertThat(officer.get("/api/me/tokens").at("items").valueStream().filter(token -> token.path("name")
+                        .asString()
+                        .equals(name)))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsMissingIsSaidAtItsField() {
         Answer undated = officer.postJson(completion(OWN), Map.of());
         assertThat(problem(undated, 422)).isEqualTo("ACTUAL_DATE_REQUIRED");
@@ -130,23 +144,64 @@ class ApiAnswersTest {
     @CsvSource({"text/plain, actualDate", "application/xml, <a/>"})
     void contentOfAnotherTypeIsNotTaken(String type, String body) {
         assertThat(problem(officer.post(completion(OWN), type, BodyPublishers.ofString(body)), 415))
-                .isEmpty();
+                .isEqualTo("UNSUPPORTED_MEDIA_TYPE");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "", "[1,2]", "\"text\"", "null"})
     void brokenJsonIsSaidToBe(String body) {
         Answer answer = officer.post(completion(OWN), "application/json", BodyPublishers.ofString(body));
-        assertThat(problem(answer, 400)).isEmpty();
+        assertThat(problem(answer, 400)).isEqualTo("BAD_REQUEST");
         assertThat(answer.at("errors").propertyNames()).containsExactly("");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"actualDate\":\"soon\"}", "{\"actualDate\":{}}", "{\"actualDate\":\"2026-02-30\"}"})
+    @ValueSource(
+            strings = {
+                "{\"actualDate\":\"soon\"}",
+                "{\"actualDate\":{}}",
+                "{\"actualDate\":\"2026-02-30\"}",
+                "{\"actualDate\":20260105}"
+            })
     void aValueOfAnotherTypeIsSaidAtItsField(String body) {
         Answer answer = officer.post(completion(OWN), "application/json", BodyPublishers.ofString(body));
-        assertThat(problem(answer, 400)).isEmpty();
+        assertThat(problem(answer, 400)).isEqualTo("BAD_REQUEST");
         assertThat(answer.at("errors").propertyNames()).containsExactly("actualDate");
+    }
+
+    @Test
+    void whatNoFieldTakesIsNotTaken() {
+        Answer unknown = officer.postJson(completion(OWN), Map.of("actualDay", "2026-01-05"), "Accept-Language", "en");
+        assertThat(problem(unknown, 400)).isEqualTo("BAD_REQUEST");
+        assertThat(unknown.at("errors").at("/actualDay/0").asString()).contains("no field of this name");
+        Answer number = officer.postJson(completion(OWN), Map.of("actualDate", "2026-01-05", "note", 5));
+        assertThat(problem(number, 400)).isEqualTo("BAD_REQUEST");
+        assertThat(number.at("errors").propertyNames()).containsExactly("note");
+        Answer part = officer.postJson("/api/me/tokens", Map.of("name", "n", "scope", "READ", "days", 5.7));
+        assertThat(problem(part, 400)).isEqualTo("BAD_REQUEST");
+        assertThat(part.at("errors").propertyNames()).containsExactly("days");
+    }
+
+    @Test
+    void whatIsWrongAtSeveralFieldsIsReadAsSentences() {
+        Answer english = officer.postJson("/api/me/tokens", Map.of("scope", "READ"), "Accept-Language", "en");
+        assertThat(english.at("detail").asString()).doesNotContainPattern("[.;]\\p{Alpha}");
+        assertThat(english.at("rule").asString()).isEqualTo("TEXT_REQUIRED");
+    }
+
+    @Test
+    void aSpanOfDaysGoesForward() {
+        Answer answer = officer.get("/api/projects/" + OWN + "/history?from=2026-11-02&to=2026-11-01");
+        assertThat(problem(answer, 422)).isEqualTo("DAYS_REVERSED");
+        assertThat(answer.at("errors").propertyNames()).containsExactly("to");
+    }
+
+    @Test
+    void whatFailsBeforeTheHandlersIsToldInTheSameWay() {
+        Answer english = nobody.get("/api/%25", "Accept-Language", "en");
+        assertThat(english.status()).as("%s", english.body()).isEqualTo(400);
+        assertThat(english.at("detail").asString()).matches("[\\x20-\\x7e]+");
+        assertThat(english.at("instance").asString()).startsWith("/api/");
     }
 
     @ParameterizedTest
@@ -186,6 +241,19 @@ class ApiAnswersTest {
                 .hasSizeGreaterThanOrEqualTo(82)
                 .doesNotHaveDuplicates()
                 .isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "work-items?after=0000000000000",
+                "work-items?after=2026-11-020000000000000",
+                "board/permits?after=2026-11-02.0000000000000",
+                "board/funds?after=12.5_0000000000000",
+                "board/schedule?after=ZD-046",
+            })
+    void aListGoesOnBehindWhatItGave(String path) {
+        assertThat(officer.get("/api/" + path).status()).isEqualTo(200);
     }
 
     @Test

@@ -79,6 +79,12 @@ class WorklistRuleTest {
     }
 
     @Test
+    void claimed_by_you() {
+        by(WorklistRule.CLAIMED_BY_YOU, () -> service.claim(officer, item, Version.ANY));
+        assertThat(assignee()).isEqualTo(officer.personId());
+    }
+
+    @Test
     void not_your_task() {
         by(WorklistRule.NOT_YOUR_TASK, () -> service.release(colleague, item, Version.ANY));
         service.release(officer, item, Version.ANY);

@@ -51,7 +51,12 @@ record HistoryForm(
     }
 
     HistoryFilter filter() {
-        return new HistoryFilter(q, project, person, department, post, action, day("from", from), day("to", to));
+        LocalDate first = day("from", from);
+        LocalDate last = day("to", to);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw RuleViolation.at("to", AuditRule.DAYS_REVERSED);
+        }
+        return new HistoryFilter(q, project, person, department, post, action, first, last);
     }
 
     HistorySlice slice(int usual) {

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.organization.Token;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Actor.Sees;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.ShownOnce;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +14,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who one is, and one's own tokens, for programs. The answer with a secret is kept nowhere: see {@link PeopleApi}. */
+/** Who one is, and one's own tokens, for programs. */
 @RestController
 @RequestMapping("/api/me")
 class OwnApi {
@@ -54,7 +55,8 @@ class OwnApi {
         return Map.of("items", service.tokens(actor));
     }
 
-    @RequestMapping(path = "/tokens", method = RequestMethod.POST)
+    @ShownOnce
+    @PostMapping("/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     OwnService.Issued issue(Actor actor, @RequestBody TokenForm body) {
         return service.issueToken(actor, body.wantedName(), body.wantedScope(), body.wantedDays());

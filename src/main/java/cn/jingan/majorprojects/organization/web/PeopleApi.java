@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.organization.PeopleService;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.ShownOnce;
 import cn.jingan.majorprojects.shared.Version;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -14,15 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Accounts for programs. Two commands answer with a secret; they are not mapped with {@code PostMapping}, because
- * the answers of those are kept for requests sent twice, and a secret is kept nowhere.
- */
+/** Accounts for programs. */
 @RestController
 @RequestMapping("/api/people")
 class PeopleApi {
@@ -59,14 +56,16 @@ class PeopleApi {
         return new PersonJson(entry, actions.of(actor, entry));
     }
 
-    @RequestMapping(method = RequestMethod.POST)
+    @ShownOnce
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     SecretJson create(Actor actor, @RequestBody PersonForm body) {
         PeopleService.Invitation invitation = service.create(actor, body.account());
         return new SecretJson(invitation.id(), "/password/" + invitation.secret());
     }
 
-    @RequestMapping(path = "/{id}/reset", method = RequestMethod.POST)
+    @ShownOnce
+    @PostMapping("/{id}/reset")
     SecretJson reset(Actor actor, @PathVariable String id, Version version) {
         return new SecretJson(id, "/password/" + service.reset(actor, id, version));
     }

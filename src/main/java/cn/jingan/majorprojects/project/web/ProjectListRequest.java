@@ -6,9 +6,12 @@ import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +39,7 @@ record ProjectListRequest(
         return new ProjectFilter(
                 q,
                 category,
-                given(subcategory),
+                known(given(subcategory)),
                 stage,
                 runState,
                 given(department),
@@ -48,6 +51,15 @@ record ProjectListRequest(
     /** Whether one of the criteria is set that stand behind the others. */
     public boolean narrowed() {
         return given(subcategory) != null || runState != null || given(programme) != null;
+    }
+
+    private static @Nullable String known(@Nullable String subcategory) {
+        if (subcategory != null
+                && Stream.of(Category.values())
+                        .noneMatch(each -> each.subcategories().contains(subcategory))) {
+            throw RuleViolation.at("subcategory", SharedRule.UNKNOWN_CHOICE);
+        }
+        return subcategory;
     }
 
     int rows() {

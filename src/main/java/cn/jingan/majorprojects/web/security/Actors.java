@@ -90,6 +90,9 @@ class Actors extends OncePerRequestFilter {
         if (Boolean.TRUE.equals(request.getAttribute(ApiCredentials.READS_ONLY))) {
             return OrganizationRule.TOKEN_READS_ONLY;
         }
+        if (request.getAttribute(ApiCredentials.BY_TOKEN) != null && Grounds.issuesTokens(request)) {
+            return OrganizationRule.TOKEN_ISSUES_NONE;
+        }
         boolean others = !Grounds.isOwn(request) && !Grounds.isPaper(request) && organization.readsOnly(actor);
         return others ? OrganizationRule.AUDITOR_READS_ONLY : null;
     }

@@ -26,6 +26,9 @@ class ApiCredentials extends OncePerRequestFilter {
     /** Set on requests made with a token that only reads. */
     static final String READS_ONLY = ApiCredentials.class.getName() + ".readsOnly";
 
+    /** Set on requests made with a token. */
+    static final String BY_TOKEN = ApiCredentials.class.getName() + ".byToken";
+
     private static final String BEARER = "Bearer ";
 
     private final TokenQueries tokens;
@@ -69,6 +72,7 @@ class ApiCredentials extends OncePerRequestFilter {
         }
         Optional<TokenHolder> holder =
                 tokens.holder(header.substring(BEARER.length()).strip());
+        request.setAttribute(BY_TOKEN, true);
         request.setAttribute(
                 READS_ONLY, holder.filter(found -> found.scope() == Scope.READ).isPresent());
         return holder.map(TokenHolder::username);

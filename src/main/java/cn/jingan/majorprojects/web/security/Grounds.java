@@ -81,6 +81,11 @@ final class Grounds {
         return OWN.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
     }
 
+    /** Where tokens are issued. */
+    static boolean issuesTokens(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && Requests.path(request).equals("/api/me/tokens");
+    }
+
     /** What an auditor writes beside the ledger: samples and marks. */
     static boolean isPaper(HttpServletRequest request) {
         String path = Requests.path(request);

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.worklist.web;
 
 import cn.jingan.majorprojects.shared.Address;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.worklist.Box;
 import cn.jingan.majorprojects.worklist.ItemFilter;
 import cn.jingan.majorprojects.worklist.WorklistRule;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,20 @@ record BoxRequest(
     }
 
     ItemFilter filter() {
-        return new ItemFilter(q, given(stage), given(category), given(kind), dueBy);
+        return new ItemFilter(
+                q,
+                known("stage", stage, WorklistChoices.STAGES),
+                known("category", category, WorklistChoices.CATEGORIES),
+                known("kind", kind, InboxSummary.KINDS),
+                dueBy);
+    }
+
+    private static @Nullable String known(String field, @Nullable String choice, List<String> choices) {
+        String wanted = given(choice);
+        if (wanted != null && !choices.contains(wanted)) {
+            throw RuleViolation.at(field, SharedRule.UNKNOWN_CHOICE);
+        }
+        return wanted;
     }
 
     int rows() {

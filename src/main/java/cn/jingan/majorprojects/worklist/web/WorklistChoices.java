@@ -6,15 +6,17 @@ import org.springframework.stereotype.Component;
 /** What the inbox can be narrowed by. */
 @Component("worklistChoices")
 class WorklistChoices {
+    static final List<String> STAGES = List.of("RESERVE", "PREPARATION", "CONSTRUCTION", "COMPLETION");
+    static final List<String> CATEGORIES = List.of("INDUSTRY", "SOCIAL", "INFRASTRUCTURE");
 
     /** Stages in their order. */
     public List<String> getStages() {
-        return List.of("RESERVE", "PREPARATION", "CONSTRUCTION", "COMPLETION");
+        return STAGES;
     }
 
     /** Categories in the annex's order. */
     public List<String> getCategories() {
-        return List.of("INDUSTRY", "SOCIAL", "INFRASTRUCTURE");
+        return CATEGORIES;
     }
 
     /** Kinds of work in the order of a case. */

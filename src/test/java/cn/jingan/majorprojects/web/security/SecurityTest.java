@@ -260,7 +260,11 @@ class SecurityTest {
         HttpResponse<String> refused = bearer("POST", "/api/me/tokens", body, read);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("TOKEN_READS_ONLY");
-        assertThat(bearer("POST", "/api/me/tokens", body, write).statusCode()).isEqualTo(201);
+        HttpResponse<String> fruitless = bearer("POST", "/api/me/tokens", body, write);
+        assertThat(fruitless.statusCode()).isEqualTo(403);
+        assertThat(fruitless.body()).contains("TOKEN_ISSUES_NONE");
+        assertThat(bearer("POST", "/api/work-items/none/claim", "{}", write).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
