@@ -37,7 +37,7 @@ class Cursors implements HandlerInterceptor {
     }
 
     private static Pattern key(String path) {
-        String list = path.replaceFirst("^/api(?=/)", "");
+        String list = path.replaceFirst("^/api(?=/)", "").replaceFirst("\\.[a-z]+$", "");
         return list.equals("/people") ? ACCOUNT : OF_PROJECTS.contains(list) ? CODE : ROW;
     }
 }

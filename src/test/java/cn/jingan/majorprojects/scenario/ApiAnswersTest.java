@@ -251,6 +251,7 @@ class ApiAnswersTest {
                 "board/permits?after=2026-11-02.0000000000000",
                 "board/funds?after=12.5_0000000000000",
                 "board/schedule?after=ZD-046",
+                "me/schedule?after=ZD-046",
             })
     void aListGoesOnBehindWhatItGave(String path) {
         assertThat(officer.get("/api/" + path).status()).isEqualTo(200);

@@ -84,6 +84,7 @@ class InServiceTest {
                         MajorProjectsApplication.class.getName(),
                         "--spring.profiles.active=mysql",
                         "--server.port=" + port,
+                        "--spring.datasource.hikari.connection-timeout=5000",
                         "--majorprojects.home=https://mp.example/",
                         "--majorprojects.data-dir=" + directory)
                 .redirectErrorStream(true)
