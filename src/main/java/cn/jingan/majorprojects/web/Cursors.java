@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a list's {@code after} that this list never gives as {@code next}: read as a key it would look like the end of the list,
- * and whoever reads on would miss rows without a word. Keys of projects are codes, of people accounts, of
+ * Refuses a list's {@code after} that this list never gives as {@code next}: read as a key it would look like the end of
+ * the list, and whoever reads on would miss rows without a word. Keys of projects are codes, of people accounts, of
  * everything else ids, with what the list is ordered by before it, a day or an amount.
  */
 @Component

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON is read as it was meant or not at all: no field twice or unknown, nothing missing within a list, a choice by its name and not
- * by its place. What a form leaves empty may be empty here.
+ * JSON is read as it was meant or not at all: no field twice or unknown, nothing missing within a list, no part of a
+ * number dropped, a choice by its name and not by its place. What a form leaves empty may be empty here.
  */
 @Component
 class StrictJson implements JsonMapperBuilderCustomizer {
