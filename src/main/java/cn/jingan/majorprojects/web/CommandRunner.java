@@ -156,7 +156,8 @@ class CommandRunner {
                 .orElse("");
     }
 
-    private static boolean isPage(HandlerMethod handler) {
+    /** Whether it answers a browser with a page, and not a program with JSON. */
+    static boolean isPage(HandlerMethod handler) {
         return !handler.hasMethodAnnotation(ResponseBody.class)
                 && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class);
     }

@@ -16,18 +16,26 @@ class WebConfiguration implements WebMvcConfigurer {
     private final VersionResolver versions;
     private final LegibleInput legible;
     private final Cursors cursors;
+    private final AcceptedKind acceptedKind;
 
-    WebConfiguration(ActorResolver actors, VersionResolver versions, LegibleInput legible, Cursors cursors) {
+    WebConfiguration(
+            ActorResolver actors,
+            VersionResolver versions,
+            LegibleInput legible,
+            Cursors cursors,
+            AcceptedKind acceptedKind) {
         this.actors = actors;
         this.versions = versions;
         this.legible = legible;
         this.cursors = cursors;
+        this.acceptedKind = acceptedKind;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(legible);
         interceptors.addInterceptor(cursors);
+        interceptors.addInterceptor(acceptedKind);
     }
 
     @Override

@@ -224,6 +224,22 @@ class BadInputTest {
         assertInWords(answer, true);
     }
 
+    /** Found out only while the answer is written, the refusal would be told of what stands already. */
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html", "a/b/c", "application/json;q=x"})
+    void anAnswerThatCannotBeGivenIsRefusedBeforeAnythingIsDone(String accepted) {
+        String id = openMilestone();
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/api/milestones/" + id + "/complete",
+                "{\"actualDate\":\"2026-01-05\"}".getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/json", "Accept", accepted));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(406);
+        assertInWords(answer, true);
+        assertThat(jdbc.queryForObject("select status from milestone_milestone where id = ?", String.class, id))
+                .isEqualTo("OPEN");
+    }
+
     /** What a field that is a list, a choice or a code is sent as, and the field that is named. */
     @ParameterizedTest
     @CsvSource(
