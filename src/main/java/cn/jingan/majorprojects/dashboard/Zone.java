@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.dashboard;
 
+import cn.jingan.majorprojects.project.Zones;
 import java.util.List;
 
 /**
@@ -10,20 +11,17 @@ import java.util.List;
  * @param inferred of them inferred from their names, not confirmed yet
  */
 public record Zone(String zone, long projects, long quoted, long inferred) {
-    static final String NONE = "NONE";
-    private static final List<String> ORDER = List.of("MIDDLE_RING", "SUHEWAN", "NANJING_WEST", "AXIS", NONE);
-
     /** Where they are listed. */
     public String list() {
         return "/projects?zone=" + zone;
     }
 
     static List<Zone> of(List<DashboardViews.ZoneCount> counts) {
-        return ORDER.stream().map(zone -> of(zone, counts)).toList();
+        return Zones.CODES.stream().map(zone -> of(zone, counts)).toList();
     }
 
     private static Zone of(String zone, List<DashboardViews.ZoneCount> all) {
-        String stored = zone.equals(NONE) ? "" : zone;
+        String stored = zone.equals(Zones.NONE) ? "" : zone;
         List<DashboardViews.ZoneCount> counts =
                 all.stream().filter(count -> count.zone().equals(stored)).toList();
         return new Zone(

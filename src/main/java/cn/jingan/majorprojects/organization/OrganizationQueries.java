@@ -49,6 +49,11 @@ public class OrganizationQueries {
         return directory.get().departments();
     }
 
+    /** The codes of all departments there were, are or will be. */
+    public Set<String> departmentCodes() {
+        return departmentNames().stream().map(Department::code).collect(Collectors.toSet());
+    }
+
     /** The department of that code as it is called today, or as it was last called. */
     public Department department(String code) {
         return directory

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.shared;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class Refusals {
     /** Notes a choice that was not made, or not among those offered. */
     public Refusals chosen(String field, @Nullable Object choice) {
         return when(choice == null, field, SharedRule.UNKNOWN_CHOICE);
+    }
+
+    /** Notes a choice that is none of those offered; none made is none to note. */
+    public Refusals among(String field, @Nullable String choice, Collection<String> offered) {
+        return when(choice != null && !offered.contains(choice), field, SharedRule.UNKNOWN_CHOICE);
     }
 
     /** Notes what was found elsewhere. */

@@ -57,6 +57,22 @@ class ListScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jyj.officer, /projects?light=GREY, #light, GREY",
+        "jyj.officer, /?stage=RESERVE, #stage, RESERVE",
+        "sjj.auditor, /history?post=OFFICER, #history-post, OFFICER"
+    })
+    void on_a_phone_a_criterion_that_is_set_is_seen(String who, String path, String field, String value) {
+        try (Desk reader = Desk.of(Chromium.phone(), port, who)) {
+            Locator criterion = reader.open(path).look("phone-narrowed").page().locator(field);
+            assertThat(criterion.isVisible()).isTrue();
+            assertThat(criterion.inputValue()).isEqualTo(value);
+            reader.open(path.substring(0, path.indexOf('?')));
+            assertThat(criterion.isVisible()).isFalse();
+        }
+    }
+
     @Test
     void an_inbox_shows_how_each_project_stands() {
         try (Desk officer = Desk.of(Chromium.desktop(), port, "jyj.officer")) {

@@ -16,19 +16,21 @@ class HistoryApi {
     private static final int USUAL = 50;
 
     private final History history;
+    private final HistoryCriteria criteria;
 
-    HistoryApi(History history) {
+    HistoryApi(History history, HistoryCriteria criteria) {
         this.history = history;
+        this.criteria = criteria;
     }
 
     @GetMapping("/api/history")
     Page<HistoryItem> search(Actor actor, HistoryForm form) {
-        return history.search(actor, form.filter(), form.slice(USUAL));
+        return history.search(actor, criteria.of(form), form.slice(USUAL));
     }
 
     @GetMapping("/api/projects/{code}/history")
     Page<HistoryItem> ofProject(Actor actor, @PathVariable String code, HistoryForm form) {
-        return history.ofProject(actor, code, form.filter(), form.slice(USUAL));
+        return history.ofProject(actor, code, criteria.of(form), form.slice(USUAL));
     }
 
     @GetMapping("/api/history/check")

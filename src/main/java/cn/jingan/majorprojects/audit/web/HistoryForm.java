@@ -8,6 +8,8 @@ import cn.jingan.majorprojects.shared.Days;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,11 @@ record HistoryForm(
             throw RuleViolation.at("to", AuditRule.DAYS_REVERSED);
         }
         return new HistoryFilter(q, project, person, department, post, action, first, last);
+    }
+
+    /** Whether a criterion is set that a narrow screen keeps behind a button. */
+    public boolean narrowedOnPhone() {
+        return Stream.of(project, person, department, post, action, from, to).anyMatch(Objects::nonNull);
     }
 
     HistorySlice slice(int usual) {

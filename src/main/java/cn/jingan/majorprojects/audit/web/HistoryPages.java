@@ -16,11 +16,13 @@ class HistoryPages {
     private static final String VIEW = "audit/history";
 
     private final HistoryScreens screens;
+    private final HistoryCriteria criteria;
     private final HistorySheet sheet;
     private final Sheets sheets;
 
-    HistoryPages(HistoryScreens screens, HistorySheet sheet, Sheets sheets) {
+    HistoryPages(HistoryScreens screens, HistoryCriteria criteria, HistorySheet sheet, Sheets sheets) {
         this.screens = screens;
+        this.criteria = criteria;
         this.sheet = sheet;
         this.sheets = sheets;
     }
@@ -42,6 +44,6 @@ class HistoryPages {
     @GetMapping({"/history.csv", "/history.xlsx", "/history.json"})
     void export(Actor actor, HistoryForm form, Locale locale, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        sheets.send(sheet.of(actor, form.filter(), locale), request, locale, response);
+        sheets.send(sheet.of(actor, criteria.of(form), locale), request, locale, response);
     }
 }

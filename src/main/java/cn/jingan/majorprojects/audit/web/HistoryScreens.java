@@ -20,6 +20,7 @@ class HistoryScreens {
     private static final int USUAL = 20;
 
     private final History history;
+    private final HistoryCriteria criteria;
     private final Marks marks;
     private final Timeline timeline;
     private final Words words;
@@ -31,8 +32,15 @@ class HistoryScreens {
     /** The lists of the search. */
     record Choices(List<Choice> departments, List<Choice> posts, List<Choice> actions) {}
 
-    HistoryScreens(History history, Marks marks, Timeline timeline, Words words, OrganizationQueries organization) {
+    HistoryScreens(
+            History history,
+            HistoryCriteria criteria,
+            Marks marks,
+            Timeline timeline,
+            Words words,
+            OrganizationQueries organization) {
         this.history = history;
+        this.criteria = criteria;
         this.marks = marks;
         this.timeline = timeline;
         this.words = words;
@@ -40,12 +48,12 @@ class HistoryScreens {
     }
 
     HistoryScreen search(Actor actor, HistoryForm form, Locale locale) {
-        Page<HistoryItem> found = history.search(actor, form.filter(), form.slice(USUAL));
+        Page<HistoryItem> found = history.search(actor, criteria.of(form), form.slice(USUAL));
         return screen(actor, "/history", null, form, found, locale);
     }
 
     HistoryScreen ofProject(Actor actor, String code, HistoryForm form, Locale locale) {
-        Page<HistoryItem> found = history.ofProject(actor, code, form.filter(), form.slice(USUAL));
+        Page<HistoryItem> found = history.ofProject(actor, code, criteria.of(form), form.slice(USUAL));
         return screen(actor, "/projects/" + code + "/history", code, form, found, locale);
     }
 

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.dashboard.SupervisionRow;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -36,12 +37,12 @@ class SupervisionListPages {
 
     @GetMapping("/supervisions")
     String list(Actor actor, @Valid @ModelAttribute SupervisionListRequest wanted, Model model) {
-        Page<SupervisionRow> page = orders.list(actor, wanted.filter(), wanted.start(), wanted.rows());
+        Page<SupervisionRow> page = orders.list(actor, filter(wanted), wanted.start(), wanted.rows());
         model.addAttribute("wanted", wanted);
         model.addAttribute("page", page);
         model.addAttribute("next", page.next() == null ? null : wanted.at("/supervisions", page.next()));
         model.addAttribute("table", wanted.at("/supervisions.csv", null));
-        model.addAttribute("count", orders.count(actor, wanted.filter()));
+        model.addAttribute("count", orders.count(actor, filter(wanted)));
         model.addAttribute("states", SupervisionFilter.State.values());
         model.addAttribute("levels", SupervisionFilter.Rung.values());
         model.addAttribute("organization", organization);
@@ -53,7 +54,7 @@ class SupervisionListPages {
     @GetMapping("/api/supervisions")
     @ResponseBody
     Page<SupervisionRow> api(Actor actor, @Valid @ModelAttribute SupervisionListRequest wanted) {
-        return orders.list(actor, wanted.filter(), wanted.start(), wanted.rows());
+        return orders.list(actor, filter(wanted), wanted.start(), wanted.rows());
     }
 
     /** All of them as a table, as the filter says. */
@@ -66,6 +67,14 @@ class SupervisionListPages {
             throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"supervisions.csv\"");
-        sheet.write(actor, wanted.filter(), locale, response.getOutputStream());
+        sheet.write(actor, filter(wanted), locale, response.getOutputStream());
+    }
+
+    private SupervisionFilter filter(SupervisionListRequest wanted) {
+        SupervisionFilter filter = wanted.filter();
+        new Refusals()
+                .among("department", filter.department(), organization.departmentCodes())
+                .refuse();
+        return filter;
     }
 }

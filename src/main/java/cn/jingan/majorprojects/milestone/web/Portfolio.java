@@ -2,11 +2,14 @@ package cn.jingan.majorprojects.milestone.web;
 
 import cn.jingan.majorprojects.milestone.schedule.Schedule;
 import cn.jingan.majorprojects.milestone.schedule.ScheduleQueries;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.Refusals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,18 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 class Portfolio {
     private final ProjectQueries projects;
     private final ScheduleQueries schedules;
+    private final OrganizationQueries organization;
     private final Clock clock;
 
-    Portfolio(ProjectQueries projects, ScheduleQueries schedules, Clock clock) {
+    Portfolio(ProjectQueries projects, ScheduleQueries schedules, OrganizationQueries organization, Clock clock) {
         this.projects = projects;
         this.schedules = schedules;
+        this.organization = organization;
         this.clock = clock;
     }
 
     /** The projects this person may see, by code, each with what its dates make of it. */
     @Transactional(readOnly = true)
     public Page<PortfolioLine> lines(Actor actor, PortfolioRequest wanted) {
-        Page<ProjectRow> page = projects.list(actor, wanted.filter(), wanted.start(), wanted.rows());
+        ProjectFilter filter = wanted.filter();
+        new Refusals()
+                .among("department", filter.department(), organization.departmentCodes())
+                .refuse();
+        Page<ProjectRow> page = projects.list(actor, filter, wanted.start(), wanted.rows());
         List<String> ids = page.items().stream().map(ProjectRow::id).toList();
         Map<String, Schedule> found = schedules.of(ids);
         Map<String, Map<Stage, Instant>> entries = projects.stageEntries(ids);

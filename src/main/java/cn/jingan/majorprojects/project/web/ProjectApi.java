@@ -23,12 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ProjectApi {
     private final ProjectQueries projects;
+    private final ProjectCriteria criteria;
     private final OrganizationQueries organization;
     private final CaseLights lights;
     private final Actions actions;
 
-    ProjectApi(ProjectQueries projects, OrganizationQueries organization, CaseLights lights, Actions actions) {
+    ProjectApi(
+            ProjectQueries projects,
+            ProjectCriteria criteria,
+            OrganizationQueries organization,
+            CaseLights lights,
+            Actions actions) {
         this.projects = projects;
+        this.criteria = criteria;
         this.organization = organization;
         this.lights = lights;
         this.actions = actions;
@@ -37,7 +44,7 @@ class ProjectApi {
     /** The projects this person may see. */
     @GetMapping("/api/projects")
     Page<ProjectJson> list(Actor actor, @Valid @ModelAttribute ProjectListRequest wanted) {
-        Page<ProjectRow> page = projects.list(actor, wanted.filter(), wanted.start(), wanted.rows());
+        Page<ProjectRow> page = projects.list(actor, criteria.of(wanted), wanted.start(), wanted.rows());
         List<String> ids = page.items().stream().map(ProjectRow::id).toList();
         Map<String, ProjectFacts> facts = projects.facts(ids);
         Map<Subject, List<Action>> allowed =

@@ -6,12 +6,9 @@ import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Address;
-import cn.jingan.majorprojects.shared.RuleViolation;
-import cn.jingan.majorprojects.shared.SharedRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +36,7 @@ record ProjectListRequest(
         return new ProjectFilter(
                 q,
                 category,
-                known(given(subcategory)),
+                given(subcategory),
                 stage,
                 runState,
                 given(department),
@@ -53,13 +50,9 @@ record ProjectListRequest(
         return given(subcategory) != null || runState != null || given(programme) != null;
     }
 
-    private static @Nullable String known(@Nullable String subcategory) {
-        if (subcategory != null
-                && Stream.of(Category.values())
-                        .noneMatch(each -> each.subcategories().contains(subcategory))) {
-            throw RuleViolation.at("subcategory", SharedRule.UNKNOWN_CHOICE);
-        }
-        return subcategory;
+    /** Whether one is set that a narrow screen keeps behind a button. */
+    public boolean narrowedOnPhone() {
+        return narrowed() || category != null || stage != null || light != null || given(department) != null;
     }
 
     int rows() {

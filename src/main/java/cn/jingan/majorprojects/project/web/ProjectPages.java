@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.Category;
 import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.project.ProjectFacts;
+import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.project.RecordedDetails;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProjectPages {
     private final ProjectQueries projects;
+    private final ProjectCriteria criteria;
     private final OrganizationQueries organization;
     private final SubProjectQueries parts;
     private final ProgrammeQueries programmes;
@@ -42,12 +44,14 @@ class ProjectPages {
 
     ProjectPages(
             ProjectQueries projects,
+            ProjectCriteria criteria,
             OrganizationQueries organization,
             SubProjectQueries parts,
             ProgrammeQueries programmes,
             CaseLights lights,
             Actions actions) {
         this.projects = projects;
+        this.criteria = criteria;
         this.organization = organization;
         this.parts = parts;
         this.programmes = programmes;
@@ -57,13 +61,14 @@ class ProjectPages {
 
     @GetMapping("/projects")
     String list(Actor actor, @Valid @ModelAttribute ProjectListRequest wanted, Model model) {
-        Page<ProjectRow> page = projects.list(actor, wanted.filter(), wanted.start(), wanted.rows());
+        ProjectFilter filter = criteria.of(wanted);
+        Page<ProjectRow> page = projects.list(actor, filter, wanted.start(), wanted.rows());
         model.addAttribute("wanted", wanted);
         model.addAttribute("page", page);
         model.addAttribute(
                 "shown", lights.of(page.items().stream().map(ProjectRow::code).toList()));
         model.addAttribute("next", wanted.next(page.next()));
-        model.addAttribute("count", projects.count(actor, wanted.filter()));
+        model.addAttribute("count", projects.count(actor, filter));
         model.addAttribute("categories", Category.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("runStates", RunState.values());

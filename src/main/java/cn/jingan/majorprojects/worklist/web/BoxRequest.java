@@ -1,8 +1,8 @@
 package cn.jingan.majorprojects.worklist.web;
 
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
-import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.worklist.Box;
 import cn.jingan.majorprojects.worklist.ItemFilter;
 import cn.jingan.majorprojects.worklist.WorklistRule;
@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +43,18 @@ record BoxRequest(
     }
 
     ItemFilter filter() {
-        return new ItemFilter(
-                q,
-                known("stage", stage, WorklistChoices.STAGES),
-                known("category", category, WorklistChoices.CATEGORIES),
-                known("kind", kind, InboxSummary.KINDS),
-                dueBy);
+        ItemFilter filter = new ItemFilter(q, given(stage), given(category), given(kind), dueBy);
+        new Refusals()
+                .among("stage", filter.stage(), WorklistChoices.STAGES)
+                .among("category", filter.category(), WorklistChoices.CATEGORIES)
+                .among("kind", filter.kind(), InboxSummary.KINDS)
+                .refuse();
+        return filter;
     }
 
-    private static @Nullable String known(String field, @Nullable String choice, List<String> choices) {
-        String wanted = given(choice);
-        if (wanted != null && !choices.contains(wanted)) {
-            throw RuleViolation.at(field, SharedRule.UNKNOWN_CHOICE);
-        }
-        return wanted;
+    /** Whether a criterion is set that a narrow screen keeps behind a button. */
+    public boolean narrowedOnPhone() {
+        return given(stage) != null || given(category) != null || given(kind) != null || dueBy != null;
     }
 
     int rows() {

@@ -27,11 +27,12 @@ class HistoryPagesTest {
     static void begin() {
         fixture = new HistoryWebFixture();
         Words words = WordsTest.words();
+        HistoryCriteria criteria = new HistoryCriteria(fixture.organization(), words);
         HistoryScreens screens = new HistoryScreens(
-                fixture.history(), fixture.marks(), new Timeline(words), words, fixture.organization());
+                fixture.history(), criteria, fixture.marks(), new Timeline(words), words, fixture.organization());
         mvc = fixture.mvc(
-                new HistoryPages(screens, new HistorySheet(fixture.history(), words), new Sheets(words)),
-                new HistoryApi(fixture.history()));
+                new HistoryPages(screens, criteria, new HistorySheet(fixture.history(), words), new Sheets(words)),
+                new HistoryApi(fixture.history(), criteria));
     }
 
     @AfterAll
@@ -117,6 +118,17 @@ class HistoryPagesTest {
 
         assertThat(csv.lines()).hasSize(2);
         assertThat(csv).contains("ZD-001,32,").contains("领导决定：S2");
+    }
+
+    /** As the list finds nothing, and says so. */
+    @Test
+    void theExportOfAProjectThatIsNoneHasItsHeadAlone() throws Exception {
+        assertThat(page("/history?project=999").select(".empty")).hasSize(1);
+        mvc.perform(get("/history.csv?project=999")).andExpect(status().isOk()).andExpect(result -> assertThat(
+                        result.getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8)
+                                .lines())
+                .hasSize(1));
     }
 
     @Test
