@@ -29,6 +29,12 @@ interface EntryViews {
     List<Entry> ofSubjects(
             @Param("chain") String chain, @Param("subjects") Collection<String> subjects, @Param("limit") int limit);
 
+    /** What a thing is called. */
+    record Labelled(String id, String label) {}
+
+    /** What the entries of those things in those chains call them, oldest first. */
+    List<Labelled> labels(@Param("chains") Collection<String> chains, @Param("things") Collection<String> things);
+
     /** The entries of that action of a chain, oldest first. */
     List<Entry> ofAction(@Param("chain") String chain, @Param("action") String action, @Param("limit") int limit);
 

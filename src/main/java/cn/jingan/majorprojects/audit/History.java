@@ -1,14 +1,19 @@
 package cn.jingan.majorprojects.audit;
 
+import cn.jingan.majorprojects.audit.EntryViews.Labelled;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +81,16 @@ public class History {
         Page<HistoryItem> found = read(filter.within(project), slice.after(), slice.limit());
         trail.searched(actor, filter.within(project));
         return found;
+    }
+
+    /** What the things are called that these entries name by kind and id: as the newest entry of their own says, by id. */
+    public Map<String, String> called(Collection<HistoryItem> items) {
+        Set<String> things = items.stream().flatMap(HistoryItem::otherThings).collect(Collectors.toSet());
+        Set<String> chains = items.stream().map(HistoryItem::chain).collect(Collectors.toSet());
+        return things.isEmpty()
+                ? Map.of()
+                : views.labels(chains, things).stream()
+                        .collect(Collectors.toMap(Labelled::id, Labelled::label, (older, newer) -> newer));
     }
 
     /** One entry with its place in its chain. */

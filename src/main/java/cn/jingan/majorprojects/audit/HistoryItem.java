@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,17 @@ public record HistoryItem(
         String hash,
         String prev,
         String canonical) {
+    /** The field of a change that names another thing, by kind and id: a document is filed with a condition. */
+    public static final String OTHER_THING = "subject";
+
+    /** Ids of the other things it names. */
+    Stream<String> otherThings() {
+        return changes.stream()
+                .filter(change -> change.field().equals(OTHER_THING))
+                .map(Change::after)
+                .filter(Objects::nonNull)
+                .map(thing -> thing.substring(thing.indexOf(' ') + 1));
+    }
 
     /**
      * Who signed.

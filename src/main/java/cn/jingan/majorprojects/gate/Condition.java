@@ -37,6 +37,13 @@ public record Condition(
         @Nullable String returnedReason,
         @Nullable String setBy,
         long version) {
+    /** How far ahead a condition may be due: a later year is a slip of the pen; 默认配置. */
+    private static final int YEARS_AHEAD = 10;
+
+    /** Whether a condition set on that day may be due then. */
+    static boolean mayBeDue(@Nullable LocalDate due, LocalDate today) {
+        return due != null && due.isAfter(today) && !due.isAfter(today.plusYears(YEARS_AHEAD));
+    }
 
     /** One that is open from now on. */
     static Condition open(

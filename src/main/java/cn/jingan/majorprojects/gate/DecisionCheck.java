@@ -117,7 +117,7 @@ class DecisionCheck {
                 .when(department == null, "conditionDepartment" + wanted.no(), GateRule.CONDITION_OWNER_REQUIRED)
                 .when(department != null && !known, "conditionDepartment" + wanted.no(), SharedRule.UNKNOWN_CHOICE)
                 .when(
-                        due == null || !due.isAfter(LocalDate.now(clock)),
+                        !Condition.mayBeDue(due, LocalDate.now(clock)),
                         "conditionDue" + wanted.no(),
                         GateRule.CONDITION_DUE_REQUIRED);
     }

@@ -36,7 +36,7 @@ public record Draft(
                 .when(answer != null && answer.needsText() && wordless, "opinion", GateRule.OPINION_TEXT_REQUIRED)
                 .atMost(conditional ? CONDITION : TEXT, "opinion", opinion)
                 .when(
-                        conditional && (conditionDue == null || !conditionDue.isAfter(today)),
+                        conditional && !Condition.mayBeDue(conditionDue, today),
                         "conditionDue",
                         GateRule.CONDITION_DUE_REQUIRED)
                 .refuse();

@@ -110,7 +110,7 @@ public enum GateRule implements Rule {
     CONDITION_OWNER_REQUIRED(Kind.INVALID),
     /** A condition shuts a gate that is still ahead, or none. */
     CONDITION_GATE_BEHIND(Kind.INVALID),
-    /** A condition has a due date after today. */
+    /** A condition has a due date after today, within ten years; 默认配置. */
     CONDITION_DUE_REQUIRED(Kind.INVALID);
 
     private final Kind kind;

@@ -17,18 +17,21 @@ class WebConfiguration implements WebMvcConfigurer {
     private final LegibleInput legible;
     private final Cursors cursors;
     private final AcceptedKind acceptedKind;
+    private final UnreadBody unreadBody;
 
     WebConfiguration(
             ActorResolver actors,
             VersionResolver versions,
             LegibleInput legible,
             Cursors cursors,
-            AcceptedKind acceptedKind) {
+            AcceptedKind acceptedKind,
+            UnreadBody unreadBody) {
         this.actors = actors;
         this.versions = versions;
         this.legible = legible;
         this.cursors = cursors;
         this.acceptedKind = acceptedKind;
+        this.unreadBody = unreadBody;
     }
 
     @Override
@@ -36,6 +39,7 @@ class WebConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(legible);
         interceptors.addInterceptor(cursors);
         interceptors.addInterceptor(acceptedKind);
+        interceptors.addInterceptor(unreadBody);
     }
 
     @Override

@@ -14,7 +14,7 @@ enum WebRule implements Rule {
     CURSOR_UNREADABLE(Kind.INVALID),
     /** A text holds a character that cannot be kept and shown: a control character, one that turns the text, or half of one. */
     TEXT_ILLEGIBLE(Kind.INVALID),
-    /** The database gives no connection, or the one that was used broke: whether anything was kept is not known. */
+    /** The database gives no connection, or the one used broke (whether anything was kept is not known), or it takes nothing in. */
     DATABASE_AWAY(Kind.AWAY);
 
     private final Kind kind;

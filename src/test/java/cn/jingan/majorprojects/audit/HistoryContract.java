@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -276,6 +277,23 @@ abstract class HistoryContract {
             assertThat(proof.last()).isEqualTo(60);
             assertThat(proof.item().hash()).isEqualTo(Sha256.of(proof.item().canonical()));
         }
+    }
+
+    @Test
+    void aThingThatIsNamedIsCalledAsItsOwnNewestEntryCallsIt() {
+        ledger.publish(
+                of("condition.reported", "condition", "C-1", "补充评价"),
+                of("condition.verified", "condition", "C-1", "补充交通影响评价"),
+                of("document.added", "document", "D-1", "评价.pdf").change("subject", null, "condition C-1"));
+
+        assertThat(history.called(found(filter(null, "11", null, null, null, null, null, null))))
+                .isEqualTo(Map.of("C-1", "补充交通影响评价"));
+        assertThat(history.called(found(filter(null, "1", null, null, null, null, null, null))))
+                .isEmpty();
+    }
+
+    private static DomainEvent of(String action, String type, String id, String label) {
+        return DomainEvent.of(LedgerFixture.OFFICER, action, "ZD-011", type, id, label);
     }
 
     @Test

@@ -669,10 +669,14 @@ class GateRuleTest {
         by(GateRule.CONDITION_DUE_REQUIRED, () -> check.require(condition("czj", null), List.of()));
         LocalDate today = LocalDate.now(clock);
         by(GateRule.CONDITION_DUE_REQUIRED, () -> check.require(condition("czj", today), List.of()));
+        LocalDate slip = today.plusYears(10).plusDays(1);
+        by(GateRule.CONDITION_DUE_REQUIRED, () -> check.require(condition("czj", slip), List.of()));
         assertThat(check.require(condition("czj", tomorrow()), List.of())).isEqualTo(Verdict.CONDITIONAL);
         by(GateRule.CONDITION_DUE_REQUIRED, () -> conditional(null).requireSound(today));
         by(GateRule.CONDITION_DUE_REQUIRED, () -> conditional(today).requireSound(today));
+        by(GateRule.CONDITION_DUE_REQUIRED, () -> conditional(slip).requireSound(today));
         conditional(tomorrow()).requireSound(today);
+        conditional(today.plusYears(10)).requireSound(today);
     }
 
     private static Draft conditional(@Nullable LocalDate due) {

@@ -249,6 +249,21 @@ class BadInputTest {
                 .isEqualTo("OPEN");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"note\":\"x\"} | 400", "[] | 400", "{ | 400", "{} | 404", "'' | 404", "null | 404"})
+    void whatACommandDoesNotReadIsRefused(String body, int status) {
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/api/work-items/0000000000000/claim",
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/json"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertInWords(answer, true);
+        assertThat(answer.body().contains("\"note\":[")).isEqualTo(body.contains("note"));
+    }
+
     /** What a field that is a list, a choice or a code is sent as, and the field that is named. */
     @ParameterizedTest
     @CsvSource(

@@ -124,7 +124,7 @@ class PagesTest {
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
         assertThat(page.select("h1").text()).isEqualTo("系统暂时不可用");
         assertThat(page.select("header")).isEmpty();
-        assertThat(page.select("main p").text()).contains("数据库暂时连不上，请稍后再试。");
+        assertThat(page.select("main p").text()).contains("数据库暂时不可用，请稍后再试。");
     }
 
     @Test

@@ -70,7 +70,7 @@ class MarkPages {
     @GetMapping("/history/entries/{id}/mark")
     String marking(Actor actor, @PathVariable String id, Locale locale, Model model) {
         HistoryProof proof = proof(actor, id);
-        model.addAttribute("line", timeline.line(proof.item(), locale));
+        model.addAttribute("line", timeline.line(proof.item(), history.called(List.of(proof.item())), locale));
         model.addAttribute("marks", marks.of(actor, List.of(id)));
         model.addAttribute(
                 "action", actions.of(actor, new Subject(PaperActions.ENTRY, id)).get(0));

@@ -65,7 +65,8 @@ class Timeline {
         this.words = words;
     }
 
-    List<Day> days(List<HistoryItem> items, Locale locale) {
+    /** The entries by day; called has what the things are called that they name by kind and id. */
+    List<Day> days(List<HistoryItem> items, Map<String, String> called, Locale locale) {
         DateTimeFormatter title = DateTimeFormatter.ofPattern(words.day(locale), locale);
         Map<LocalDate, List<HistoryItem>> byDay = items.stream()
                 .collect(Collectors.groupingBy(
@@ -73,11 +74,11 @@ class Timeline {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byDay.entrySet().stream()
-                .map(day -> new Day(title.format(day.getKey()), lines(day.getValue(), locale)))
+                .map(day -> new Day(title.format(day.getKey()), lines(day.getValue(), called, locale)))
                 .toList();
     }
 
-    Line line(HistoryItem item, Locale locale) {
+    Line line(HistoryItem item, Map<String, String> called, Locale locale) {
         return new Line(
                 item,
                 MINUTE.format(item.recorded()),
@@ -85,23 +86,25 @@ class Timeline {
                 moment(item.recorded()),
                 words.sentence(item.action(), item.label(), locale),
                 words.signature(item.who(), locale),
-                changes(item, locale));
+                changes(item, called, locale));
     }
 
     static String moment(Instant time) {
         return MOMENT.format(time);
     }
 
-    private List<Line> lines(List<HistoryItem> items, Locale locale) {
-        return items.stream().map(item -> line(item, locale)).toList();
+    private List<Line> lines(List<HistoryItem> items, Map<String, String> called, Locale locale) {
+        return items.stream().map(item -> line(item, called, locale)).toList();
     }
 
-    private List<ChangeLine> changes(HistoryItem item, Locale locale) {
+    private List<ChangeLine> changes(HistoryItem item, Map<String, String> called, Locale locale) {
         return item.changes().stream()
                 .map(change -> new ChangeLine(
                         words.field(change.field(), locale),
                         words.value(change.field(), change.before(), locale),
-                        words.value(change.field(), change.after(), locale),
+                        change.field().equals(HistoryItem.OTHER_THING)
+                                ? words.thing(change.after(), called, locale)
+                                : words.value(change.field(), change.after(), locale),
                         !StringUtils.hasLength(change.before()),
                         !StringUtils.hasLength(change.after())))
                 .toList();

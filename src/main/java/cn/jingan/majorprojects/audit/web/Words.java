@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class Words {
             case "leadDepartment", "department", "setBy" -> organization.departmentName(value);
             case "assignee", "delegate", "person", "substitute", "reader", "owner" ->
                 organization.personNames(List.of(value)).getOrDefault(value, value);
-            case "subject" -> subject(value, locale);
+            case HistoryItem.OTHER_THING -> subject(value, locale);
             default -> said("option." + field + "." + value, said("option." + value, value, locale), locale);
         };
     }
@@ -87,6 +88,15 @@ class Words {
     private String subject(String value, Locale locale) {
         String type = value.split(" ", 2)[0];
         return said("option.subject." + type, type, locale) + value.substring(type.length());
+    }
+
+    /** Kind of a thing in words, and what it is called; its id where that is not known. */
+    String thing(@Nullable String value, Map<String, String> called, Locale locale) {
+        String[] kindAndId = value == null ? new String[0] : value.split(" ", 2);
+        String name = kindAndId.length < 2 ? null : called.get(kindAndId[1]);
+        return name == null
+                ? value(HistoryItem.OTHER_THING, value, locale)
+                : subject(kindAndId[0], locale) + " " + name;
     }
 
     /** A text of the screens. */

@@ -52,6 +52,11 @@ record BoxRequest(
         return filter;
     }
 
+    /** Whether any criterion is set. */
+    public boolean narrowed() {
+        return given(q) != null || narrowedOnPhone();
+    }
+
     /** Whether a criterion is set that a narrow screen keeps behind a button. */
     public boolean narrowedOnPhone() {
         return given(stage) != null || given(category) != null || given(kind) != null || dueBy != null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.audit.HistoryItem;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -41,6 +42,11 @@ class WordsTest {
         assertThat(words().value("subject", "condition 0AV03", Locale.CHINESE)).isEqualTo("条件 0AV03");
         assertThat(words().value("subject", "condition 0AV03", Locale.ENGLISH)).isEqualTo("Condition 0AV03");
         assertThat(words().value("subject", "unheard", Locale.CHINESE)).isEqualTo("unheard");
+        Map<String, String> called = Map.of("0AV03", "补充交通影响评价");
+        assertThat(words().thing("condition 0AV03", called, Locale.CHINESE)).isEqualTo("条件 补充交通影响评价");
+        assertThat(words().thing("condition 0AV04", called, Locale.CHINESE)).isEqualTo("条件 0AV04");
+        assertThat(words().thing("unheard", called, Locale.CHINESE)).isEqualTo("unheard");
+        assertThat(words().thing(null, called, Locale.CHINESE)).isEqualTo("—");
     }
 
     @Test

@@ -52,21 +52,29 @@ class InServiceTest {
         browser.signIn("first.admin", PASSWORD);
         assertThat(browser.get("/people").statusCode()).isEqualTo(200);
 
+        String token = browser.token("/people");
+        server.root().execute("set global super_read_only = on");
+        HttpResponse<String> unwritten = browser.form("/people/new", token, "username", "second.admin", "display", "第二个");
+        assertThat(unwritten.statusCode()).as(unwritten.body()).isEqualTo(503);
+        assertThat(unwritten.body()).contains("数据库暂时不可用，请稍后再试。");
+        server.root().execute("set global read_only = off");
+        assertThat(browser.get("/people").statusCode()).isEqualTo(200);
+
         server.kill();
         HttpResponse<String> page = inTime(() -> browser.get("/people?q=a"));
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
-        assertThat(page.body()).contains("数据库暂时连不上，请稍后再试。", "href=\"/people?q=a\"", "href=\"/assets/app.css\"");
+        assertThat(page.body()).contains("数据库暂时不可用，请稍后再试。", "href=\"/people?q=a\"", "href=\"/assets/app.css\"");
         assertThat(inTime(() -> browser.get("/assets/app.css")).statusCode()).isEqualTo(200);
         assertThat(inTime(() -> browser.get("/people", "Cookie", "SESSION=" + browser.session() + "; lang=en"))
                         .body())
-                .contains("The database cannot be reached for the moment.");
+                .contains("The database is not available for the moment.");
         HttpResponse<String> problem =
                 inTime(() -> browser.get("/api/me", "Authorization", "Bearer none", "Accept-Language", "en"));
         assertThat(problem.statusCode()).isEqualTo(503);
         assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(problem.body()).contains("\"rule\":\"DATABASE_AWAY\"", "The database cannot be reached");
+        assertThat(problem.body()).contains("\"rule\":\"DATABASE_AWAY\"", "The database is not available");
 
         server.start();
         assertThat(browser.get("/people").statusCode()).isEqualTo(200);
