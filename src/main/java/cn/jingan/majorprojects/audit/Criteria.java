@@ -14,6 +14,7 @@ record Criteria(
         @Nullable String department,
         @Nullable String post,
         @Nullable String action,
+        @Nullable String subject,
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime before) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -27,6 +28,7 @@ record Criteria(
                 filter.department(),
                 filter.post(),
                 filter.action(),
+                filter.subject(),
                 start(filter.from()),
                 to == null ? null : start(to.plusDays(1)));
     }

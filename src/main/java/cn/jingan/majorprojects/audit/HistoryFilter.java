@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action name
  * @param from first day of recording, in Shanghai
  * @param to last day of recording, in Shanghai
+ * @param subject id of what it was done to: a gate, an opinion, a milestone
  */
 public record HistoryFilter(
         @Nullable String text,
@@ -23,14 +24,28 @@ public record HistoryFilter(
         @Nullable String post,
         @Nullable String action,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String subject) {
 
     /** Looks for nothing in particular. */
     public static final HistoryFilter ALL = new HistoryFilter(null, null, null, null, null, null, null, null);
 
+    /** Whatever it was done to. */
+    public HistoryFilter(
+            @Nullable String text,
+            @Nullable String project,
+            @Nullable String person,
+            @Nullable String department,
+            @Nullable String post,
+            @Nullable String action,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(text, project, person, department, post, action, from, to, null);
+    }
+
     /** The same within that project. */
     public HistoryFilter within(String code) {
-        return new HistoryFilter(text, code, person, department, post, action, from, to);
+        return new HistoryFilter(text, code, person, department, post, action, from, to, subject);
     }
 
     /** The chain of the project looked for: 7, 007 and zd-007 mean ZD-007; null for all chains. */

@@ -67,6 +67,7 @@ class ReadTrail {
         conditions.put("department", filter.department());
         conditions.put("post", filter.post());
         conditions.put("action", filter.action());
+        conditions.put("subject", filter.subject());
         conditions.put("from", filter.from());
         conditions.put("to", filter.to());
         DomainEvent event = DomainEvent.of(auditor, action, null, "history", "search", "历史");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An action as a form.
  *
  * @param title words of its button
+ * @param why why the task came to this person; null for what is no task
  * @param target where it is posted
  * @param key names this submission, so that it takes effect once
  * @param version of the row it was made for; null when it needs none
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ActionForm(
         String title,
+        @Nullable String why,
         String target,
         String key,
         @Nullable Long version,
@@ -29,8 +31,8 @@ record ActionForm(
         List<Control> fields,
         List<Problem> problems) {
 
-    /** A sentence and the element it concerns; id null for the whole. */
-    record Problem(@Nullable String id, String sentence) {}
+    /** A sentence, the element it concerns and what that is called; null both for the whole. */
+    record Problem(@Nullable String id, @Nullable String label, String sentence) {}
 
     /** One choice, the fields that open under it, and the same asked once more for who needs more than one. */
     record Choice(String value, String label, boolean chosen, List<Control> fields, List<Further> further) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ class ActionForms {
                 .toList();
         return new ActionForm(
                 texts.title(action),
+                texts.why(action),
                 target(action),
                 Ids.next(),
                 action.version(),
@@ -126,12 +128,16 @@ class ActionForms {
         };
     }
 
-    private static List<Problem> problems(Action action, Entry entry) {
-        List<String> names = action.fields().stream().map(Action.Field::name).toList();
+    /** Each sentence with what its field is called: apart from the field it would not say where. */
+    private List<Problem> problems(Action action, Entry entry) {
+        Map<String, Action.Field> fields =
+                action.fields().stream().collect(Collectors.toMap(Action.Field::name, Function.identity()));
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, List<String>> wrong : entry.errors().entrySet()) {
-            String id = names.contains(wrong.getKey()) ? id(wrong.getKey()) : null;
-            wrong.getValue().forEach(sentence -> problems.add(new Problem(id, sentence)));
+            Action.Field field = fields.get(wrong.getKey());
+            String id = field == null ? null : id(field.name());
+            String label = field == null ? null : texts.label(action, field);
+            wrong.getValue().forEach(sentence -> problems.add(new Problem(id, label, sentence)));
         }
         problems.sort((a, b) -> Boolean.compare(Objects.nonNull(a.id()), Objects.nonNull(b.id())));
         return List.copyOf(problems);

@@ -21,6 +21,11 @@ class ActionTexts {
         return sentences.of("action." + action.name());
     }
 
+    /** Why the task came to this person: {@code why.<name>}; null for what is no task. */
+    public @Nullable String why(Action action) {
+        return sentences.find("why." + action.name()).orElse(null);
+    }
+
     /** What the field is called: {@code field.<action>.<field>}, else {@code field.<field>}. */
     public String label(Action action, Action.Field field) {
         String own = field.label();

@@ -12,12 +12,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses a list's {@code after} that this list never gives as {@code next}: read as a key it would look like the end of
  * the list, and whoever reads on would miss rows without a word. Keys of projects are codes, of people accounts, of
- * everything else ids, with what the list is ordered by before it, a day or an amount.
+ * everything else ids, with what the list is ordered by before it, a day, an amount or a code.
  */
 @Component
 class Cursors implements HandlerInterceptor {
-    private static final Pattern ROW =
-            Pattern.compile("(?:\\d{4}-\\d\\d-\\d\\d\\.?|-?\\d+(?:\\.\\d+)?_)?[0-9A-HJKMNP-TV-Z]{13}");
+    private static final Pattern ROW = Pattern.compile(
+            "(?:\\d{4}-\\d\\d-\\d\\d\\.?|-?\\d+(?:\\.\\d+)?_|[A-Z]{1,4}-\\d{2,9}_)?[0-9A-HJKMNP-TV-Z]{13}");
     private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}-\\d{2,9}");
     private static final Pattern ACCOUNT = Pattern.compile(".*");
     private static final Set<String> OF_PROJECTS = Set.of("/projects", "/me/schedule", "/board/schedule");

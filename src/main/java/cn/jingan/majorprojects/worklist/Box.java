@@ -9,5 +9,10 @@ public enum Box {
     /** 我发起的: open tasks that my submissions wait for. */
     STARTED,
     /** 我已办. */
-    DONE
+    DONE;
+
+    /** In which order it is usually read: what waits by its due date, what is done from the newest. */
+    public ItemOrder order() {
+        return this == DONE ? ItemOrder.NEWEST : ItemOrder.DUE;
+    }
 }

@@ -18,6 +18,7 @@ interface ItemViews {
             @Param("actor") Actor actor,
             @Param("box") Box box,
             @Param("filter") ItemFilter filter,
+            @Param("order") ItemOrder order,
             @Param("after") @Nullable String after,
             @Param("limit") int limit);
 

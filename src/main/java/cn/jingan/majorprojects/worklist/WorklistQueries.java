@@ -31,8 +31,13 @@ public class WorklistQueries implements CaseProgress, PausedSubjects {
 
     /** A box: open ones most urgent first, finished ones newest first. */
     public Page<WorkItem> list(Actor actor, Box box, ItemFilter filter, @Nullable String after, int limit) {
-        List<WorkItem> rows = views.list(actor, box, filter, after, limit + 1);
-        return Page.of(rows, limit, box == Box.DONE ? WorkItem::id : WorkItem::dueKey);
+        return list(actor, box, filter, box.order(), after, limit);
+    }
+
+    /** A box in that order. */
+    public Page<WorkItem> list(
+            Actor actor, Box box, ItemFilter filter, ItemOrder order, @Nullable String after, int limit) {
+        return Page.of(views.list(actor, box, filter, order, after, limit + 1), limit, order::key);
     }
 
     /** How many each box holds, up to 1,001. */

@@ -292,6 +292,20 @@ abstract class HistoryContract {
                 .isEmpty();
     }
 
+    @Test
+    void oneThingIsFoundByItsId() {
+        ledger.publish(
+                of("opinion.drafted", "opinion", "O-7", "区财政局"),
+                of("opinion.issued", "opinion", "O-7", "区财政局"),
+                of("opinion.issued", "opinion", "O-8", "区审计局"));
+
+        assertThat(found(new HistoryFilter(null, "11", null, null, null, null, null, null, "O-7")))
+                .extracting(HistoryItem::action)
+                .containsExactly("opinion.issued", "opinion.drafted");
+        assertThat(exported(LEADER, new HistoryFilter(null, "11", null, null, null, null, null, null, "O-8")))
+                .hasSize(1);
+    }
+
     private static DomainEvent of(String action, String type, String id, String label) {
         return DomainEvent.of(LedgerFixture.OFFICER, action, "ZD-011", type, id, label);
     }

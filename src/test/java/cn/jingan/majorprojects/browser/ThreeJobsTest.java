@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -245,8 +246,27 @@ class ThreeJobsTest {
             assertThat((Integer) officer.page().evaluate("document.querySelector('.chartbox').scrollLeft"))
                     .as("a case that is over opens where it ended")
                     .isPositive();
+            aNodeSaysWhoWhenAndWhat(officer);
             officer.open("/projects/" + CODE + "/gates").look("gates");
         }
+    }
+
+    private static void aNodeSaysWhoWhenAndWhat(Desk officer) {
+        String path = "/projects/" + CODE + "/process";
+        officer.open(
+                officer.page().locator(".instances a:has-text('G1')").first().getAttribute("href"));
+        officer.open(path
+                + officer.page().locator("svg a[href*='node=decide']").first().getAttribute("href"));
+        assertThat(officer.texts("#visits tbody tr"))
+                .singleElement()
+                .asString()
+                .contains("领导决定", "区发改委主任", String.valueOf(Year.now().getValue()));
+        officer.look("process-node").page().click("#visits .aside a");
+        assertThat(officer.texts(".tl .ent > p:first-child"))
+                .hasSizeBetween(3, 19)
+                .anyMatch(entry -> entry.contains("领导决定"))
+                .noneMatch(entry -> entry.contains("完成节点"));
+        assertThat(officer.text("main")).contains("只列所选步骤的记录");
     }
 
     private void auditorFindsEverything() throws IOException {

@@ -6,6 +6,8 @@ import cn.jingan.majorprojects.scenario.ApiClient.Answer;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -243,10 +245,41 @@ class ApiAnswersTest {
                 .isSorted();
     }
 
+    /** Whatever its order, a box is read whole, and a place in one order is none in another. */
+    @Test
+    void aBoxIsReadInTheOrderAskedFor() {
+        Map<String, List<JsonNode>> boxes = new HashMap<>();
+        for (String sort : List.of("DUE", "NEWEST", "PROJECT")) {
+            String after = "";
+            do {
+                Answer part = officer.get("/api/work-items?limit=3&sort=" + sort + after);
+                part.at("items").forEach(item -> boxes.computeIfAbsent(sort, each -> new ArrayList<>())
+                        .add(item));
+                after = part.at("next").isNull()
+                        ? ""
+                        : "&after=" + part.at("next").asString();
+            } while (!after.isEmpty());
+        }
+        Map<String, List<String>> ids = new HashMap<>();
+        boxes.forEach((sort, items) -> ids.put(sort, texts(items, "id")));
+        assertThat(ids.get("NEWEST")).hasSizeGreaterThan(6).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(texts(boxes.get("PROJECT"), "project")).isSorted();
+        assertThat(ids.get("PROJECT")).containsExactlyInAnyOrderElementsOf(ids.get("NEWEST"));
+        assertThat(ids.get("DUE")).containsExactlyInAnyOrderElementsOf(ids.get("NEWEST"));
+        Answer mistaken = officer.get(
+                "/api/work-items?sort=DUE&after=" + ids.get("NEWEST").get(0));
+        assertThat(problem(mistaken, 422)).isEqualTo("UNKNOWN_CHOICE");
+    }
+
+    private static List<String> texts(List<JsonNode> items, String name) {
+        return items.stream().map(item -> item.path(name).asString()).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "work-items?after=0000000000000",
+                "work-items?box=done&after=0000000000000",
+                "work-items?sort=PROJECT&after=ZD-046_0000000000000",
                 "work-items?after=2026-11-020000000000000",
                 "board/permits?after=2026-11-02.0000000000000",
                 "board/funds?after=12.5_0000000000000",

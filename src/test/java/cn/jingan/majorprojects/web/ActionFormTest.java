@@ -92,6 +92,7 @@ class ActionFormTest {
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(page.select(".errsum h2").text()).isEqualTo("有 2 处需要改");
         assertThat(page.select(".errsum a").eachAttr("href")).containsExactly("#f-day", "#f-file");
+        assertThat(page.select(".errsum a").get(0).text()).matches("[^：]+：“2026-11-30”晚于今天。");
         Element day = page.getElementById("f-day");
         assertThat(day.val()).isEqualTo("2026-11-30");
         assertThat(day.attr("aria-invalid")).isEqualTo("true");

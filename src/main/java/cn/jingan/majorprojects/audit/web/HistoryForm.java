@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param q text contained in the label or the opinion
  * @param project code or number in the annex
  * @param person part of the name
+ * @param subject id of what it was done to
  * @param from first day of recording
  * @param to last day of recording
  * @param after id of the last entry of the part before
@@ -32,6 +33,7 @@ record HistoryForm(
         @Nullable String department,
         @Nullable String post,
         @Nullable String action,
+        @Nullable String subject,
         @Nullable String from,
         @Nullable String to,
         @Nullable String after,
@@ -46,6 +48,7 @@ record HistoryForm(
         department = given(department);
         post = given(post);
         action = given(action);
+        subject = given(subject);
         from = given(from);
         to = given(to);
         after = given(after);
@@ -58,7 +61,7 @@ record HistoryForm(
         if (first != null && last != null && last.isBefore(first)) {
             throw RuleViolation.at("to", AuditRule.DAYS_REVERSED);
         }
-        return new HistoryFilter(q, project, person, department, post, action, first, last);
+        return new HistoryFilter(q, project, person, department, post, action, first, last, subject);
     }
 
     /** Whether a criterion is set that a narrow screen keeps behind a button. */
@@ -79,6 +82,7 @@ record HistoryForm(
                 .with("department", department)
                 .with("post", post)
                 .with("action", action)
+                .with("subject", subject)
                 .with("from", from)
                 .with("to", to)
                 .with("limit", limit);

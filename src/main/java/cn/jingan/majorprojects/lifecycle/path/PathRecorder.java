@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -31,12 +32,12 @@ class PathRecorder {
     }
 
     void left(DelegateExecution execution) {
-        PendingPath.current(steps).leave(execution.getActivityInstanceId(), now(), execution.isCanceled());
+        PendingPath.current(steps).leave(execution.getActivityInstanceId(), now(), execution.isCanceled(), person());
     }
 
     void taken(DelegateExecution execution) {
         PathStep step = step(execution, execution.getCurrentTransitionId(), ElementKind.FLOW);
-        PendingPath.current(steps).walk(step.left(step.enteredAt(), false));
+        PendingPath.current(steps).walk(step.left(step.enteredAt(), false, person()));
     }
 
     private PathStep step(DelegateExecution execution, String elementId, ElementKind kind) {
@@ -65,7 +66,13 @@ class PathRecorder {
                 first(instance, "gateKind"),
                 now(),
                 null,
-                false);
+                false,
+                null);
+    }
+
+    /** Whose command this is. */
+    private static @Nullable String person() {
+        return Context.getCommandContext().getAuthenticatedUserId();
     }
 
     private static String project(ExecutionEntity instance, ProcessDefinitionEntity definition) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param enteredAt when the token came
  * @param leftAt when it went on; null while it stays
  * @param cancelled whether it was taken away instead of going on by itself
+ * @param leftBy id of the person whose command moved the case on; null while it stays, and where nobody's did
  */
 public record PathStep(
         String id,
@@ -35,7 +36,8 @@ public record PathStep(
         @Nullable String gateKind,
         Instant enteredAt,
         @Nullable Instant leftAt,
-        boolean cancelled) {
+        boolean cancelled,
+        @Nullable String leftBy) {
 
     /** What the engine puts behind the id of a multi-instance node to name all its instances together. */
     public static final String BODY = "#multiInstanceBody";
@@ -82,10 +84,11 @@ public record PathStep(
                 gateKind,
                 at,
                 null,
-                false);
+                false,
+                null);
     }
 
-    PathStep left(Instant at, boolean byCancellation) {
+    PathStep left(Instant at, boolean byCancellation, @Nullable String by) {
         return new PathStep(
                 id,
                 project,
@@ -100,6 +103,7 @@ public record PathStep(
                 gateKind,
                 enteredAt,
                 at,
-                byCancellation);
+                byCancellation,
+                by);
     }
 }

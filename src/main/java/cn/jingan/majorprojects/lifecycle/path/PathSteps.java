@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the path. */
 @Mapper
@@ -16,7 +17,8 @@ interface PathSteps {
     void leave(
             @Param("visits") Collection<String> visits,
             @Param("leftAt") Instant leftAt,
-            @Param("cancelled") boolean cancelled);
+            @Param("cancelled") boolean cancelled,
+            @Param("leftBy") @Nullable String leftBy);
 
     /** The visits of an instance that have not ended. */
     List<PathStep> open(@Param("instanceId") String instanceId);

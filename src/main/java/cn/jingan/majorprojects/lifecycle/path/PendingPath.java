@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -20,6 +21,7 @@ final class PendingPath implements TransactionSynchronization {
     private final List<String> wentOn = new ArrayList<>();
     private final List<String> takenAway = new ArrayList<>();
     private Instant leftAt = Instant.EPOCH;
+    private @Nullable String leftBy;
 
     private PendingPath(PathSteps rows) {
         this.rows = rows;
@@ -44,13 +46,14 @@ final class PendingPath implements TransactionSynchronization {
         walked.put(step.visitId() == null ? step.id() : step.visitId(), step);
     }
 
-    void leave(String visitId, Instant at, boolean cancelled) {
+    void leave(String visitId, Instant at, boolean cancelled, @Nullable String by) {
         PathStep visit = walked.get(visitId);
         if (visit != null) {
-            walked.put(visitId, visit.left(at, cancelled));
+            walked.put(visitId, visit.left(at, cancelled, by));
         } else {
             (cancelled ? takenAway : wentOn).add(visitId);
             leftAt = at;
+            leftBy = by;
         }
     }
 
@@ -66,7 +69,7 @@ final class PendingPath implements TransactionSynchronization {
 
     private void closeVisits(List<String> visits, boolean cancelled) {
         if (!visits.isEmpty()) {
-            rows.leave(visits, leftAt, cancelled);
+            rows.leave(visits, leftAt, cancelled, leftBy);
         }
     }
 }

@@ -78,6 +78,7 @@ record ProcessView(String project, List<Instance> instances, @Nullable Shown sho
      * @param leftAt local time; null while the case is there
      * @param workingDays working days from the day entered to the day left, or to today
      * @param cancelled whether it was taken away instead of going on by itself
+     * @param by name of the person whose command moved the case on; null while the case is there, and where nobody's did
      */
     record Step(
             String node,
@@ -86,5 +87,6 @@ record ProcessView(String project, List<Instance> instances, @Nullable Shown sho
             OffsetDateTime enteredAt,
             @Nullable OffsetDateTime leftAt,
             int workingDays,
-            boolean cancelled) {}
+            boolean cancelled,
+            @Nullable String by) {}
 }

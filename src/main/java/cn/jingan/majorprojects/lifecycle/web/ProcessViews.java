@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -129,19 +132,21 @@ class ProcessViews {
     private List<Step> visits(
             List<PathStep> steps, Diagram diagram, List<PathInstance> begun, InstanceNames.OfCase called) {
         Iterator<PathInstance> next = begun.iterator();
+        Map<String, String> people = organization.personNames(
+                steps.stream().map(PathStep::leftBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         List<Step> visits = new ArrayList<>();
         for (PathStep step : steps) {
             if (step.isNode() && !step.isBody()) {
                 String name = diagram.nameOf(step.elementId());
                 boolean call = diagram.isCall(step.elementId()) && next.hasNext();
                 String subject = call ? called.subject(next.next()).orElse("") : "";
-                visits.add(step(diagram, step, (name + " " + subject).strip()));
+                visits.add(step(diagram, step, (name + " " + subject).strip(), people));
             }
         }
         return visits;
     }
 
-    private Step step(Diagram diagram, PathStep step, String name) {
+    private Step step(Diagram diagram, PathStep step, String name, Map<String, String> people) {
         Instant leftAt = step.leftAt();
         LocalDate until = leftAt == null ? LocalDate.now(clock) : local(leftAt).toLocalDate();
         return new Step(
@@ -151,7 +156,8 @@ class ProcessViews {
                 local(step.enteredAt()),
                 leftAt == null ? null : local(leftAt),
                 organization.workingDays().between(local(step.enteredAt()).toLocalDate(), until),
-                step.cancelled());
+                step.cancelled(),
+                step.leftBy() == null ? null : people.get(step.leftBy()));
     }
 
     private OffsetDateTime local(Instant instant) {

@@ -12,6 +12,9 @@ import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +59,21 @@ class MilestonePages {
                 "mayChange",
                 actions.find(actor, new Subject("roadMap", project.id()), "roadMap.add")
                         .isPresent());
-        model.addAttribute("roadMap", RoadMapTable.of(project.stage(), queries.roadMap(project.id())));
+        List<MilestoneView> milestones = queries.roadMap(project.id());
+        model.addAttribute("roadMap", RoadMapTable.of(project.stage(), milestones));
+        model.addAttribute("filed", filed(milestones));
         return "milestone/roadmap";
+    }
+
+    /** How many files each has, by id; one without is absent. */
+    private Map<String, Integer> filed(List<MilestoneView> milestones) {
+        Map<String, Integer> files = new HashMap<>();
+        documents
+                .of(milestones.stream()
+                        .map(each -> new Subject("milestone", each.id()))
+                        .toList())
+                .forEach((milestone, found) -> files.put(milestone.id(), found.size()));
+        return files;
     }
 
     @GetMapping("/milestones/{id}/{step:complete|verify}")

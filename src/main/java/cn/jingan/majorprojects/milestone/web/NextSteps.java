@@ -24,7 +24,11 @@ class NextSteps {
      */
     record Step(String title, String who) {}
 
+    /** What comes after that step; nothing for a milestone that nobody has to do anything with any more. */
     List<Step> after(String kind, MilestoneView milestone, ProjectFacts project) {
+        if (milestone.status().settled()) {
+            return List.of();
+        }
         String officer = organization.signature(project.leadDepartment(), "OFFICER");
         String head = organization.signature(project.leadDepartment(), "HEAD");
         List<Step> steps = new ArrayList<>();

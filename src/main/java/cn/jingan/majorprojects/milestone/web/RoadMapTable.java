@@ -63,6 +63,6 @@ record RoadMapTable(List<Group> groups) {
         boolean finished = stage.ordinal() < present.ordinal();
         boolean before = !kept.isEmpty()
                 && kept.stream().allMatch(milestone -> milestone.status() == MilestoneStatus.BEFORE_SYSTEM);
-        return new Group(stage, own, done, kept.size(), before, !finished || present == Stage.CLOSED);
+        return new Group(stage, own, done, kept.size(), before, !finished);
     }
 }

@@ -3,8 +3,10 @@ package cn.jingan.majorprojects.worklist.web;
 import cn.jingan.majorprojects.shared.Address;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.worklist.Box;
 import cn.jingan.majorprojects.worklist.ItemFilter;
+import cn.jingan.majorprojects.worklist.ItemOrder;
 import cn.jingan.majorprojects.worklist.WorklistRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Which part of which box is wanted.
  *
  * @param box todo, department, started or done; todo when left out
+ * @param sort the order; most urgent first when left out, of what is done the newest
  * @param limit rows wanted, at most 200
  * @param after where the last part ended
  */
@@ -27,6 +30,7 @@ record BoxRequest(
         @Nullable @Size(max = 20) String category,
         @Nullable @Size(max = 40) String kind,
         @Nullable LocalDate dueBy,
+        @Nullable ItemOrder sort,
         @Nullable @Min(1) @Max(200) Integer limit,
         @Nullable @Size(max = 30) String after) {
 
@@ -66,9 +70,18 @@ record BoxRequest(
         return limit == null ? ROWS : limit;
     }
 
+    /** The order it is read in. */
+    public ItemOrder order() {
+        return sort == null ? chosen().order() : sort;
+    }
+
     @Nullable
     String start() {
-        return given(after);
+        String start = given(after);
+        if (start != null && !order().isKey(start)) {
+            throw RuleViolation.at("after", SharedRule.UNKNOWN_CHOICE);
+        }
+        return start;
     }
 
     /** Where the next part is; null at the end. */
@@ -85,6 +98,7 @@ record BoxRequest(
                 .with("category", category)
                 .with("kind", kind)
                 .with("dueBy", dueBy)
+                .with("sort", sort)
                 .toString();
     }
 

@@ -47,7 +47,8 @@ class WorklistApi {
     /** A box of this person. */
     @GetMapping("/api/work-items")
     Page<ItemJson> list(Actor actor, @Valid @ModelAttribute BoxRequest wanted) {
-        Page<WorkItem> page = queries.list(actor, wanted.chosen(), wanted.filter(), wanted.start(), wanted.rows());
+        Page<WorkItem> page =
+                queries.list(actor, wanted.chosen(), wanted.filter(), wanted.order(), wanted.start(), wanted.rows());
         Map<String, List<Action>> allowed = actions.of(actor, page.items());
         return page.map(item -> texts.json(actor, item, allowed.getOrDefault(item.id(), List.of())));
     }

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.worklist.web;
 
+import cn.jingan.majorprojects.worklist.ItemOrder;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ class WorklistChoices {
     /** Categories in the annex's order. */
     public List<String> getCategories() {
         return CATEGORIES;
+    }
+
+    /** Orders, the usual one first. */
+    public List<ItemOrder> getOrders() {
+        return List.of(ItemOrder.values());
     }
 
     /** Kinds of work in the order of a case. */

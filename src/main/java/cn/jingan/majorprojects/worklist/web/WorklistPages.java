@@ -52,7 +52,8 @@ class WorklistPages {
             @Valid @ModelAttribute BoxRequest wanted,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        Page<WorkItem> page = queries.list(actor, wanted.chosen(), wanted.filter(), wanted.start(), wanted.rows());
+        Page<WorkItem> page =
+                queries.list(actor, wanted.chosen(), wanted.filter(), wanted.order(), wanted.start(), wanted.rows());
         model.addAttribute("wanted", wanted);
         model.addAttribute("box", wanted.chosen().name().toLowerCase(java.util.Locale.ROOT));
         model.addAttribute("me", actor.personId());

@@ -2,12 +2,14 @@ package cn.jingan.majorprojects.lifecycle.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,26 @@ class PathTest {
         assertThat(step.definitionVersion()).isEqualTo(1);
         assertThat(step.enteredAt()).isEqualTo(NOON);
         assertThat(step.leftAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void aStepKnowsWhoseCommandMovedTheCaseOn() {
+        String gate = startGate("GATE000000001");
+        IdentityService identity = walking.engine().getIdentityService();
+        identity.setAuthenticatedUserId("P1");
+        complete("prepare", Map.of());
+        identity.clearAuthentication();
+        complete("decide", Map.of("approved", true));
+
+        assertThat(walking.path().steps("ZD-001", gate).stream().filter(PathStep::isNode))
+                .extracting(PathStep::elementId, PathStep::leftBy)
+                .containsExactly(
+                        tuple("begin", null),
+                        tuple("open", null),
+                        tuple("prepare", "P1"),
+                        tuple("decide", null),
+                        tuple("answer", null),
+                        tuple("approved", null));
     }
 
     @Test

@@ -183,7 +183,7 @@ class ProcessPageTest {
         Document page = page("/projects/ZD-001/process?node=prepare");
 
         assertThat(page.select("#visits tbody tr td").eachText())
-                .containsExactly("申报", "2026-11-20 09:00", "2026-11-24 09:00", "2");
+                .containsExactly("申报", "—", "2026-11-20 09:00", "2026-11-24 09:00", "2");
         assertThat(page.select("#visits a").attr("href")).isEqualTo("/projects/ZD-001/history?subject=GATE000000001");
         assertThat(page.select("svg .sel")).hasSize(1);
         assertThat(page("/projects/ZD-001/process?node=approved")

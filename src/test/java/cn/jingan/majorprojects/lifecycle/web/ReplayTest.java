@@ -105,7 +105,8 @@ class ReplayTest {
                 "S2",
                 day(from),
                 to == null ? null : day(to),
-                false));
+                false,
+                null));
     }
 
     private static Done done(String action, int day) {

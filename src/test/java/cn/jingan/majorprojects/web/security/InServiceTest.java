@@ -54,7 +54,8 @@ class InServiceTest {
 
         String token = browser.token("/people");
         server.root().execute("set global super_read_only = on");
-        HttpResponse<String> unwritten = browser.form("/people/new", token, "username", "second.admin", "display", "第二个");
+        HttpResponse<String> unwritten =
+                browser.form("/people/new", token, "username", "second.admin", "display", "第二个");
         assertThat(unwritten.statusCode()).as(unwritten.body()).isEqualTo(503);
         assertThat(unwritten.body()).contains("数据库暂时不可用，请稍后再试。");
         server.root().execute("set global read_only = off");
