@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param day the day everything is counted on
  * @param lights how many projects show each light, the worst first
+ * @param departments how many departments are waited for
  * @param waits departments that are waited for, longest first, at most ten
  * @param due what comes due in the next 90 days, in columns of 30 days
  * @param zones 一轴三带 and, last, what has no zone
@@ -17,6 +18,7 @@ public record Board(
         Figures figures,
         Matrix matrix,
         List<LightCount> lights,
+        int departments,
         List<Wait> waits,
         GatesUnderWay gates,
         List<DueColumn> due,

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DashboardQueries {
     private static final int GATES = 20;
-    private static final Duration LATELY = Duration.ofDays(30);
+    static final Duration LATELY = Duration.ofDays(30);
 
     private final DashboardViews views;
     private final Waits waits;
@@ -43,13 +43,14 @@ public class DashboardQueries {
                 figures(actor, matrix, waiting, gates),
                 matrix,
                 LightCount.of(projects),
+                waiting.size(),
                 waits.longest(waiting),
                 new GatesUnderWay(gates.underWay(), views.gates(actor, GATES)),
                 ahead.of(actor, today),
                 Zone.of(views.zones(actor)));
     }
 
-    private static void requireSight(Actor actor) {
+    static void requireSight(Actor actor) {
         if (actor.sees() == Actor.Sees.NONE) {
             throw new RuleViolation(DashboardRule.BOARD_NEEDS_BUSINESS_POST);
         }

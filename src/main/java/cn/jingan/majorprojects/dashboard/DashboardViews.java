@@ -25,6 +25,34 @@ interface DashboardViews {
 
     List<GateRow> gates(@Param("actor") Actor actor, @Param("limit") int limit);
 
+    /** Those in that state, newest first; decided ones since then. */
+    List<GateRow> gateList(
+            @Param("actor") Actor actor,
+            @Param("state") GateList.State state,
+            @Param("since") Instant since,
+            @Param("after") @Nullable String after,
+            @Param("limit") int limit);
+
+    long gateListCount(
+            @Param("actor") Actor actor,
+            @Param("state") GateList.State state,
+            @Param("since") Instant since,
+            @Param("bound") int bound);
+
+    /** Open tasks, due first: of one department, or of all; due before that day, or whenever. */
+    List<WaitingRow> waiting(
+            @Param("actor") Actor actor,
+            @Param("department") @Nullable String department,
+            @Param("before") @Nullable LocalDate before,
+            @Param("after") @Nullable String after,
+            @Param("limit") int limit);
+
+    long waitingCount(
+            @Param("actor") Actor actor,
+            @Param("department") @Nullable String department,
+            @Param("before") @Nullable LocalDate before,
+            @Param("bound") int bound);
+
     List<DueRow> due(@Param("actor") Actor actor, @Param("spans") List<Span> spans, @Param("limit") int limit);
 
     List<PermitRow> permits(

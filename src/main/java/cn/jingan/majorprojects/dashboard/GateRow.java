@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gate that is not decided.
+ * A gate, as the board shows it.
  *
  * @param project code of the project
  * @param projectNumber its number in the annex; null beyond it
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day of the present step; null for none
  * @param asked departments asked in the running round; 0 outside sign-off
  * @param answered of them with an issued opinion
+ * @param result the final decision; null while there is none
+ * @param closedAt when it was decided; null before
  */
 public record GateRow(
         String id,
@@ -26,4 +28,6 @@ public record GateRow(
         Instant since,
         @Nullable LocalDate dueOn,
         int asked,
-        int answered) {}
+        int answered,
+        @Nullable String result,
+        @Nullable Instant closedAt) {}

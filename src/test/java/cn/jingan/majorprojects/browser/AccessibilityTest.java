@@ -146,6 +146,8 @@ class AccessibilityTest {
             check(look, officer, "intake-new", "/intakes/new");
             check(look, officer, "sub-project-new", "/projects/" + DECIDED + "/sub-projects");
             check(look, officer, "board", "/board");
+            check(look, officer, "board-gates", "/board/gates");
+            check(look, officer, "board-waiting", "/board/waiting");
             check(look, officer, "indicators", "/indicators");
             check(look, officer, "me", "/me");
             check(look, officer, "notices", "/me/notices");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.jingan.majorprojects.dashboard.GateList.State;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.Category;
 import cn.jingan.majorprojects.project.Light;
@@ -12,6 +13,7 @@ import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -35,6 +37,12 @@ abstract class BoardCases {
 
     @Autowired
     private DashboardQueries queries;
+
+    @Autowired
+    private GateList gateList;
+
+    @Autowired
+    private WaitingWork work;
 
     @Autowired
     private ProjectQueries projects;
@@ -228,6 +236,63 @@ abstract class BoardCases {
         assertThat(gates)
                 .extracting(gate -> LocalDate.ofInstant(gate.since(), clock.getZone()))
                 .containsExactly(today.minusDays(9), today.minusDays(3), today.minusDays(40));
+    }
+
+    @Test
+    void listsTheGatesBehindEachFigure() {
+        String signing = given.gate("ZD-001", "SIGNING", 1, given.today());
+        given.round(signing, 1, given.today().minusDays(9), given.today().minusDays(2), 3, 1);
+        String deciding = given.gate("ZD-002", "DECIDING", 1, given.today());
+        String lately = given.gate("ZD-003", "CLOSED", 1, given.today().minusDays(29));
+        given.gate("ZD-004", "CLOSED", 1, given.today().minusDays(31));
+        assertThat(gates(MAYOR, State.SIGNING))
+                .extracting(GateRow::id, GateRow::asked, GateRow::answered)
+                .containsExactly(tuple(signing, 3, 1));
+        assertThat(gates(MAYOR, State.UNDER_WAY)).extracting(GateRow::id).containsExactlyInAnyOrder(deciding, signing);
+        assertThat(gates(MAYOR, State.DECIDED)).singleElement().satisfies(gate -> {
+            assertThat(gate.id()).isEqualTo(lately);
+            assertThat(gate.closedAt()).isNotNull();
+        });
+        assertThat(gates("jyj.officer", State.UNDER_WAY)).isEmpty();
+        Actor mayor = given.person(MAYOR);
+        assertThat(gateList.count(mayor, State.UNDER_WAY).number()).isEqualTo(2);
+        Page<GateRow> first = gateList.list(mayor, State.UNDER_WAY, null, 1);
+        assertThat(gateList.list(mayor, State.UNDER_WAY, first.next(), 1).items())
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(first.items());
+    }
+
+    private List<GateRow> gates(String username, State state) {
+        return gateList.list(given.person(username), state, null, 50).items();
+    }
+
+    @Test
+    void listsTheTasksBehindEachDepartmentThatIsWaitedFor() {
+        LocalDate today = given.today();
+        String late = given.item("ZD-038", "czj", today, today.minusDays(1));
+        String open = given.item("ZD-039", "czj", today, null);
+        given.item("ZD-001", "ghj", today, today);
+        Board board = board(MAYOR);
+        assertThat(board.departments()).isEqualTo(2);
+        board.waits().forEach(wait -> {
+            assertThat(waiting(MAYOR, wait.department(), false)).hasSize((int) wait.items());
+            assertThat(waiting(MAYOR, wait.department(), true)).hasSize((int) wait.overdue());
+        });
+        assertThat(waiting(MAYOR, "czj", false)).extracting(WaitingRow::id).containsExactly(late, open);
+        assertThat(waiting(MAYOR, null, true)).hasSize((int) board.figures().overdueItems());
+        assertThat(waiting("jyj.officer", null, false))
+                .extracting(WaitingRow::id)
+                .containsExactly(late, open);
+        Actor mayor = given.person(MAYOR);
+        Page<WaitingRow> first = work.list(mayor, null, false, null, 2);
+        assertThat(work.list(mayor, null, false, first.next(), 2).items())
+                .extracting(WaitingRow::id)
+                .containsExactly(open);
+        assertThat(work.count(mayor, null, false).number()).isEqualTo(3);
+    }
+
+    private List<WaitingRow> waiting(String username, String department, boolean overdue) {
+        return work.list(given.person(username), department, overdue, null, 50).items();
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class BoardFixture {
                 post,
                 assignee,
                 due == null ? null : Date.valueOf(due),
-                id,
+                (due == null ? "9999-12-31" : due) + id,
                 at(created.atTime(12, 0)),
                 department + "/" + post,
                 code);

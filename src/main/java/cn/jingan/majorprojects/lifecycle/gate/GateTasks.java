@@ -68,8 +68,8 @@ class GateTasks implements TaskSubject {
 
     private Ask ofLead(String kind, GateView gate, String post, Set<String> excluded) {
         String lead = gate.leadDepartment();
-        return new Ask(
-                kind, "gate", gate.id(), label(gate), false, lead, lead, post, excluded, gate.preparedBy(), null);
+        String label = kind.equals(GateProcessContract.COORDINATE) ? label(gate) : label(gate, coming(gate));
+        return new Ask(kind, "gate", gate.id(), label, false, lead, lead, post, excluded, gate.preparedBy(), null);
     }
 
     private Ask decide(GateFile file) {
@@ -125,9 +125,18 @@ class GateTasks implements TaskSubject {
 
     /** What people call it: S2，第 1 轮; of a change which one: 暂停，第 1 轮. */
     String label(GateView gate) {
+        return label(gate, gate.roundNo());
+    }
+
+    /** The round that an application leads to: the next one, unless it goes straight back into the present one. */
+    private static int coming(GateView gate) {
+        return gate.roundNo() == 0 || gate.straightTo() != null ? gate.roundNo() : gate.roundNo() + 1;
+    }
+
+    private String label(GateView gate, int round) {
         String name = changes.atGate(gate.id())
                 .map(change -> change.kind().label())
                 .orElse(gate.kind().title());
-        return gate.roundNo() == 0 ? name : name + "，第 " + gate.roundNo() + " 轮";
+        return round == 0 ? name : name + "，第 " + round + " 轮";
     }
 }
