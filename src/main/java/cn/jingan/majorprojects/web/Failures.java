@@ -84,7 +84,10 @@ class Failures {
 
     private Failure input(Exception e) {
         if (e instanceof BadRequest bad) {
-            return bad("", sentences.of(bad.key(), bad.args().toArray()));
+            List<String> sentence = List.of(sentences.of(bad.key(), bad.args().toArray()));
+            Map<String, List<String>> errors = new LinkedHashMap<>();
+            bad.fields().forEach(field -> errors.put(field, sentence));
+            return failure(HttpStatus.BAD_REQUEST, errors);
         }
         if (e instanceof MethodArgumentTypeMismatchException mismatch) {
             return bad(mismatch.getName(), fields.mismatch(mismatch.getValue(), mismatch.getRequiredType()));

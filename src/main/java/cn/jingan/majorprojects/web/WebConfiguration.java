@@ -17,7 +17,7 @@ class WebConfiguration implements WebMvcConfigurer {
     private final LegibleInput legible;
     private final Cursors cursors;
     private final AcceptedKind acceptedKind;
-    private final UnreadBody unreadBody;
+    private final UnreadInput unreadInput;
 
     WebConfiguration(
             ActorResolver actors,
@@ -25,13 +25,13 @@ class WebConfiguration implements WebMvcConfigurer {
             LegibleInput legible,
             Cursors cursors,
             AcceptedKind acceptedKind,
-            UnreadBody unreadBody) {
+            UnreadInput unreadInput) {
         this.actors = actors;
         this.versions = versions;
         this.legible = legible;
         this.cursors = cursors;
         this.acceptedKind = acceptedKind;
-        this.unreadBody = unreadBody;
+        this.unreadInput = unreadInput;
     }
 
     @Override
@@ -39,7 +39,7 @@ class WebConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(legible);
         interceptors.addInterceptor(cursors);
         interceptors.addInterceptor(acceptedKind);
-        interceptors.addInterceptor(unreadBody);
+        interceptors.addInterceptor(unreadInput);
     }
 
     @Override

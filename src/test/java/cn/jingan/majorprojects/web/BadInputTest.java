@@ -265,6 +265,46 @@ class BadInputTest {
     }
 
     /** What a field that is a list, a choice or a code is sent as, and the field that is named. */
+    /** What is sent under a name that nobody reads would be lost: a scan, for one. */
+    @Test
+    void whatAProgramsFormCallsByAnotherNameIsRefusedAndNothingIsWritten() {
+        String id = openMilestone();
+        String body = "--cut\r\nContent-Disposition: form-data; name=\"actualDate\"\r\n\r\n2026-01-05\r\n"
+                + "--cut\r\nContent-Disposition: form-data; name=\"nix\"\r\n\r\n1\r\n"
+                + "--cut\r\nContent-Disposition: form-data; name=\"version\"\r\n\r\n0\r\n"
+                + "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"scan.pdf\"\r\n\r\n"
+                + "%PDF-1.4\r\n--cut--\r\n";
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/api/milestones/" + id + "/complete",
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "multipart/form-data; boundary=cut"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertInWords(answer, true);
+        assertThat(answer.body())
+                .contains("\"nix\":[\"没有这个字段", "\"file\":[\"没有这个字段")
+                .doesNotContain("\"actualDate\":[", "\"version\":[");
+        assertThat(jdbc.queryForObject("select status from milestone_milestone where id = ?", String.class, id))
+                .isEqualTo("OPEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "work-items/0000000000000/claim, note=x, 400",
+        "work-items/0000000000000/claim, version=1&_key=a-key, 404",
+        "work-items/0000000000000/claim?from=list, '', 404",
+        "me/notices/read-all, kin=COPY, 400",
+        "me/notices/read-all, kind=COPY, 200"
+    })
+    void whatAFormSendsIsReadOrRefused(String path, String body, int status) {
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/api/" + path,
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
