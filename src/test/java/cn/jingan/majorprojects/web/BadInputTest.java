@@ -169,6 +169,7 @@ class BadInputTest {
         assertThat(answer.body())
                 .contains("请求的地址或内容读不懂，没有办理。", "The request could not be read")
                 .doesNotContain("Tomcat", "Exception", "passwd");
+        assertThat(answer.body().contains("\"rule\":\"BAD_REQUEST\"")).isEqualTo(path.startsWith("/api/"));
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                 .startsWith(path.startsWith("/api/") ? "application/problem+json" : "text/html");
         HEADERS.forEach(

@@ -51,6 +51,6 @@ class Refusals implements OpenApiCustomizer {
                                 .additionalProperties(sentences)
                                 .description("sentences by field, those of the whole under the empty name"))
                 .addProperty("incident", new StringSchema().description("with 500: what to tell the administrator"))
-                .required(List.of("title", "status", "detail"));
+                .required(List.of("title", "status", "detail", "rule"));
     }
 }

@@ -2,6 +2,9 @@ package cn.jingan.majorprojects.web.security;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -10,8 +13,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * What the container refuses before anything of ours sees it, such as an address that is none, and what broke where no page
- * of ours opened, in our words: a problem for programs, a page for people, and in both languages, for the one that was
- * asked for is not read yet.
+ * of ours opened, in our words: a problem for programs, in the language they ask for, and a page for people, in both
+ * languages, for the one that was chosen is not read yet.
  */
 public class ContainerWords extends ErrorReportValve {
     private static final Words REFUSED = new Words(
@@ -25,7 +28,7 @@ public class ContainerWords extends ErrorReportValve {
             "Try again later; if it stays so, tell the system administrator.");
     private static final String PROBLEM =
             """
-            {"type":"about:blank","title":"%s / %s","status":%d,"detail":"%s %s","errors":{"":["%4$s %5$s"]}}""";
+            {"type":"about:blank","title":"%s","status":%d,"rule":"%s","detail":"%s","errors":{"":["%4$s"]}}""";
     private static final String PAGE =
             """
             <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>%s</title></head>
@@ -40,8 +43,15 @@ public class ContainerWords extends ErrorReportValve {
             return status < HttpStatus.INTERNAL_SERVER_ERROR.value() ? REFUSED : BROKEN;
         }
 
-        String problem(int status) {
-            return PROBLEM.formatted(title, englishTitle, status, sentence, english);
+        /** In that language; in both where none was asked for. */
+        String problem(int status, String language) {
+            HttpStatus known = HttpStatus.resolve(status);
+            String rule = (known == null ? HttpStatus.BAD_REQUEST : known).name();
+            return switch (language) {
+                case "zh" -> PROBLEM.formatted(title, status, rule, sentence);
+                case "en" -> PROBLEM.formatted(englishTitle, status, rule, english);
+                default -> PROBLEM.formatted(title + " / " + englishTitle, status, rule, sentence + " " + english);
+            };
         }
 
         String page() {
@@ -62,11 +72,23 @@ public class ContainerWords extends ErrorReportValve {
         response.setContentType(program ? "application/problem+json" : "text/html;charset=UTF-8");
         try {
             Words words = Words.of(status);
-            String text = program ? words.problem(status) : words.page();
+            String text = program ? words.problem(status, language(request)) : words.page();
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("Nobody reads the refusal any more", gone);
         }
+    }
+
+    /** The first that is spoken here of those that are asked for; empty for none. */
+    private static String language(Request request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return "";
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(List.of("zh", "en")::contains)
+                .findFirst()
+                .orElse("");
     }
 }

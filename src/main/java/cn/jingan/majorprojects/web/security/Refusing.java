@@ -133,9 +133,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         problem.put("title", say(request, "web.title." + status.value()));
         problem.put("status", status.value());
         problem.put("detail", say(request, sentence));
-        if (rule != null) {
-            problem.put("rule", rule.name());
-        }
+        problem.put("rule", rule == null ? status.name() : rule.name());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

@@ -58,6 +58,21 @@ class ContainerWordsTest {
         assertThat(problem.body()).contains("\"title\":\"" + title, "\"status\":" + status, chinese, english);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'en-GB,zh;q=0.5', The request is wrong, 请求有误",
+        "'fr, zh-CN;q=0.5', 请求有误, The request is wrong",
+        "fr, 请求有误 / The request is wrong, French"
+    })
+    void areSaidToAProgramInItsLanguage(String asked, String title, String other) {
+        HttpResponse<String> problem =
+                new Browser(CONTAINER.getConnector().getLocalPort()).get("/api/400", "Accept-Language", asked);
+
+        assertThat(problem.body())
+                .contains("\"title\":\"" + title + "\"", "\"rule\":\"BAD_REQUEST\"")
+                .doesNotContain(other);
+    }
+
     /** Fails with the status its address ends in. */
     private static final class Failing extends HttpServlet {
         private static final long serialVersionUID = 1L;

@@ -235,6 +235,17 @@ class SecurityTest {
     }
 
     @Test
+    void namesTheRuleOfEveryRefusalOfAProgram() {
+        assertThat(browser.get("/api/me").body()).contains("\"rule\":\"UNAUTHORIZED\"");
+        assertThat(browser.get("/api/me", "Authorization", "Bearer mp_none").body())
+                .contains("\"rule\":\"UNAUTHORIZED\"");
+        browser.signIn("jyj.officer", PASSWORD);
+        HttpResponse<String> forged = browser.send("POST", "/api/work-items/none/claim", "");
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("\"rule\":\"FORBIDDEN\"");
+    }
+
+    @Test
     void challengesProgramsAndNeverABrowser() {
         HttpResponse<String> program = browser.get("/api/me");
         assertThat(program.statusCode()).isEqualTo(401);
