@@ -9,6 +9,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,34 @@ final class Described {
             faults.addAll(ofBody(operation, text(call.getRequest().getContentAsString())));
         }
         return faults;
+    }
+
+    /** Where a form is not described as a body with a file in it, or a part of it as part of the address. */
+    List<String> formFaults(String pattern) {
+        JsonNode operation = description.at("/paths/" + escaped(pattern) + "/post");
+        JsonNode form = operation.at("/requestBody/content/multipart~1form-data/schema/properties");
+        List<String> faults = new ArrayList<>();
+        if (form.valueStream().noneMatch(Described::isFile)) {
+            faults.add("no file in the form " + form);
+        }
+        operation
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asString("").equals("query"))
+                .forEach(parameter -> faults.add("in the address: " + parameter.path("name")));
+        return faults;
+    }
+
+    /** The kinds of body that are described. */
+    Collection<String> bodies(String pattern) {
+        return description
+                .at("/paths/" + escaped(pattern) + "/post/requestBody/content")
+                .propertyNames();
+    }
+
+    private static boolean isFile(JsonNode field) {
+        JsonNode one = field.has("items") ? field.path("items") : field;
+        return one.path("format").asString("").equals("binary");
     }
 
     private List<String> ofAnswer(String operation, MockHttpServletResponse answer) {

@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -123,6 +124,20 @@ class EndpointMatrixTest {
                 .add(row.relation()));
         relations.forEach((endpoint, tried) ->
                 assertThat(tried).as(endpoint).containsExactlyElementsOf(Requests.relations(endpoint)));
+    }
+
+    /** A client made from the description can send a file. */
+    @Test
+    void everyFormOfAProgramIsDescribedAsABody() {
+        List<String> forms = endpoints().stream()
+                .filter(endpoint -> endpoint.startsWith("POST " + MediaType.MULTIPART_FORM_DATA_VALUE + " /api/"))
+                .map(endpoint -> endpoint.substring(endpoint.indexOf('/', endpoint.lastIndexOf(' '))))
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(10).allSatisfy(pattern -> assertThat(described.formFaults(pattern))
+                .as(pattern)
+                .isEmpty());
+        assertThat(described.bodies("/api/milestones/{id}/complete"))
+                .containsExactlyInAnyOrder(MediaType.APPLICATION_JSON_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     @ParameterizedTest
