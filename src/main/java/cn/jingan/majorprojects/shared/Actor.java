@@ -17,6 +17,9 @@ public record Actor(String personId, String username, String display, List<Holdi
     /** Under this name a request keeps who gives it, once that was looked up. */
     public static final String OF_REQUEST = Actor.class.getName();
 
+    /** Under this name a request keeps whether its credentials are for reading alone. */
+    public static final String READS_ONLY = OF_REQUEST + ".readsOnly";
+
     private static final Comparator<Holding> OWN_FIRST = Comparator.comparing(held -> held.onBehalfOf() != null);
 
     /** Row scope: nothing, what the departments own or are asked about, or everything. */

@@ -7,14 +7,14 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.Actor;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * What a person may do with one task besides answering it. These name people to choose from, so they are looked up for
- * a task that is looked at and not for each row of a list.
- */
+/** What a person may do with tasks besides answering them: most of it names people to choose from. */
 @Component
 public class RoutingActions {
     private final OrganizationQueries organization;
@@ -27,18 +27,48 @@ public class RoutingActions {
         this.organization = organization;
     }
 
-    /** Pass it on, ask for advice, take that back; urge whoever owes it; send it for reading. */
+    /** Who may be chosen, looked up once for each post and department, however many tasks lie there. */
+    private final class Peers {
+        private final Map<String, List<Person>> known = new HashMap<>();
+
+        List<Person> holders(WorkItem item) {
+            return known.computeIfAbsent(
+                    item.post() + "@" + item.department(), any -> organization.holders(item.post(), item.department()));
+        }
+
+        List<Person> colleagues(WorkItem item) {
+            return known.computeIfAbsent("@" + item.department(), any -> organization.colleagues(item.department()));
+        }
+    }
+
+    /**
+     * Of each task of a list, by its id: pass it on, ask for advice, take that back; urge whoever owes it; send it for
+     * reading. Who does the next step is chosen at the task itself: only its process knows, one task at a time.
+     */
+    public Map<String, List<Action>> of(Actor actor, Collection<WorkItem> items) {
+        Peers peers = new Peers();
+        Map<String, List<Action>> all = new HashMap<>();
+        items.forEach(item -> all.put(item.id(), of(actor, item, peers, List.of())));
+        return all;
+    }
+
+    /** The same of one task that is looked at, and to choose who does the next step. */
     public List<Action> of(Actor actor, WorkItem item) {
+        return of(actor, item, new Peers(), routable(actor, item) ? people.choice(item) : List.of());
+    }
+
+    private List<Action> of(Actor actor, WorkItem item, Peers peers, List<Person> next) {
         List<Action> all = new ArrayList<>();
-        boolean owner = item.open() && item.isOf(actor) && !item.kind().equals(RoutingService.ADVICE);
-        if (owner && item.delegate() != null) {
-            all.add(start("item.recall", item, "recall", null));
-        }
-        if (owner && item.delegate() == null) {
-            routes(actor, item, all);
-        }
-        if (owner) {
-            choosing(item, all);
+        if (routable(actor, item)) {
+            if (item.delegate() == null) {
+                routes(actor, item, peers, all);
+            } else {
+                all.add(start("item.recall", item, "recall", null));
+            }
+            if (!next.isEmpty()) {
+                all.add(start("item.next", item, "next", page(item, "next"))
+                        .required("nextHandler", Type.CHOICE, choices(next)));
+            }
         }
         if (item.open() && !organization.readsOnly(actor)) {
             if (!UrgeService.owes(actor, item)) {
@@ -49,15 +79,12 @@ public class RoutingActions {
         return all;
     }
 
-    private void choosing(WorkItem item, List<Action> all) {
-        Option[] next = choices(people.choice(item));
-        if (next.length > 0) {
-            all.add(start("item.next", item, "next", page(item, "next")).required("nextHandler", Type.CHOICE, next));
-        }
+    private static boolean routable(Actor actor, WorkItem item) {
+        return item.open() && item.isOf(actor) && !item.kind().equals(RoutingService.ADVICE);
     }
 
-    private void routes(Actor actor, WorkItem item, List<Action> all) {
-        Option[] others = choices(organization.holders(item.post(), item.department()).stream()
+    private static void routes(Actor actor, WorkItem item, Peers peers, List<Action> all) {
+        Option[] others = choices(peers.holders(item).stream()
                 .filter(holder -> !holder.id().equals(item.assignee()) && !item.excludes(List.of(holder.id())))
                 .toList());
         if (others.length > 0) {
@@ -65,7 +92,7 @@ public class RoutingActions {
                     .required("to", Type.CHOICE, others)
                     .required("reason", Type.TEXTAREA));
         }
-        Option[] colleagues = choices(organization.colleagues(item.department()).stream()
+        Option[] colleagues = choices(peers.colleagues(item).stream()
                 .filter(each -> !each.id().equals(item.assignee()) && !each.id().equals(actor.personId()))
                 .toList());
         if (colleagues.length > 0) {

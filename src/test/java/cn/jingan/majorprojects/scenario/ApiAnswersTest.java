@@ -312,6 +312,45 @@ class ApiAnswersTest {
     }
 
     @Test
+    @Test
+    void aTaskOffersTheSameInAListAsByItself() {
+        Answer list = officer.get("/api/work-items?box=todo&limit=200");
+        assertThat(list.at("items")).isNotEmpty().allSatisfy(item -> assertThat(names(item))
+                .contains("item.copy", "item.delegate")
+                .isEqualTo(
+                        names(officer.get("/api/work-items/" + item.path("id").asString())
+                                .body())));
+    }
+
+    @Test
+    void whoOnlyReadsIsOfferedNothing() {
+        Map<String, Object> wanted = Map.of("name", UUID.randomUUID().toString(), "scope", "READ", "days", 1);
+        String secret = officer.postJson("/api/me/tokens", wanted).at("secret").asString();
+        ApiClient reader = nobody.bearer(secret);
+        String id =
+                officer.get("/api/work-items?limit=1").body().at("/items/0/id").asString();
+        for (String path : List.of("/api/work-items/" + id, "/api/projects/" + OWN)) {
+            assertThat(officer.get(path).at("actions")).as(path).isNotEmpty();
+            JsonNode actions = reader.get(path).at("actions");
+            assertThat(actions.isArray() && actions.isEmpty()).as(path).isTrue();
+        }
+        for (String path :
+                List.of("/api/work-items", "/api/projects", completion(OWN).replace("/complete", ""))) {
+            assertThat(officer.get(path).body().findValues("actions")).as(path).anyMatch(each -> !each.isEmpty());
+            assertThat(reader.get(path).body().findValues("actions"))
+                    .as(path)
+                    .isNotEmpty()
+                    .allMatch(JsonNode::isEmpty);
+        }
+    }
+
+    private static List<String> names(JsonNode item) {
+        return item.path("actions")
+                .valueStream()
+                .map(action -> action.path("name").asString())
+                .toList();
+    }
+
     void theDescriptionIsReadWithTheSameCredentialsAsTheRest() {
         Answer described = officer.get("/v3/api-docs");
         assertThat(described.status()).isEqualTo(200);

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * One person's program, which knows nothing of the business: it reads the boxes, takes the first action of each task
- * but the one that gives the task up, and fills its fields by their types alone.
+ * that is not about who does it, unless it takes it, and fills its fields by their types alone.
  */
 public final class GenericClient {
     private static final byte[] PDF =
@@ -116,10 +116,14 @@ public final class GenericClient {
     private boolean act(JsonNode item) {
         Optional<JsonNode> first = item.path("actions")
                 .valueStream()
-                .filter(action -> !action.path("name").asString().equals("item.release"))
+                .filter(action -> bringsOn(action.path("name").asString()))
                 .findFirst();
         first.ifPresent(action -> take(item, action));
         return first.isPresent();
+    }
+
+    private static boolean bringsOn(String name) {
+        return !name.startsWith("item.") || name.equals("item.claim");
     }
 
     private void take(JsonNode item, JsonNode action) {

@@ -146,14 +146,34 @@ class StatementsTest {
         assertThat(many).as("lights, panel and all").hasSameSizeAs(few);
     }
 
+    @Test
+    void of_the_inbox_for_programs_do_not_grow_with_its_rows() {
+        List<String> few = withPosts("/api/work-items?limit=2");
+        assertThat(few).as("who may be asked for advice is looked up").anyMatch(sql -> sql.contains("limit 200"));
+        assertThat(withPosts("/api/work-items?limit=15"))
+                .as("answers, people to pass it to and all")
+                .hasSameSizeAs(few);
+    }
+
+    /** Without the directory, which is read again every ten seconds, but with who holds which post. */
+    private List<String> withPosts(String path) {
+        return asked(path).stream()
+                .filter(sql -> sql.contains("organization_holding") || !sql.contains("organization_"))
+                .toList();
+    }
+
     private List<String> page(String path) {
-        return withoutDirectory(Statements.of(() -> {
+        return withoutDirectory(asked(path));
+    }
+
+    private List<String> asked(String path) {
+        return Statements.of(() -> {
             try {
                 mvc.perform(get(path).with(user("jyj.officer"))).andExpect(status().isOk());
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
-        }));
+        });
     }
 
     @Test

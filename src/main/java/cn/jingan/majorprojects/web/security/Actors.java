@@ -87,7 +87,7 @@ class Actors extends OncePerRequestFilter {
         if (Requests.reads(request)) {
             return null;
         }
-        if (Boolean.TRUE.equals(request.getAttribute(ApiCredentials.READS_ONLY))) {
+        if (Boolean.TRUE.equals(request.getAttribute(Actor.READS_ONLY))) {
             return OrganizationRule.TOKEN_READS_ONLY;
         }
         if (request.getAttribute(ApiCredentials.BY_TOKEN) != null && Grounds.issuesTokens(request)) {

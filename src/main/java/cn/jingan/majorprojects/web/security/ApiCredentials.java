@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web.security;
 import cn.jingan.majorprojects.organization.Token.Scope;
 import cn.jingan.majorprojects.organization.TokenHolder;
 import cn.jingan.majorprojects.organization.TokenQueries;
+import cn.jingan.majorprojects.shared.Actor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,9 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * by them alone: wrong ones are refused even beside a good session.
  */
 class ApiCredentials extends OncePerRequestFilter {
-    /** Set on requests made with a token that only reads. */
-    static final String READS_ONLY = ApiCredentials.class.getName() + ".readsOnly";
-
     /** Set on requests made with a token. */
     static final String BY_TOKEN = ApiCredentials.class.getName() + ".byToken";
 
@@ -74,7 +72,8 @@ class ApiCredentials extends OncePerRequestFilter {
                 tokens.holder(header.substring(BEARER.length()).strip());
         request.setAttribute(BY_TOKEN, true);
         request.setAttribute(
-                READS_ONLY, holder.filter(found -> found.scope() == Scope.READ).isPresent());
+                Actor.READS_ONLY,
+                holder.filter(found -> found.scope() == Scope.READ).isPresent());
         return holder.map(TokenHolder::username);
     }
 

@@ -49,18 +49,23 @@ class WorklistApi {
     Page<ItemJson> list(Actor actor, @Valid @ModelAttribute BoxRequest wanted) {
         Page<WorkItem> page =
                 queries.list(actor, wanted.chosen(), wanted.filter(), wanted.order(), wanted.start(), wanted.rows());
-        Map<String, List<Action>> allowed = actions.of(actor, page.items());
-        return page.map(item -> texts.json(actor, item, allowed.getOrDefault(item.id(), List.of())));
+        Map<String, List<Action>> answers = actions.of(actor, page.items());
+        Map<String, List<Action>> routes = routing.of(actor, page.items());
+        return page.map(item -> json(
+                actor, item, answers.getOrDefault(item.id(), List.of()), routes.getOrDefault(item.id(), List.of())));
     }
 
-    /** One task; beside the answer also what names people: to whom it can be passed on, whom to ask for advice. */
+    /** One task; only here is told who may be chosen for the next step. */
     @GetMapping("/api/work-items/{id}")
     ItemJson one(Actor actor, @PathVariable String id) {
         WorkItem item = queries.visible(actor, id);
         List<Action> answers = actions.of(actor, List.of(item)).getOrDefault(id, List.of());
-        List<Action> all = Stream.concat(answers.stream(), routing.of(actor, item).stream())
-                .toList();
-        return texts.json(actor, item, all);
+        return json(actor, item, answers, routing.of(actor, item));
+    }
+
+    private ItemJson json(Actor actor, WorkItem item, List<Action> answers, List<Action> routes) {
+        return texts.json(
+                actor, item, Stream.concat(answers.stream(), routes.stream()).toList());
     }
 
     /** Takes a task from the department's queue. */
