@@ -9,7 +9,6 @@ import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,20 +58,23 @@ class ChangeCheck {
 
     /** Refuses an incomplete application; returns the values it asks for. */
     Wanted require(ProjectFacts project, ChangeRequest request, @Nullable String mended) {
-        Refusals refusals = new Refusals().chosen("kind", request.kind());
+        boolean bare = request.evidence().isEmpty() && (mended == null || attached(mended) == 0);
+        Refusals refusals = new Refusals()
+                .chosen("kind", request.kind())
+                .required("reason", request.reason())
+                .atMost(2000, "reason", request.reason())
+                .when(bare, "evidence", ChangeRule.CHANGE_EVIDENCE_MISSING);
+        Wanted wanted = request.kind() == null ? new Wanted() : wanted(project, request, request.kind(), refusals);
         refusals.refuse();
-        ChangeKind kind = Objects.requireNonNull(request.kind());
+        return wanted;
+    }
+
+    private Wanted wanted(ProjectFacts project, ChangeRequest request, ChangeKind kind, Refusals refusals) {
         List<String> missing = kind.papers().stream()
                 .filter(paper -> !request.papers().contains(paper))
                 .toList();
-        boolean bare = request.evidence().isEmpty() && (mended == null || attached(mended) == 0);
-        refusals.required("reason", request.reason())
-                .atMost(2000, "reason", request.reason())
-                .when(!missing.isEmpty(), "papers", ChangeRule.PAPERS_MISSING, String.join("、", missing))
-                .when(bare, "evidence", ChangeRule.CHANGE_EVIDENCE_MISSING);
-        Wanted wanted = wantedValues.of(project, request, refusals);
-        refusals.refuse();
-        return wanted;
+        refusals.when(!missing.isEmpty(), "papers", ChangeRule.PAPERS_MISSING, String.join("、", missing));
+        return wantedValues.of(project, request, refusals);
     }
 
     private int attached(String changeId) {

@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,21 @@ class OrderCheck {
         this.clock = clock;
     }
 
-    /** The rung; refuses an order without one. */
+    /** The rung; refuses an order without one, and says at once what else must be there. */
     Level level(OrderWanted wanted) {
-        Level level = wanted.level();
-        if (level == null) {
-            throw RuleViolation.at("level", SharedRule.UNKNOWN_CHOICE);
+        if (wanted.level() == null) {
+            said(wanted).refuse();
         }
-        return level;
+        return Objects.requireNonNull(wanted.level());
+    }
+
+    private static Refusals said(OrderWanted wanted) {
+        return new Refusals()
+                .chosen("level", wanted.level())
+                .required("matter", wanted.matter())
+                .atMost(LINE, "matter", wanted.matter())
+                .required("reason", wanted.reason())
+                .atMost(REASON, "reason", wanted.reason());
     }
 
     /** Refuses while the case stands still or is over. */
@@ -52,11 +61,7 @@ class OrderCheck {
                 organization.departments().stream().map(Department::code).collect(Collectors.toSet());
         String main = wanted.main(project.leadDepartment());
         List<String> assistants = wanted.assistants();
-        new Refusals()
-                .required("matter", wanted.matter())
-                .atMost(LINE, "matter", wanted.matter())
-                .required("reason", wanted.reason())
-                .atMost(REASON, "reason", wanted.reason())
+        said(wanted)
                 .when(!known.contains(main), "mainDepartment", SharedRule.UNKNOWN_CHOICE)
                 .when(!known.containsAll(assistants), "assisting", SharedRule.UNKNOWN_CHOICE)
                 .when(assistants.contains(main), "assisting", SupervisionRule.ORDER_ASSISTS_ITSELF)

@@ -99,6 +99,28 @@ class ApiAnswersTest {
         Answer token = officer.postJson("/api/me/tokens", Map.of("scope", "READ"));
         assertThat(token.status()).isEqualTo(422);
         assertThat(token.at("errors").propertyNames()).containsExactlyInAnyOrder("name", "days");
+        Answer change = officer.postForm("/api/projects/" + OWN + "/changes", Map.of("reason", ""));
+        assertThat(change.status()).isEqualTo(422);
+        assertThat(change.at("errors").propertyNames()).containsExactlyInAnyOrder("kind", "reason", "evidence");
+        Answer order =
+                nobody.basic("jgw.office", "jingan-demo").postJson("/api/projects/" + OWN + "/supervisions", Map.of());
+        assertThat(order.status()).isEqualTo(422);
+        assertThat(order.at("errors").propertyNames()).containsExactlyInAnyOrder("level", "matter", "reason");
+    }
+
+    /** Neither is marked as required, for the other may stand in its place. */
+    @ParameterizedTest
+    @CsvSource({"zh, 部门与人员至少填一项", "en, at least one of the two"})
+    void whatMayStandForAnotherFieldIsSaid(String language, String words) {
+        JsonNode copy = officer.get("/api/projects/" + OWN, "Accept-Language", language)
+                .at("actions")
+                .valueStream()
+                .filter(action -> action.path("name").asString().equals("project.copy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(copy.at("/fields/0/help").asString()).contains(words);
+        Answer nobodyNamed = officer.postJson(copy.path("href").asString(), Map.of("departments", List.of()));
+        assertThat(problem(nobodyNamed, 422)).isEqualTo("READER_REQUIRED");
     }
 
     @ParameterizedTest
@@ -291,28 +313,6 @@ class ApiAnswersTest {
     }
 
     @Test
-    void theDecisionTablesAreReadByEveryBusinessPost() {
-        List<JsonNode> tables =
-                officer.get("/api/decision-tables").at("items").valueStream().toList();
-        assertThat(tables)
-                .extracting(table -> table.path("key").asString())
-                .containsExactly("change-authority", "decision-level", "sign-off-matrix", "traffic-light");
-        assertThat(tables).allSatisfy(table -> {
-            assertThat(table.path("name").asString()).isNotEmpty();
-            assertThat(table.path("version").asInt()).isEqualTo(1);
-            assertThat(table.path("note").asString()).isEqualTo("默认配置，待确认");
-            assertThat(table.path("rules").valueStream())
-                    .isNotEmpty()
-                    .allMatch(rule -> !rule.path("basis").asString().isEmpty());
-        });
-        assertThat(tables.get(1).at("/rules/0/outputs/post").asString()).isEqualTo("MAYOR");
-        assertThat(tables.get(1).at("/rules/0/inputs/gate").asString()).isEqualTo("\"S2\"");
-        ApiClient administrator = nobody.basic("admin.system", "jingan-demo");
-        assertThat(administrator.get("/api/decision-tables").status()).isEqualTo(200);
-    }
-
-    @Test
-    @Test
     void aTaskOffersTheSameInAListAsByItself() {
         Answer list = officer.get("/api/work-items?box=todo&limit=200");
         assertThat(list.at("items")).isNotEmpty().allSatisfy(item -> assertThat(names(item))
@@ -351,6 +351,28 @@ class ApiAnswersTest {
                 .toList();
     }
 
+    @Test
+    void theDecisionTablesAreReadByEveryBusinessPost() {
+        List<JsonNode> tables =
+                officer.get("/api/decision-tables").at("items").valueStream().toList();
+        assertThat(tables)
+                .extracting(table -> table.path("key").asString())
+                .containsExactly("change-authority", "decision-level", "sign-off-matrix", "traffic-light");
+        assertThat(tables).allSatisfy(table -> {
+            assertThat(table.path("name").asString()).isNotEmpty();
+            assertThat(table.path("version").asInt()).isEqualTo(1);
+            assertThat(table.path("note").asString()).isEqualTo("默认配置，待确认");
+            assertThat(table.path("rules").valueStream())
+                    .isNotEmpty()
+                    .allMatch(rule -> !rule.path("basis").asString().isEmpty());
+        });
+        assertThat(tables.get(1).at("/rules/0/outputs/post").asString()).isEqualTo("MAYOR");
+        assertThat(tables.get(1).at("/rules/0/inputs/gate").asString()).isEqualTo("\"S2\"");
+        ApiClient administrator = nobody.basic("admin.system", "jingan-demo");
+        assertThat(administrator.get("/api/decision-tables").status()).isEqualTo(200);
+    }
+
+    @Test
     void theDescriptionIsReadWithTheSameCredentialsAsTheRest() {
         Answer described = officer.get("/v3/api-docs");
         assertThat(described.status()).isEqualTo(200);
