@@ -21,4 +21,14 @@ public final class Days {
         }
         return LocalDate.parse(text);
     }
+
+    /** Whether the text is a day, but none of those years. */
+    public static boolean isFarOff(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return !WRITTEN.matcher(day.toString()).matches();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
 }

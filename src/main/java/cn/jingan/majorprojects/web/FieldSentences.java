@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.web;
 
+import cn.jingan.majorprojects.shared.Days;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,10 +79,14 @@ class FieldSentences {
 
     /** A value that is not of its kind, with the value. */
     String mismatch(@Nullable Object value, @Nullable Class<?> type) {
-        String kind = type != null && Temporal.class.isAssignableFrom(type)
-                ? "LocalDate"
-                : type != null && isNumber(type) ? "number" : "other";
-        return sentences.of("web.mismatch." + kind, shown(text(value)));
+        return sentences.of("web.mismatch." + kind(text(value), type), shown(text(value)));
+    }
+
+    private static String kind(String text, @Nullable Class<?> type) {
+        if (type != null && Temporal.class.isAssignableFrom(type)) {
+            return Days.isFarOff(text.strip()) ? "far" : "LocalDate";
+        }
+        return type != null && isNumber(type) ? "number" : "other";
     }
 
     /** As it was sent, a file by its name; where it was sent more than once, all of it. */

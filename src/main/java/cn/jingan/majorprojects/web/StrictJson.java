@@ -17,7 +17,8 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON is read as it was meant or not at all: no field twice or unknown, nothing missing within a list, no part of a
- * number dropped, a choice by its name and not by its place. What a form leaves empty may be empty here.
+ * number dropped, no number for a yes or no, no text for either, a choice by its name and not by its place. What a form
+ * leaves empty may be empty here.
  */
 @Component
 class StrictJson implements JsonMapperBuilderCustomizer {
@@ -28,6 +29,12 @@ class StrictJson implements JsonMapperBuilderCustomizer {
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        List.of(LogicalType.Boolean, LogicalType.Integer, LogicalType.Float)
+                .forEach(type -> json.withCoercionConfig(
+                        type, value -> value.setCoercion(CoercionInputShape.String, CoercionAction.Fail)));
+        json.withCoercionConfig(
+                LogicalType.Boolean, value -> value.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail));
         json.withCoercionConfig(
                 LogicalType.Enum, choice -> choice.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull));
         List.of(Collection.class, List.class, Set.class)

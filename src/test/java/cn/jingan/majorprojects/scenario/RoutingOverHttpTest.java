@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -214,7 +215,7 @@ class RoutingOverHttpTest {
                 "funding", "GOVERNMENT",
                 "necessity", "通行能力不足。",
                 "fundSource", "区级财力",
-                "investment", "12000.50",
+                "investment", new BigDecimal("12000.50"),
                 "unit", "示例单位",
                 "scale", "长约 800 米。"));
         proposal.putAll(Map.of("site", "示例路", "plannedStart", "2027-03-01", "plannedEnd", "2029-08-31"));

@@ -312,6 +312,11 @@ class BadInputTest {
             value = {
                 "consultations | {\"title\":\"t\",\"question\":\"q\",\"departments\":[null]} | departments.0 | 400",
                 "sub-projects | {\"name\":\"n\",\"nationalState\":0} | nationalState | 400",
+                "sub-projects | {\"name\":\"n\",\"startsLater\":7} | startsLater | 400",
+                "sub-projects | {\"name\":\"n\",\"startsLater\":7.5} | startsLater | 400",
+                "sub-projects | {\"name\":\"n\",\"startsLater\":\"true\"} | startsLater | 400",
+                "details | {\"investment\":\"100\"} | investment | 400",
+                "annual-plans | {\"year\":\"2026\"} | year | 400",
                 "sub-projects | {\"name\":\"n\",\"nationalState\":\"\"} | nationalState | 422"
             })
     void aFieldOfAnotherKindIsNamed(String path, String body, String field, int status) {
@@ -323,6 +328,28 @@ class BadInputTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertInWords(answer, true);
         assertThat(answer.body()).contains("\"" + field + "\":[");
+    }
+
+    /** True sentences: a day is a day, whatever its year. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /api/milestones/{id}/complete | {\"actualDate\":\"1800-01-01\"} | “1800-01-01”太远：日期须在 1900",
+                "POST | /api/milestones/{id}/complete | {\"actualDate\":\"soon\"} | “soon”不是日期",
+                "POST | /api/projects/ZD-037/details | {\"investment\":\"100\"} | 这里的 JSON 类型不对",
+                "GET | /api/work-items?dueBy=1899-12-31 | '' | “1899-12-31”太远",
+                "GET | /api/projects?limit=0 | '' | 须不小于 1。",
+                "GET | /api/projects?limit=201 | '' | 须不大于 200。"
+            })
+    void whatIsSaidOfAValueIsTrue(String method, String path, String body, String sentence) {
+        HttpResponse<String> answer = officer.send(
+                method,
+                path.replace("{id}", openMilestone()),
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/json"));
+        assertThat(answer.statusCode()).isIn(400, 422);
+        assertThat(answer.body()).contains(sentence);
     }
 
     @ParameterizedTest
