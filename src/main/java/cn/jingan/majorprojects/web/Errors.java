@@ -33,6 +33,9 @@ class Errors {
             throw e;
         }
         Failure failure = failures.of(e);
+        if (Failures.isUnheard(e)) {
+            return null;
+        }
         return program ? api.answer(failure) : pages.answer(failure, e, request, response);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -176,7 +178,16 @@ class Failures {
         return headers;
     }
 
+    /** Whether whoever asked has hung up, so that no answer reaches anybody. */
+    static boolean isUnheard(Exception e) {
+        return isCausedBy(e, ClientAbortException.class) || isCausedBy(e, AsyncRequestNotUsableException.class);
+    }
+
     private Failure broken(Exception e) {
+        if (isUnheard(e)) {
+            LOG.debug("Nobody reads the answer any more", e);
+            return of(HttpStatus.INTERNAL_SERVER_ERROR);
+        }
         String incident = Ids.next();
         LOG.error("Incident {}", incident, e);
         Failure failure = of(HttpStatus.INTERNAL_SERVER_ERROR);

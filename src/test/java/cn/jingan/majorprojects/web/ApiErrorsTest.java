@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -14,21 +15,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.jingan.majorprojects.shared.RuleViolation;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class ApiErrorsTest {
     @Autowired
     MockMvc mvc;
@@ -170,6 +178,17 @@ class ApiErrorsTest {
                 .andExpect(status().is(500))
                 .andExpect(jsonPath("$.incident").isNotEmpty())
                 .andExpect(content().string(not(containsString("secret"))));
+    }
+
+    /** Whoever hung up in the middle of an answer broke nothing. */
+    @Test
+    void whoHangsUpIsNoIncident(CapturedOutput log) throws Exception {
+        commands.failWith(
+                new UncheckedIOException(new ClientAbortException("Broken pipe")),
+                new UncheckedIOException(new AsyncRequestNotUsableException("Broken pipe")));
+        act("{\"note\":\"a\"}").andExpect(content().string(""));
+        act("{\"note\":\"a\"}").andExpect(content().string(""));
+        assertThat(log.getAll()).doesNotContain("Broken pipe");
     }
 
     @Test
