@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,11 @@ public class DocumentService {
         added.forEach(documents::insert);
         added.forEach(document -> events.publishEvent(event(by, document)));
         return added;
+    }
+
+    /** What is wrong with files, at the field {@code evidence}; for whoever refuses anyway, to say all of it at once. */
+    public List<RuleViolation.Broken> faults(List<Upload> uploads) {
+        return intake.faults(uploads);
     }
 
     /** Notes that an auditor takes a file out, for the administrator of the history; others leave no trace. */

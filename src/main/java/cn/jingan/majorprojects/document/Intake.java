@@ -45,6 +45,21 @@ class Intake {
         }
     }
 
+    /** What is wrong with the files, each by its name; nothing of them is kept. */
+    List<RuleViolation.Broken> faults(List<Upload> uploads) {
+        if (uploads.size() > Limits.FILES) {
+            return List.of(DocumentRule.FILE_TOO_MANY.atAll());
+        }
+        List<Taken> taken = new ArrayList<>();
+        try {
+            return broken(uploads, taken);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            taken.forEach(this::discard);
+        }
+    }
+
     private void keep(Taken taken) {
         try {
             store.keep(taken.content());
@@ -83,6 +98,13 @@ class Intake {
     record Taken(Upload upload, FileType type, Staged content) {}
 
     private void refuseBroken(List<Upload> uploads, List<Taken> taken) throws IOException {
+        List<RuleViolation.Broken> broken = broken(uploads, taken);
+        if (!broken.isEmpty()) {
+            throw new RuleViolation(broken);
+        }
+    }
+
+    private List<RuleViolation.Broken> broken(List<Upload> uploads, List<Taken> taken) throws IOException {
         List<RuleViolation.Broken> broken = new ArrayList<>();
         for (Upload upload : uploads) {
             broken(upload, taken).map(rule -> rule.at(upload.name())).ifPresent(broken::add);
@@ -90,9 +112,7 @@ class Intake {
                 broken.add(new RuleViolation.Broken(SharedRule.TEXT_TOO_LONG, "kind", List.of(Limits.KIND)));
             }
         }
-        if (!broken.isEmpty()) {
-            throw new RuleViolation(broken);
-        }
+        return broken;
     }
 
     private Optional<DocumentRule> broken(Upload upload, List<Taken> taken) throws IOException {

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.milestone;
 
 import cn.jingan.majorprojects.document.DocumentQueries;
+import cn.jingan.majorprojects.document.DocumentService;
 import cn.jingan.majorprojects.shared.RecordedPapers;
 import cn.jingan.majorprojects.shared.RecordedPapers.Recorded;
 import cn.jingan.majorprojects.shared.Refusals;
@@ -19,10 +20,17 @@ class CompletionCheck {
 
     private final MilestoneViews views;
     private final DocumentQueries documents;
+    private final DocumentService files;
     private final RecordedPapers papers;
     private final Clock clock;
 
-    CompletionCheck(MilestoneViews views, DocumentQueries documents, RecordedPapers papers, Clock clock) {
+    CompletionCheck(
+            MilestoneViews views,
+            DocumentQueries documents,
+            DocumentService files,
+            RecordedPapers papers,
+            Clock clock) {
+        this.files = files;
         this.papers = papers;
         this.views = views;
         this.documents = documents;
@@ -41,8 +49,10 @@ class CompletionCheck {
                         lacksEvidence(milestone, completion),
                         "evidence",
                         MilestoneRule.EVIDENCE_MISSING,
-                        String.join("、", evidenceNames(milestone)))
-                .refuse();
+                        String.join("、", evidenceNames(milestone)));
+        if (!refusals.found().isEmpty()) {
+            refusals.add(files.faults(completion.evidence())).refuse();
+        }
     }
 
     private static void requireDone(List<MilestoneView> before) {

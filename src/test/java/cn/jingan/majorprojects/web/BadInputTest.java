@@ -265,7 +265,6 @@ class BadInputTest {
         assertThat(answer.body().contains("\"note\":[")).isEqualTo(body.contains("note"));
     }
 
-    /** What a field that is a list, a choice or a code is sent as, and the field that is named. */
     /** What is sent under a name that nobody reads would be lost: a scan, for one. */
     @Test
     void whatAProgramsFormCallsByAnotherNameIsRefusedAndNothingIsWritten() {
@@ -306,6 +305,7 @@ class BadInputTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 
+    /** What a field that is a list, a choice or a code is sent as, and the field that is named. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -386,6 +386,19 @@ class BadInputTest {
                 Map.of("Content-Type", "multipart/form-data; boundary=cut"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertInWords(answer, false);
+    }
+
+    @Test
+    void whatIsWrongWithFilesIsSaidAtOnceWithTheRest() {
+        String body = "--cut\r\nContent-Disposition: form-data; name=\"actualDate\"\r\n\r\n2999-01-01\r\n"
+                + "--cut\r\nContent-Disposition: form-data; name=\"evidence\"; filename=\"a.exe\"\r\n\r\nMZ\r\n--cut--\r\n";
+        HttpResponse<String> answer = officer.send(
+                "POST",
+                "/api/milestones/" + openMilestone() + "/complete",
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "multipart/form-data; boundary=cut"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"actualDate\":[", "\"evidence\":[");
     }
 
     private String openMilestone() {
