@@ -383,6 +383,24 @@ class ApiAnswersTest {
                         "/api/milestones/{id}/complete",
                         "/api/projects/{code}/process");
         assertThat(nobody.get("/v3/api-docs").status()).isEqualTo(401);
+        assertThat(described
+                        .body()
+                        .at("/components/schemas/worklist.ItemJson/properties/workingDaysLeft/description")
+                        .asString())
+                .contains("working days until it is due");
+        assertThat(described
+                        .body()
+                        .at("/components/schemas/worklist.ItemJson/description")
+                        .asString())
+                .contains("A task as programs read it");
+        assertThat(described
+                        .body()
+                        .at("/paths/~1api~1work-items/get/parameters")
+                        .valueStream())
+                .filteredOn(parameter -> parameter.path("name").asString().equals("limit"))
+                .singleElement()
+                .satisfies(limit ->
+                        assertThat(limit.path("description").asString()).contains("rows wanted, at most 200"));
     }
 
     @Test

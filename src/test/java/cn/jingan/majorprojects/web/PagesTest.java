@@ -145,7 +145,7 @@ class PagesTest {
         Document page = open(get("/login?error"));
         assertThat(page.select("#sign-in").attr("action")).isEqualTo("/login");
         assertThat(page.select("#sign-in input[name=_csrf]")).hasSize(1);
-        assertThat(page.select(".errsum").text()).isEqualTo("账号或口令不对。");
+        assertThat(page.select(".errsum").text()).isEqualTo("账号或口令不对。连续多次不对的，须等一会儿再试。");
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select("button[data-fill-username=czj.head]").attr("data-fill-password"))
                 .isEqualTo("jingan-demo");
