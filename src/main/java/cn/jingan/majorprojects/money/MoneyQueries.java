@@ -34,6 +34,11 @@ public class MoneyQueries implements MoneyFacts, PartRecords {
         this.documents = documents;
     }
 
+    /** 概算 in per cent of 估算 up to which no new 可研 may be asked for, for a page. */
+    public int limit() {
+        return LIMIT;
+    }
+
     /** All figures of a project. */
     public MoneySheet sheet(String projectId) {
         return new MoneySheet(costs.ofProject(projectId), parts.names(projectId));

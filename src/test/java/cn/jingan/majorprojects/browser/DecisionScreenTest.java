@@ -3,14 +3,23 @@ package cn.jingan.majorprojects.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.gate.GateView;
+import cn.jingan.majorprojects.milestone.MilestoneStatus;
+import cn.jingan.majorprojects.milestone.MilestoneView;
+import cn.jingan.majorprojects.milestone.schedule.Plan;
+import cn.jingan.majorprojects.milestone.schedule.ScheduleService;
+import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.Chromium;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -34,6 +43,12 @@ class DecisionScreenTest {
     @Autowired
     private WorklistQueries worklist;
 
+    @Autowired
+    private ScheduleService schedules;
+
+    @Autowired
+    private Clock clock;
+
     @Test
     void says_by_when_the_decision_is_due_and_how_the_project_stands() {
         GateView gate = deciding();
@@ -44,6 +59,25 @@ class DecisionScreenTest {
             assertThat(leader.texts(".figs dt")).contains("决定期限").doesNotContain("会签期限");
             assertThat(leader.text(".figs div:has(dt:text('决定期限'))")).contains("剩", due, "逾期上报，不算同意");
             assertThat(leader.texts(".crumbline .light")).hasSize(1);
+        }
+    }
+
+    @Test
+    void says_what_is_known_of_money_and_dates_and_what_is_not() {
+        GateView gate = deciding();
+        try (Desk leader = decision(gate)) {
+            assertThat(leader.texts(".plan dt")).containsExactly("总投资", "资金到位", "预计完成");
+            assertThat(leader.texts(".plan dd")).containsExactly("未填", "未填", "未填");
+        }
+        cast.confirmedCost(gate.project(), CostKind.ESTIMATE, "10000");
+        cast.confirmedCost(gate.project(), CostKind.BUDGET_ESTIMATE, "10600");
+        LocalDate end = planned(gate.project());
+        try (Desk leader = decision(gate)) {
+            leader.look("decision-plan");
+            assertThat(leader.texts(".plan dt")).first().isEqualTo("概算");
+            assertThat(leader.texts(".plan dd"))
+                    .contains("10,600.00 万元", "为估算的 106.00%，限 110%")
+                    .contains(end.toString(), "计划 " + end);
         }
     }
 
@@ -82,6 +116,19 @@ class DecisionScreenTest {
                 assertThat(pages.getNumberOfPages()).isEqualTo(1);
             }
         }
+    }
+
+    /** One milestone a week; returns the last day. */
+    private LocalDate planned(String code) {
+        LocalDate start = LocalDate.now(clock).plusDays(10);
+        List<MilestoneView> open = cast.roadMap(code).stream()
+                .filter(each -> each.status() == MilestoneStatus.OPEN)
+                .toList();
+        List<Plan.Wanted> wanted = open.stream()
+                .map(each -> new Plan.Wanted(each.no(), start.plusWeeks(each.no()), null))
+                .toList();
+        schedules.plan(cast.actor(Registry.LEAD + ".officer"), code, Version.ANY, new Plan(wanted, null, false));
+        return start.plusWeeks(open.get(open.size() - 1).no());
     }
 
     private static Locator field(Desk desk, int no) {

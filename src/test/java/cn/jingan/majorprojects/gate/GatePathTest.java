@@ -190,7 +190,8 @@ class GatePathTest {
     void a_conditional_approval_keeps_its_conditions() {
         cast.submit(code);
         cast.allAgree(code);
-        DecisionGiven.Wanted wanted = new DecisionGiven.Wanted(1, "开工前落实资金。", "czj", LocalDate.of(2099, 1, 1));
+        DecisionGiven.Wanted wanted = new DecisionGiven.Wanted(
+                1, "开工前落实资金。", "czj", LocalDate.now(clock).plusDays(60));
 
         cast.decide(code, new DecisionGiven(Verdict.CONDITIONAL, "附条件同意。", List.of(), List.of(wanted)));
 

@@ -98,6 +98,19 @@ public final class Schedule {
                 : expected.values().stream().max(LocalDate::compareTo).orElse(null);
     }
 
+    /** When the last milestone is to be done by plan; null while one of them has no date. */
+    public @Nullable LocalDate plannedEnd() {
+        Map<String, LocalDate> planned = planned();
+        return planned.size() < milestones.size()
+                ? null
+                : planned.values().stream().max(LocalDate::compareTo).orElse(null);
+    }
+
+    /** Calendar days the end is expected later than planned; negative for earlier, null where either is unknown. */
+    public @Nullable Integer endSlip() {
+        return slip(plannedEnd(), expectedEnd());
+    }
+
     private Set<String> predecessors(String id) {
         return lags(id).keySet();
     }

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.money.funds;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funds of a project.
@@ -9,6 +10,14 @@ import java.util.List;
  * @param plans all versions, the last year first
  */
 public record FundSheet(List<Judged> statements, List<PlanView> plans) {
+
+    /** The last month that was confirmed; null before there is one. */
+    public @Nullable Judged newest() {
+        return statements.stream()
+                .filter(each -> each.state() == StatementView.State.CONFIRMED)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whether that version of a plan is the one in force. */
     public boolean inForce(PlanView plan) {
