@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The decision sheet for programs: a document of the case, whose bytes are at {@code /api/documents/{id}/content}. */
+/** The decision sheet for programs: a document of the case, whose bytes the documents' own address gives. */
 @RestController
 class SheetApi {
     private final DecisionSheets sheets;
