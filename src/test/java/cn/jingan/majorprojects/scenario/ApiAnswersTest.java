@@ -393,6 +393,9 @@ class ApiAnswersTest {
                         .at("/components/schemas/worklist.ItemJson/description")
                         .asString())
                 .contains("A task as programs read it");
+        assertThat(described.body().toString())
+                .as("names of the code are for those who read it")
+                .doesNotContain("{@", "cn.jingan", "Exception");
         assertThat(described
                         .body()
                         .at("/paths/~1api~1work-items/get/parameters")

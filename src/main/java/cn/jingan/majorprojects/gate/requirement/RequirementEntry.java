@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A row as an administrator enters it.
  *
  * @param row key of the row that is changed; null or empty for a new one
- * @param gate name of the gate, or {@link Requirement#ANY}
- * @param template code of the template, or {@link Requirement#ANY}
- * @param route name of the route, or {@link Requirement#ANY}
+ * @param gate name of the gate, or * for any
+ * @param template code of the template, or * for any
+ * @param route name of the route, or * for any
  * @param what kind and which, separated by a colon: PERMIT:EIA
  * @param atLeast per cent; of figures only
  * @param hard whether a submission stops without it
