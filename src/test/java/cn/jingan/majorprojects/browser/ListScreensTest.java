@@ -117,6 +117,21 @@ class ListScreensTest {
     }
 
     @Test
+    void on_a_phone_every_step_of_a_process_says_what_is_when() {
+        try (Desk officer = Desk.of(Chromium.phone(), port, "jyj.officer")) {
+            officer.open("/projects/ZD-038/process").look("phone-process");
+            assertThat(officer.page()
+                            .locator("[aria-labelledby=h-steps] tbody td[data-l='到达']")
+                            .count())
+                    .isPositive();
+            assertThat(officer.page()
+                            .locator("[aria-labelledby=h-steps] tbody td:not(:first-child):not([data-l])")
+                            .count())
+                    .isZero();
+        }
+    }
+
+    @Test
     void the_number_of_a_round_leads_to_it() {
         String code = registry.road();
         cast.completeStage(code);
