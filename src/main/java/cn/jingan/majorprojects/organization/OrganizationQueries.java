@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Actor.Sees;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.WorkingDays;
 import java.time.Clock;
@@ -52,6 +53,11 @@ public class OrganizationQueries {
     /** The codes of all departments there were, are or will be. */
     public Set<String> departmentCodes() {
         return departmentNames().stream().map(Department::code).collect(Collectors.toSet());
+    }
+
+    /** Refuses, at the field {@code department}, to look for one that there never was: it would look like nothing found. */
+    public void requireKnown(@Nullable String department) {
+        new Refusals().among("department", department, departmentCodes()).refuse();
     }
 
     /** The department of that code as it is called today, or as it was last called. */

@@ -7,7 +7,6 @@ import cn.jingan.majorprojects.dashboard.WaitingWork;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
-import cn.jingan.majorprojects.shared.Refusals;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,9 +58,7 @@ class BoardListPages {
     @GetMapping("/api/board/waiting")
     @ResponseBody
     Page<WaitingRow> waitingFor(Actor actor, @Valid @ModelAttribute WaitingRequest wanted) {
-        new Refusals()
-                .among("department", wanted.asked(), organization.departmentCodes())
-                .refuse();
+        organization.requireKnown(wanted.asked());
         return work.list(actor, wanted.asked(), wanted.late(), wanted.start(), wanted.rows());
     }
 }

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.dashboard.web;
 
 import cn.jingan.majorprojects.dashboard.GateList.State;
+import cn.jingan.majorprojects.shared.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -29,6 +30,6 @@ record GateListRequest(
 
     @Nullable
     String start() {
-        return after == null || after.isBlank() ? null : after;
+        return Typed.given(after);
     }
 }

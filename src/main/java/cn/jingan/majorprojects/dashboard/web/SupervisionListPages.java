@@ -6,7 +6,6 @@ import cn.jingan.majorprojects.dashboard.SupervisionRow;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
-import cn.jingan.majorprojects.shared.Refusals;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -72,9 +71,7 @@ class SupervisionListPages {
 
     private SupervisionFilter filter(SupervisionListRequest wanted) {
         SupervisionFilter filter = wanted.filter();
-        new Refusals()
-                .among("department", filter.department(), organization.departmentCodes())
-                .refuse();
+        organization.requireKnown(filter.department());
         return filter;
     }
 }

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.dashboard.SupervisionFilter;
 import cn.jingan.majorprojects.dashboard.SupervisionFilter.Rung;
 import cn.jingan.majorprojects.dashboard.SupervisionFilter.State;
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ record SupervisionListRequest(
     private static final int ROWS = 50;
 
     SupervisionFilter filter() {
-        return new SupervisionFilter(state, level, given(department));
+        return new SupervisionFilter(state, level, Typed.given(department));
     }
 
     int rows() {
@@ -34,7 +35,7 @@ record SupervisionListRequest(
 
     @Nullable
     String start() {
-        return given(after);
+        return Typed.given(after);
     }
 
     /** The same list under that path, after that key. */
@@ -45,9 +46,5 @@ record SupervisionListRequest(
                 .with("department", department)
                 .with("after", key)
                 .toString();
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.dashboard.web;
 
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,7 @@ record WaitingRequest(
 
     @Nullable
     String asked() {
-        return given(department);
+        return Typed.given(department);
     }
 
     /** Whether only what is late is wanted. */
@@ -38,7 +39,7 @@ record WaitingRequest(
 
     @Nullable
     String start() {
-        return given(after);
+        return Typed.given(after);
     }
 
     /** The same list after that key; null at its end. */
@@ -51,9 +52,5 @@ record WaitingRequest(
                         .with("overdue", late() ? "true" : null)
                         .with("after", key)
                         .toString();
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -9,7 +9,6 @@ import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
-import cn.jingan.majorprojects.shared.Refusals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,9 +37,7 @@ class Portfolio {
     @Transactional(readOnly = true)
     public Page<PortfolioLine> lines(Actor actor, PortfolioRequest wanted) {
         ProjectFilter filter = wanted.filter();
-        new Refusals()
-                .among("department", filter.department(), organization.departmentCodes())
-                .refuse();
+        organization.requireKnown(filter.department());
         Page<ProjectRow> page = projects.list(actor, filter, wanted.start(), wanted.rows());
         List<String> ids = page.items().stream().map(ProjectRow::id).toList();
         Map<String, Schedule> found = schedules.of(ids);

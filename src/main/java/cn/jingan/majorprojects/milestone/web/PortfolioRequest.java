@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.project.Category;
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -33,7 +34,7 @@ record PortfolioRequest(
     private static final int MONTHS = 12;
 
     ProjectFilter filter() {
-        return new ProjectFilter(q, category, null, stage, null, given(department), null);
+        return new ProjectFilter(q, category, null, stage, null, Typed.given(department), null);
     }
 
     PortfolioGroup grouping() {
@@ -46,7 +47,7 @@ record PortfolioRequest(
 
     @Nullable
     String start() {
-        return given(after);
+        return Typed.given(after);
     }
 
     /** The days shown; null where all dates there are decide. */
@@ -61,13 +62,13 @@ record PortfolioRequest(
 
     /** The address of the same rows over so many years; null for all. */
     public String zoomed(@Nullable Integer over) {
-        return address(over, null, given(after));
+        return address(over, null, Typed.given(after));
     }
 
     /** The address of the same rows, half a window earlier (-1) or later (1). */
     public String moved(int way, LocalDate first) {
         int months = years == null ? 0 : way * MONTHS * years / 2;
-        return address(years, first.plusMonths(months), given(after));
+        return address(years, first.plusMonths(months), Typed.given(after));
     }
 
     /** Where the next part is; null at the end. */
@@ -78,7 +79,7 @@ record PortfolioRequest(
 
     /** What a file of the same rows is asked for with. */
     public String asked() {
-        String address = address(years, from, given(after));
+        String address = address(years, from, Typed.given(after));
         return address.contains("?") ? address.substring(address.indexOf('?')) : "";
     }
 
@@ -93,9 +94,5 @@ record PortfolioRequest(
                 .with("from", first)
                 .with("after", behind)
                 .toString();
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

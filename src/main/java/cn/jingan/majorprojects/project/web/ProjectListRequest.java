@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -36,23 +37,23 @@ record ProjectListRequest(
         return new ProjectFilter(
                 q,
                 category,
-                given(subcategory),
+                Typed.given(subcategory),
                 stage,
                 runState,
-                given(department),
-                given(zone),
-                given(programme),
+                Typed.given(department),
+                Typed.given(zone),
+                Typed.given(programme),
                 light);
     }
 
     /** Whether one of the criteria is set that stand behind the others. */
     public boolean narrowed() {
-        return given(subcategory) != null || runState != null || given(programme) != null;
+        return Typed.given(subcategory) != null || runState != null || Typed.given(programme) != null;
     }
 
     /** Whether one is set that a narrow screen keeps behind a button. */
     public boolean narrowedOnPhone() {
-        return narrowed() || category != null || stage != null || light != null || given(department) != null;
+        return narrowed() || category != null || stage != null || light != null || Typed.given(department) != null;
     }
 
     int rows() {
@@ -61,7 +62,7 @@ record ProjectListRequest(
 
     @Nullable
     String start() {
-        return given(after);
+        return Typed.given(after);
     }
 
     /** Where the next part is; null at the end. */
@@ -82,9 +83,5 @@ record ProjectListRequest(
                 .with("programme", programme)
                 .with("light", light)
                 .toString();
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Address;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Typed;
 import cn.jingan.majorprojects.worklist.Box;
 import cn.jingan.majorprojects.worklist.ItemFilter;
 import cn.jingan.majorprojects.worklist.ItemOrder;
@@ -47,7 +48,7 @@ record BoxRequest(
     }
 
     ItemFilter filter() {
-        ItemFilter filter = new ItemFilter(q, given(stage), given(category), given(kind), dueBy);
+        ItemFilter filter = new ItemFilter(q, Typed.given(stage), Typed.given(category), Typed.given(kind), dueBy);
         new Refusals()
                 .among("stage", filter.stage(), WorklistChoices.STAGES)
                 .among("category", filter.category(), WorklistChoices.CATEGORIES)
@@ -58,12 +59,15 @@ record BoxRequest(
 
     /** Whether any criterion is set. */
     public boolean narrowed() {
-        return given(q) != null || narrowedOnPhone();
+        return Typed.given(q) != null || narrowedOnPhone();
     }
 
     /** Whether a criterion is set that a narrow screen keeps behind a button. */
     public boolean narrowedOnPhone() {
-        return given(stage) != null || given(category) != null || given(kind) != null || dueBy != null;
+        return Typed.given(stage) != null
+                || Typed.given(category) != null
+                || Typed.given(kind) != null
+                || dueBy != null;
     }
 
     int rows() {
@@ -77,7 +81,7 @@ record BoxRequest(
 
     @Nullable
     String start() {
-        String start = given(after);
+        String start = Typed.given(after);
         if (start != null && !order().isKey(start)) {
             throw RuleViolation.at("after", SharedRule.UNKNOWN_CHOICE);
         }
@@ -100,9 +104,5 @@ record BoxRequest(
                 .with("dueBy", dueBy)
                 .with("sort", sort)
                 .toString();
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }
