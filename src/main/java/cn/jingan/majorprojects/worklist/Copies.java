@@ -16,6 +16,7 @@ interface Copies {
     List<CopyView> list(
             @Param("person") String person,
             @Param("readers") Collection<String> readers,
+            @Param("filter") CopyFilter filter,
             @Param("after") @Nullable String after,
             @Param("limit") int limit);
 

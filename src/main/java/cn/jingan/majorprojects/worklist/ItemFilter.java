@@ -21,9 +21,6 @@ public record ItemFilter(
 
     /** The part of the name as the search column holds it. */
     public @Nullable String like() {
-        String text = q == null ? "" : WorkItems.searchable(q);
-        return text.isEmpty()
-                ? null
-                : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return WorkItems.pattern(q);
     }
 }

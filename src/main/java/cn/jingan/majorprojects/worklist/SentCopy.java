@@ -63,6 +63,11 @@ record SentCopy(
                 createdAt);
     }
 
+    /** What it is found by. */
+    String search() {
+        return WorkItems.searchable(projectNumber + project + projectName + label);
+    }
+
     static String toPerson(String person) {
         return "P:" + person;
     }

@@ -171,6 +171,14 @@ public class WorkItems {
         return open;
     }
 
+    /** What was typed as a pattern of the search column, with {@code !} before signs of patterns; null where nothing was. */
+    static @Nullable String pattern(@Nullable String typed) {
+        String text = typed == null ? "" : searchable(typed);
+        return text.isEmpty()
+                ? null
+                : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
     static String searchable(String text) {
         return text.replaceAll("[\\s\\u3000\\u00a0]", "").toLowerCase(Locale.ROOT);
     }

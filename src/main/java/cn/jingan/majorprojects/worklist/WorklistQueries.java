@@ -100,8 +100,8 @@ public class WorklistQueries implements CaseProgress, PausedSubjects {
     }
 
     /** What was sent to this person, their posts and departments for reading, newest first. */
-    public Page<CopyView> copies(Actor actor, @Nullable String after, int limit) {
-        List<CopyView> rows = copies.list(actor.personId(), SentCopy.readers(actor), after, limit + 1);
+    public Page<CopyView> copies(Actor actor, CopyFilter filter, @Nullable String after, int limit) {
+        List<CopyView> rows = copies.list(actor.personId(), SentCopy.readers(actor), filter, after, limit + 1);
         return Page.of(rows, limit, CopyView::id);
     }
 

@@ -70,8 +70,14 @@ class RoutingJourneyTest {
         try (Desk reader = desk("czj.head")) {
             reader.open("/copies");
             assertThat(reader.text("table.work")).contains("请阅知。", "未读");
+            reader.write("q", code).choose("about", "SENT").choose("unread", "true");
+            reader.page().click("form.bar button[type=submit]");
+            assertThat(reader.text("table.work")).contains("请阅知。");
             reader.page().locator("button:has-text('已阅')").first().click();
-            reader.page().waitForLoadState();
+            reader.page().waitForURL(address -> address.contains("/copies?q=" + code + "&about=SENT&unread=true"));
+            assertThat(reader.text("main")).contains("没有符合条件的事项");
+            reader.open("/copies?q=" + code);
+            assertThat(reader.text("table.work")).contains("请阅知。").doesNotContain("未读");
         }
         substituted(code, lead, gate);
     }

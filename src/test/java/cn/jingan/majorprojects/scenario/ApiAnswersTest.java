@@ -240,6 +240,8 @@ class ApiAnswersTest {
         "work-items?dueBy=soon, dueBy",
         "copies?limit=0, limit",
         "copies?limit=10000, limit",
+        "copies?about=NOTHING, about",
+        "copies?unread=perhaps, unread",
         "projects/ZD-046/history?limit=0, limit",
         "projects/ZD-046/history?limit=10000, limit",
         "projects/ZD-046/documents?limit=0, limit",

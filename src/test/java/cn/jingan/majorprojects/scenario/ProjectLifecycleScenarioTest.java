@@ -16,6 +16,7 @@ import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.testing.OnMySql;
+import cn.jingan.majorprojects.worklist.CopyFilter;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,7 +99,11 @@ class ProjectLifecycleScenarioTest {
         assertThat(cast.project(SCHOOL).stage()).isEqualTo(Stage.CLOSED);
         assertThat(cast.project(SCHOOL).runState()).isEqualTo(RunState.CLOSED);
         Actor office = cast.actor("zfb.officer");
-        assertThat(worklist.copies(office, null, 1).items().get(0).project()).isEqualTo(SCHOOL);
+        assertThat(worklist.copies(office, CopyFilter.ALL, null, 1)
+                        .items()
+                        .get(0)
+                        .project())
+                .isEqualTo(SCHOOL);
         assertThat(projects.visible(office, SCHOOL).code())
                 .as("kept for the records")
                 .isEqualTo(SCHOOL);

@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,24 @@ class CircleTest {
     }
 
     @Test
+    void whatWasSentIsNarrowedByProjectContentAndWhetherItWasRead() {
+        Actor reader = cast.actor("tyj.handler");
+        copies.sendProject(officer, code, new CopyService.To(List.of("tyj"), null, "请阅知。"));
+        CopyView sent = newest(reader);
+        String name = sent.projectName();
+        String spaced = name.substring(1, 3) + " 　" + name.substring(3, 5);
+
+        assertThat(ids(reader, new CopyFilter(spaced, CopyAbout.SENT, true))).containsExactly(sent.id());
+        assertThat(ids(reader, new CopyFilter(code.toLowerCase(Locale.ROOT), null, false)))
+                .containsExactly(sent.id());
+        assertThat(ids(reader, new CopyFilter("%", null, false))).isEmpty();
+        assertThat(ids(reader, new CopyFilter(name, CopyAbout.DECISION, false))).isEmpty();
+        copies.read(reader, sent.id());
+        assertThat(ids(reader, new CopyFilter(name, null, true))).isEmpty();
+        assertThat(ids(reader, new CopyFilter(name, null, false))).containsExactly(sent.id());
+    }
+
+    @Test
     void aTaskIsSentToAPersonByName() {
         String item = item();
 
@@ -98,7 +117,7 @@ class CircleTest {
         cast.passGate(code);
         cast.passGate(code);
 
-        assertThat(queries.copies(auditor, null, 50).items().stream()
+        assertThat(queries.copies(auditor, CopyFilter.ALL, null, 50).items().stream()
                         .filter(copy ->
                                 copy.project().equals(code) && copy.kind().startsWith("watch."))
                         .map(CopyView::kind))
@@ -129,7 +148,13 @@ class CircleTest {
         return rows.item("gate.prepare", gate).get("id").toString();
     }
 
+    private List<String> ids(Actor actor, CopyFilter filter) {
+        return queries.copies(actor, filter, null, 50).items().stream()
+                .map(CopyView::id)
+                .toList();
+    }
+
     private CopyView newest(Actor actor) {
-        return queries.copies(actor, null, 1).items().get(0);
+        return queries.copies(actor, CopyFilter.ALL, null, 1).items().get(0);
     }
 }

@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.worklist.CopyService;
 import cn.jingan.majorprojects.worklist.UrgeService;
 import cn.jingan.majorprojects.worklist.WatchService;
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,9 +87,9 @@ class CirclePages {
     }
 
     @PostMapping("/me/copies/{id}/read")
-    String read(Actor actor, @PathVariable String id) {
+    String read(Actor actor, @PathVariable String id, @Valid @ModelAttribute CopyRequest wanted) {
         copies.read(actor, id);
-        return "redirect:/copies";
+        return "redirect:" + wanted.beginning();
     }
 
     @PostMapping("/me/watches/{code}")

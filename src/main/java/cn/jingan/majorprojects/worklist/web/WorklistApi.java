@@ -14,12 +14,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The inbox for programs. */
@@ -84,13 +82,7 @@ class WorklistApi {
 
     /** What was sent to this person, their posts and departments for reading. */
     @GetMapping("/api/copies")
-    Page<CopyView> copies(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50")
-                    @jakarta.validation.constraints.Min(1)
-                    @jakarta.validation.constraints.Max(200)
-                    int limit) {
-        return queries.copies(actor, after, limit);
+    Page<CopyView> copies(Actor actor, @Valid @ModelAttribute CopyRequest wanted) {
+        return queries.copies(actor, wanted.filter(), wanted.start(), wanted.rows());
     }
 }

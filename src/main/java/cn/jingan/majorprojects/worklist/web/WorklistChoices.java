@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.worklist.web;
 
+import cn.jingan.majorprojects.worklist.CopyAbout;
 import cn.jingan.majorprojects.worklist.ItemOrder;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class WorklistChoices {
     /** Orders, the usual one first. */
     public List<ItemOrder> getOrders() {
         return List.of(ItemOrder.values());
+    }
+
+    /** What things to read are about. */
+    public List<CopyAbout> getAbouts() {
+        return List.of(CopyAbout.values());
     }
 
     /** Kinds of work in the order of a case. */

@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The inbox: the first page of everybody. */
 @Controller
 class WorklistPages {
-    private static final int COPIES = 50;
-
     private final WorklistQueries queries;
     private final WorklistService service;
     private final ItemActions actions;
@@ -70,10 +68,11 @@ class WorklistPages {
     }
 
     @GetMapping("/copies")
-    String copies(Actor actor, @RequestParam(required = false) @Nullable String after, Model model) {
-        Page<CopyView> page = queries.copies(actor, after, COPIES);
+    String copies(Actor actor, @Valid @ModelAttribute CopyRequest wanted, Model model) {
+        Page<CopyView> page = queries.copies(actor, wanted.filter(), wanted.start(), wanted.rows());
+        model.addAttribute("wanted", wanted);
         model.addAttribute("page", page);
-        model.addAttribute("next", page.next() == null ? null : "/copies?after=" + page.next());
+        model.addAttribute("next", wanted.next(page.next()));
         model.addAttribute("summary", summary.of(actor));
         return "worklist/copies";
     }
