@@ -14,7 +14,9 @@ final class H2Context implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().addBeanPostProcessor(new KnownCallers());
-        context.addApplicationListener(new LightPasswords());
+        LightPasswords passwords = new LightPasswords();
+        context.getBeanFactory().addBeanPostProcessor(passwords);
+        context.addApplicationListener(passwords);
         TestPropertyValues.of("majorprojects.data-dir=" + DataDirectory.fresh()).applyTo(context);
         String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
         TestPropertyValues.of("spring.datasource.url="

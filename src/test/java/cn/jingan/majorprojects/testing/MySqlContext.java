@@ -10,7 +10,9 @@ final class MySqlContext implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         context.getBeanFactory().addBeanPostProcessor(new KnownCallers());
-        context.addApplicationListener(new LightPasswords());
+        LightPasswords passwords = new LightPasswords();
+        context.getBeanFactory().addBeanPostProcessor(passwords);
+        context.addApplicationListener(passwords);
         MySqlServer server = MySqlServer.shared();
         server.outliveApplications();
         MySqlServer.Database database = server.migrated("application");
