@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.project;
 
+import cn.jingan.majorprojects.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,7 @@ public record ProjectFilter(
 
     /** The name's part as the search column holds it. */
     public @Nullable String nameLike() {
-        String text = q == null ? "" : Projects.searchable(q);
-        return text.isEmpty()
-                ? null
-                : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return SearchText.pattern(q);
     }
 
     /** The annex number, where the text is one. */

@@ -88,11 +88,6 @@ public class ProjectQueries implements CaseAccess {
         return views.recorded(List.of(projectId)).get(0);
     }
 
-    /** A name as the search compares it: without spaces, in lower case. */
-    public String searchable(String name) {
-        return Projects.searchable(name);
-    }
-
     /** When the project entered each stage it has reached. */
     public Map<Stage, Instant> stageEntries(String projectId) {
         return stageEntries(List.of(projectId)).getOrDefault(projectId, Map.of());

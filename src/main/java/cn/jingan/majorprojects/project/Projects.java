@@ -3,7 +3,6 @@ package cn.jingan.majorprojects.project;
 import cn.jingan.majorprojects.shared.Actor;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
@@ -63,9 +62,4 @@ interface Projects {
             @Param("at") Instant at);
 
     int confirmDetails(@Param("projectId") String projectId, @Param("by") String by, @Param("at") Instant at);
-
-    /** A text as the search column holds it: without spaces, in lower case. */
-    static String searchable(String text) {
-        return text.replaceAll("[\\s\\u3000\\u00a0]", "").toLowerCase(Locale.ROOT);
-    }
 }

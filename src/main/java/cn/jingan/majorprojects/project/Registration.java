@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.project;
 
+import cn.jingan.majorprojects.shared.SearchText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,6 @@ public record Registration(
 
     /** The name without spaces and in lower case, as the search reads it. */
     String searchName() {
-        return Projects.searchable(name);
+        return SearchText.of(name);
     }
 }

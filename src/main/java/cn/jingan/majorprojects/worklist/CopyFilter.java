@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.worklist;
 
+import cn.jingan.majorprojects.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,6 @@ public record CopyFilter(@Nullable String q, @Nullable CopyAbout about, boolean 
 
     /** The part of the name as the search column holds it. */
     public @Nullable String like() {
-        return WorkItems.pattern(q);
+        return SearchText.pattern(q);
     }
 }

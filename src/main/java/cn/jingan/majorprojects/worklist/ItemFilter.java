@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.worklist;
 
+import cn.jingan.majorprojects.shared.SearchText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,6 @@ public record ItemFilter(
 
     /** The part of the name as the search column holds it. */
     public @Nullable String like() {
-        return WorkItems.pattern(q);
+        return SearchText.pattern(q);
     }
 }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.worklist;
 
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.SearchText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ record SentCopy(
 
     /** What it is found by. */
     String search() {
-        return WorkItems.searchable(projectNumber + project + projectName + label);
+        return SearchText.of(projectNumber + project + projectName + label);
     }
 
     static String toPerson(String person) {

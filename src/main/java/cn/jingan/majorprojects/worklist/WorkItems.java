@@ -3,13 +3,13 @@ package cn.jingan.majorprojects.worklist;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SearchText;
 import cn.jingan.majorprojects.worklist.Placement.Place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public class WorkItems {
 
     private String insert(String taskId, AskedProject project, Ask ask, Place place, boolean repeated) {
         String id = Ids.next();
-        String search = searchable(project.number() + project.code() + project.name() + ask.label());
+        String search = SearchText.of(project.number() + project.code() + project.name() + ask.label());
         String dueKey = (ask.dueOn() == null ? NO_DUE_DATE : ask.dueOn().toString()) + id;
         String excluded = Exclusion.text(ask.excluded());
         items.insert(id, taskId, project, ask, place, repeated, excluded, search, dueKey, clock.instant());
@@ -169,17 +169,5 @@ public class WorkItems {
             part = items.openTasks(part.get(part.size() - 1).id(), PART);
         }
         return open;
-    }
-
-    /** What was typed as a pattern of the search column, with {@code !} before signs of patterns; null where nothing was. */
-    static @Nullable String pattern(@Nullable String typed) {
-        String text = typed == null ? "" : searchable(typed);
-        return text.isEmpty()
-                ? null
-                : text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    static String searchable(String text) {
-        return text.replaceAll("[\\s\\u3000\\u00a0]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.milestone.grid;
 
 import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,6 @@ public record GridFilter(@Nullable String project, @Nullable Stage stage, @Nulla
     /** The name's part as it is compared. */
     public @Nullable String textLike() {
         String part = text == null ? "" : text.strip();
-        return part.isEmpty()
-                ? null
-                : part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return part.isEmpty() ? null : SearchText.literal(part);
     }
 }

@@ -2,9 +2,9 @@ package cn.jingan.majorprojects.project.intake;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.DetailsService;
-import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SearchText;
 import cn.jingan.majorprojects.shared.Seed;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.util.ArrayList;
@@ -21,14 +21,12 @@ class IntakeCheck {
     static final List<String> FUNDING = List.of("GOVERNMENT", "ENTERPRISE");
 
     private final Intakes intakes;
-    private final ProjectQueries projects;
     private final DetailsService details;
     private final OrganizationQueries organization;
     private final Set<String> features;
 
-    IntakeCheck(Intakes intakes, ProjectQueries projects, DetailsService details, OrganizationQueries organization) {
+    IntakeCheck(Intakes intakes, DetailsService details, OrganizationQueries organization) {
         this.intakes = intakes;
-        this.projects = projects;
         this.details = details;
         this.organization = organization;
         this.features =
@@ -74,7 +72,7 @@ class IntakeCheck {
     private Refusals complete(Proposal proposal, @Nullable String project) {
         String known = proposal.name() == null
                 ? null
-                : intakes.projectNamed(projects.searchable(proposal.name())).orElse(null);
+                : intakes.projectNamed(SearchText.of(proposal.name())).orElse(null);
         return keepable(proposal)
                 .when(
                         known != null && !known.equals(project),
