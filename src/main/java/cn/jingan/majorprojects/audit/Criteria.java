@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A filter in the words of the table: chains, ids of people, times in UTC. */
@@ -18,6 +20,7 @@ record Criteria(
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime before) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final Pattern CODE = Pattern.compile("ZD-[0-9]{3,}");
 
     static Criteria of(HistoryFilter filter, @Nullable List<String> people) {
         LocalDate to = filter.to();
@@ -31,6 +34,14 @@ record Criteria(
                 filter.subject(),
                 start(filter.from()),
                 to == null ? null : start(to.plusDays(1)));
+    }
+
+    /** Everything of the project whose code the text is; null where it is none, or that of another than is looked for. */
+    @Nullable
+    Criteria ofTheProjectNamed() {
+        String code = text == null ? "" : text.toUpperCase(Locale.ROOT);
+        boolean named = CODE.matcher(code).matches() && (chain == null || chain.equals(code));
+        return named ? new Criteria(null, code, people, department, post, action, subject, from, before) : null;
     }
 
     private static @Nullable LocalDateTime start(@Nullable LocalDate day) {

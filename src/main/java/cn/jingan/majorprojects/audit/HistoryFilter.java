@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is looked for in the history; null means whatever.
  *
- * @param text contained in the label or the opinion
+ * @param text contained in the label or the opinion, or the code of the project
  * @param project code, or number in the annex
  * @param person part of the name
  * @param department code

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds entries, newest first; a text only where the index says that it may stand. */
+/** Finds entries, newest first; a text only where the index says that it may stand, and a project by its code. */
 @Component
 class Search {
     private final EntryViews views;
@@ -27,6 +27,10 @@ class Search {
             return views.search(criteria, Span.before(after), limit);
         }
         SortedMap<String, Entry> found = new TreeMap<>(Comparator.reverseOrder());
+        Criteria ofProject = criteria.ofTheProjectNamed();
+        if (ofProject != null) {
+            put(found, views.search(ofProject, Span.before(after), limit));
+        }
         put(found, views.unindexed(criteria, index.indexed(), after, limit));
         SortedMap<String, Entry> old = new TreeMap<>();
         index.visit(text, after, span -> {

@@ -113,6 +113,23 @@ abstract class HistoryContract {
     }
 
     @Test
+    void aTextThatIsACodeFindsItsProjectAndWhoeverSaysIt() {
+        ledger.publish(LedgerFixture.event("ZD-060", "gate.opened"));
+        ledger.publish(LedgerFixture.event("ZD-061", "opinion.issued").saying("与 ZD-060 同址"));
+        Sealing.seal(ledger);
+        ledger.publish(LedgerFixture.event("ZD-060", "gate.prepared"));
+
+        assertThat(foundInPages(filter("zd-060", null, null, null, null, null, null, null), 2))
+                .extracting(HistoryItem::action)
+                .containsExactly("gate.prepared", "opinion.issued", "gate.opened");
+        assertThat(found(filter("ZD-060", "61", null, null, null, null, null, null)))
+                .extracting(HistoryItem::action)
+                .containsExactly("opinion.issued");
+        assertThat(found(filter("ZD-060", null, null, null, null, "gate.opened", null, null)))
+                .hasSize(1);
+    }
+
+    @Test
     void aTextIsFoundWhereverItStandsInTheIndexTheTreeOrWaiting() {
         Random random = new Random(82);
         List<String> texts = new ArrayList<>();
@@ -135,18 +152,19 @@ abstract class HistoryContract {
             List<String> expected = new ArrayList<>(texts);
             expected.removeIf(said -> !said.contains(wanted));
             Collections.reverse(expected);
-            assertThat(foundInPages(filter(wanted, "50", null, null, null, null, null, null)))
+            assertThat(foundInPages(filter(wanted, "50", null, null, null, null, null, null), 3))
                     .as(wanted)
+                    .extracting(HistoryItem::text)
                     .containsExactlyElementsOf(expected);
         }
     }
 
-    private List<String> foundInPages(HistoryFilter filter) {
-        List<String> all = new ArrayList<>();
+    private List<HistoryItem> foundInPages(HistoryFilter filter, int limit) {
+        List<HistoryItem> all = new ArrayList<>();
         String after = null;
         do {
-            Page<HistoryItem> page = history.search(LEADER, filter, new HistorySlice(after, 3));
-            page.items().forEach(item -> all.add(item.text()));
+            Page<HistoryItem> page = history.search(LEADER, filter, new HistorySlice(after, limit));
+            all.addAll(page.items());
             after = page.next();
         } while (after != null);
         return all;
