@@ -16,15 +16,18 @@ class CrashOnMySqlTest extends CrashCases {
     }
 
     private static Place place(MySqlServer server) {
-        return new MySqlPlace(DataDirectory.fresh(), server, server.database("crash"));
+        return new MySqlPlace(DataDirectory.fresh(), server, server.migrated("crash"));
     }
 
-    /** A release changes the model of every case; the process dies when it is about to move the third of them. */
+    /**
+     * After a kill between requests a release that changes the model of every case is started; it dies when it is about to
+     * move the third of them.
+     */
     @Test
-    void killedInTheMiddleOfAMigrationOfTheRunningCases() {
-        product.kill();
+    void killedBetweenRequestsAndInTheMiddleOfAMigrationOfTheRunningCases() {
+        killBetweenRequests();
         product.release("project-lifecycle", model -> model.replace("重大项目全周期", "重大项目全周期（新版）"));
-        product.start();
+        isWholeAndGoesOn();
         Batch batch = Batch.of(administrator("admin.system"), administrator("admin.system2"), "project-lifecycle");
         product.dieInABatch();
         batch.approve();
