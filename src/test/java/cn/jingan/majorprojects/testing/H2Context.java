@@ -13,10 +13,7 @@ final class H2Context implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getBeanFactory().addBeanPostProcessor(new KnownCallers());
-        LightPasswords passwords = new LightPasswords();
-        context.getBeanFactory().addBeanPostProcessor(passwords);
-        context.addApplicationListener(passwords);
+        Shortcuts.take(context);
         TestPropertyValues.of("majorprojects.data-dir=" + DataDirectory.fresh()).applyTo(context);
         String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
         TestPropertyValues.of("spring.datasource.url="

@@ -9,10 +9,7 @@ final class MySqlContext implements ApplicationContextInitializer<ConfigurableAp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getBeanFactory().addBeanPostProcessor(new KnownCallers());
-        LightPasswords passwords = new LightPasswords();
-        context.getBeanFactory().addBeanPostProcessor(passwords);
-        context.addApplicationListener(passwords);
+        Shortcuts.take(context);
         MySqlServer server = MySqlServer.shared();
         server.outliveApplications();
         MySqlServer.Database database = server.migrated("application");

@@ -71,7 +71,7 @@ final class MySqlSettings {
                 "--performance-schema=OFF",
                 "--skip-ssl",
                 "--default-authentication-plugin=mysql_native_password",
-                "--innodb-buffer-pool-size=" + System.getProperty("mysql.memory", "64M"),
+                "--innodb-buffer-pool-size=" + System.getProperty("mysql.memory", "256M"),
                 "--innodb-log-file-size=16M"));
         if ("root".equals(System.getProperty("user.name"))) {
             settings.add("--user=root");
