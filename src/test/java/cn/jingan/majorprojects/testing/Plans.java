@@ -36,7 +36,7 @@ public final class Plans {
                 """
                 select convert(argument using utf8mb4)
                 from mysql.general_log
-                where thread_id = ? and command_type = 'Query' and argument regexp '^[(]?select'
+                where thread_id = ? and command_type in ('Query', 'Execute') and argument regexp '^[(]?select'
                 """,
                 String.class,
                 thread);
