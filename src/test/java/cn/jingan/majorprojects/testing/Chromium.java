@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The machine's Chromium, started once for each thread that tests: Playwright is bound to its thread, and two classes
- * that drove one browser at once took each other's objects. Each {@link Window} has cookies of its own, so one window
- * is one person.
+ * The machine's Chromium, started once. Playwright serves one thread at a time: two classes that drove one browser at
+ * once took each other's objects, so whoever has a window open drives it alone until the last is closed. Each
+ * {@link Window} has cookies of its own, so one window is one person.
  */
 public final class Chromium {
     /** The lock of the classes that do little else but browse: one at a time, for the sake of the machine. */
@@ -29,23 +32,24 @@ public final class Chromium {
             "--disable-sync",
             "--disable-quic",
             "--no-first-run");
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launched);
+    private static final ReentrantLock DRIVING = new ReentrantLock(true);
+    private static final Supplier<Browser> BROWSER = SingletonSupplier.of(Chromium::launched);
 
     private Chromium() {}
 
     /** A new window as on a desk: 1280 × 720, Chinese. */
     public static Window desktop() {
-        return new Window(browser(), 1280, 720, "zh-CN");
+        return window(1280, 720, "zh-CN");
     }
 
     /** A new window as on a phone: 390 × 844, Chinese. */
     public static Window phone() {
-        return new Window(browser(), 390, 844, "zh-CN");
+        return window(390, 844, "zh-CN");
     }
 
     /** A new window as on a desk, of somebody who reads English. */
     public static Window english() {
-        return new Window(browser(), 1280, 720, "en-GB");
+        return window(1280, 720, "en-GB");
     }
 
     /**
@@ -65,8 +69,14 @@ public final class Chromium {
                 .findFirst();
     }
 
-    private static Browser browser() {
-        return BROWSER.get();
+    private static Window window(int width, int height, String language) {
+        DRIVING.lock();
+        try {
+            return new Window(BROWSER.get(), width, height, language, DRIVING::unlock);
+        } catch (RuntimeException e) {
+            DRIVING.unlock();
+            throw e;
+        }
     }
 
     private static Browser launched() {

@@ -31,9 +31,11 @@ public final class Window implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Runnable closed;
     private final List<String> complaints = new ArrayList<>();
 
-    Window(Browser browser, int width, int height, String language) {
+    Window(Browser browser, int width, int height, String language, Runnable closed) {
+        this.closed = closed;
         context = browser.newContext(new NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(language)
@@ -107,7 +109,11 @@ public final class Window implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        try {
+            context.close();
+        } finally {
+            closed.run();
+        }
     }
 
     private void hear(ConsoleMessage message) {
