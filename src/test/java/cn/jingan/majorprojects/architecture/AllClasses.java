@@ -1,11 +1,11 @@
 package cn.jingan.majorprojects.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClass;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.Location;
-import java.util.stream.Stream;
 
 /** The classes of the product and of its tests, read once for all that look at them. */
 final class AllClasses {
@@ -13,10 +13,10 @@ final class AllClasses {
 
     private AllClasses() {}
 
-    static Stream<JavaClass> ofTheProduct() {
-        return ALL.stream().filter(type -> type.getSource()
+    static JavaClasses ofTheProduct() {
+        return ALL.that(describe("of the product", type -> type.getSource()
                 .map(source -> Location.of(source.getUri()))
                 .filter(new DoNotIncludeTests()::includes)
-                .isPresent());
+                .isPresent()));
     }
 }

@@ -15,7 +15,7 @@ final class Contract {
     }
 
     static List<Contract> all() {
-        return AllClasses.ofTheProduct()
+        return AllClasses.ofTheProduct().stream()
                 .filter(found -> found.getPackageName().startsWith("cn.jingan.majorprojects.lifecycle"))
                 .filter(found -> found.getSimpleName().endsWith("ProcessContract"))
                 .map(JavaClass::reflect)

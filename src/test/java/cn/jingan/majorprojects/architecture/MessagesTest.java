@@ -32,7 +32,7 @@ class MessagesTest {
     }
 
     static List<Rule> rules() {
-        return AllClasses.ofTheProduct()
+        return AllClasses.ofTheProduct().stream()
                 .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
