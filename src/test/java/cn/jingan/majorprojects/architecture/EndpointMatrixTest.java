@@ -174,7 +174,10 @@ class EndpointMatrixTest {
 
     private String answered(Row row, String username) {
         String id = row.relation().equals("-") ? "" : stations.id(row.pattern(), row.relation(), username);
-        var request = Requests.of(row.method(), row.pattern(), id).with(csrf());
+        var request = Requests.of(row.method(), row.pattern(), id);
+        if (!row.method().startsWith("GET")) {
+            request.with(csrf());
+        }
         try {
             var result = mvc.perform(username.isEmpty() ? request : request.with(user(username)))
                     .andReturn();

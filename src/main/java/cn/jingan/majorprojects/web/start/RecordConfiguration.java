@@ -16,6 +16,11 @@ import org.apache.ibatis.session.Configuration;
  * itself, MyBatis looks for the column of each component anew in every row, which costs more than reading the values.
  */
 final class RecordConfiguration extends Configuration {
+
+    RecordConfiguration() {
+        setObjectFactory(new RecordFactory());
+    }
+
     @Override
     public void addMappedStatement(MappedStatement statement) {
         super.addMappedStatement(isOfUnmappedRecords(statement) ? mapped(statement) : statement);
