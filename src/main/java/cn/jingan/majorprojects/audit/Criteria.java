@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ record Criteria(
         @Nullable LocalDateTime from,
         @Nullable LocalDateTime before) {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final Pattern CODE = Pattern.compile("ZD-[0-9]{3,}");
+    private static final Pattern CODE = Pattern.compile("(?i)ZD-[0-9]{3,}");
 
     static Criteria of(HistoryFilter filter, @Nullable List<String> people) {
         LocalDate to = filter.to();
@@ -39,9 +38,12 @@ record Criteria(
     /** Everything of the project whose code the text is; null where it is none, or that of another than is looked for. */
     @Nullable
     Criteria ofTheProjectNamed() {
-        String code = text == null ? "" : text.toUpperCase(Locale.ROOT);
-        boolean named = CODE.matcher(code).matches() && (chain == null || chain.equals(code));
-        return named ? new Criteria(null, code, people, department, post, action, subject, from, before) : null;
+        if (text == null || !CODE.matcher(text).matches()) {
+            return null;
+        }
+        String code = HistoryFilter.code(text);
+        boolean wanted = chain == null || chain.equals(code);
+        return wanted ? new Criteria(null, code, people, department, post, action, subject, from, before) : null;
     }
 
     private static @Nullable LocalDateTime start(@Nullable LocalDate day) {

@@ -66,19 +66,27 @@ class DecisionScreenTest {
     void says_what_is_known_of_money_and_dates_and_what_is_not() {
         GateView gate = deciding();
         try (Desk leader = decision(gate)) {
-            assertThat(leader.texts(".plan dt")).containsExactly("总投资", "资金到位", "预计完成");
-            assertThat(leader.texts(".plan dd")).containsExactly("未填", "未填", "未填");
+            assertThat(leader.texts(".plan-figs dt")).containsExactly("总投资", "资金到位", "预计完成");
+            assertThat(leader.texts(".plan-figs dd")).containsExactly("未填", "未填", "未填");
         }
         cast.confirmedCost(gate.project(), CostKind.ESTIMATE, "10000");
         cast.confirmedCost(gate.project(), CostKind.BUDGET_ESTIMATE, "10600");
         LocalDate end = planned(gate.project());
         try (Desk leader = decision(gate)) {
             leader.look("decision-plan");
-            assertThat(leader.texts(".plan dt")).first().isEqualTo("概算");
-            assertThat(leader.texts(".plan dd"))
+            assertThat(leader.texts(".plan-figs dt")).first().isEqualTo("概算");
+            assertThat(leader.texts(".plan-figs dd"))
                     .contains("10,600.00 万元", "为估算的 106.00%，限 110%")
                     .contains(end.toString(), "计划 " + end);
+            leader.page().setViewportSize(390, 844);
+            assertThat(top(leader, 0))
+                    .as("side by side, as all figures on a phone")
+                    .isEqualTo(top(leader, 1));
         }
+    }
+
+    private static double top(Desk desk, int no) {
+        return desk.page().locator(".plan-figs > div").nth(no).boundingBox().y;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit.web;
 
+import cn.jingan.majorprojects.audit.HistoryFilter;
 import cn.jingan.majorprojects.audit.bundle.BundleOrder;
 import java.util.Arrays;
 import java.util.List;
@@ -26,14 +27,8 @@ record BundleForm(
                 ? List.of()
                 : Arrays.stream(projects.strip().split("[\\s,，、]+"))
                         .filter(code -> !code.isEmpty())
-                        .map(BundleForm::code)
+                        .map(HistoryFilter::code)
                         .toList();
         return new BundleOrder(codes, year, since == null ? List.of() : List.of(since), Boolean.TRUE.equals(files));
-    }
-
-    private static String code(String typed) {
-        return typed.matches("[0-9]{1,3}")
-                ? "ZD-%03d".formatted(Integer.valueOf(typed))
-                : typed.toUpperCase(java.util.Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a search as they stand in the address; empty means whatever.
  *
- * @param q text contained in the label or the opinion
+ * @param q text contained in the label or the opinion, or the code of the project
  * @param project code or number in the annex
  * @param person part of the name
  * @param subject id of what it was done to
