@@ -34,6 +34,8 @@ interface Access {
 
     void saveDevice(@Param("digest") String digest, @Param("username") String username, @Param("now") Instant now);
 
+    Optional<Instant> lastVisit(@Param("username") String username);
+
     void deleteDevices(@Param("username") String username);
 
     void deleteDevicesBefore(@Param("before") Instant before);

@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.organization;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -7,6 +9,9 @@ import org.springframework.stereotype.Service;
 /** Checks who signs in. */
 @Service
 public class SignInService {
+    /** Under which name a session keeps when its person signed in the time before; absent when that is not known. */
+    public static final String LAST_VISIT = "lastVisit";
+
     private final People people;
     private final Passwords passwords;
     private final Throttle throttle;
@@ -36,6 +41,11 @@ public class SignInService {
             return Outcome.REFUSED;
         }
         return throttle.succeeded(attempt, known) ? Outcome.ADMITTED : Outcome.REFUSED;
+    }
+
+    /** When this person last signed in, with whatever browser that is still remembered. */
+    public Optional<Instant> lastVisit(String username) {
+        return throttle.lastVisit(username);
     }
 
     /** Remembers the browser of somebody who was admitted. Returns the secret it keeps. */

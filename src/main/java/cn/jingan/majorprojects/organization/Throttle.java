@@ -82,6 +82,11 @@ class Throttle {
         return secret;
     }
 
+    /** When one of their browsers was last used to sign in. */
+    Optional<Instant> lastVisit(String username) {
+        return access.lastVisit(username);
+    }
+
     /** Forgets what no longer counts. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void forget() {

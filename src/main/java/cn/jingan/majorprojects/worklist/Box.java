@@ -11,6 +11,11 @@ public enum Box {
     /** 我已办. */
     DONE;
 
+    /** Whether what lies in it waits for this person or their department. */
+    public boolean waits() {
+        return this == TODO || this == DEPARTMENT;
+    }
+
     /** In which order it is usually read: what waits by its due date, what is done from the newest. */
     public ItemOrder order() {
         return this == DONE ? ItemOrder.NEWEST : ItemOrder.DUE;

@@ -22,7 +22,11 @@ interface ItemViews {
             @Param("after") @Nullable String after,
             @Param("limit") int limit);
 
-    long count(@Param("actor") Actor actor, @Param("box") Box box, @Param("bound") int bound);
+    long count(
+            @Param("actor") Actor actor,
+            @Param("box") Box box,
+            @Param("filter") ItemFilter filter,
+            @Param("bound") int bound);
 
     long due(@Param("actor") Actor actor, @Param("by") LocalDate by, @Param("bound") int bound);
 

@@ -84,6 +84,11 @@ public record WorkItem(
                                 .anyMatch(held -> held.is(post, department) && assignee.equals(held.onBehalfOf())));
     }
 
+    /** Whether it opened later than that; never when that is not known. */
+    public boolean arrivedAfter(@Nullable Instant since) {
+        return since != null && createdAt.isAfter(since);
+    }
+
     /** Whether it waits for the case to be resumed. */
     public boolean paused() {
         return status.equals("PAUSED");

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.PausedSubjects;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -44,14 +45,23 @@ public class WorklistQueries implements CaseProgress, PausedSubjects {
     public Map<Box, Long> counts(Actor actor) {
         Map<Box, Long> counts = new EnumMap<>(Box.class);
         for (Box box : Box.values()) {
-            counts.put(box, views.count(actor, box, COUNTED + 1));
+            counts.put(box, count(actor, box, ItemFilter.ALL));
         }
         return counts;
     }
 
     /** How many wait for this person, up to 1,001. */
     public long waiting(Actor actor) {
-        return views.count(actor, Box.TODO, COUNTED + 1);
+        return count(actor, Box.TODO, ItemFilter.ALL);
+    }
+
+    /** How many of those opened later than that, up to 1,001. */
+    public long arrived(Actor actor, Instant since) {
+        return count(actor, Box.TODO, ItemFilter.since(since));
+    }
+
+    private long count(Actor actor, Box box, ItemFilter filter) {
+        return views.count(actor, box, filter, COUNTED + 1);
     }
 
     /** How many of mine are due on that day or before. */

@@ -34,6 +34,8 @@ public enum WorklistRule implements Rule {
     NEXT_HANDLER_UNFIT(Kind.INVALID),
     /** The case is suspended; the task can be done once it is resumed. */
     TASK_PAUSED(Kind.CONFLICT),
+    /** The person keeps as many views as one may. Argument: that number. */
+    VIEWS_FULL(Kind.CONFLICT),
     /** No such box. */
     UNKNOWN_BOX(Kind.INVALID);
 

@@ -5,8 +5,12 @@ import cn.jingan.majorprojects.milestone.grid.ImportService;
 import cn.jingan.majorprojects.organization.SubstitutionService;
 import cn.jingan.majorprojects.print.Spreadsheet;
 import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.worklist.Box;
+import cn.jingan.majorprojects.worklist.SavedView;
+import cn.jingan.majorprojects.worklist.ViewService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +34,9 @@ class PersonStations {
     private ImportService imports;
 
     @Autowired
+    private ViewService views;
+
+    @Autowired
     private Cast cast;
 
     @Autowired
@@ -49,6 +56,12 @@ class PersonStations {
     /** Codes by pattern, of one project. */
     Map<String, String> project(String code) {
         return Map.of("/projects/{code}/copy", code, "/me/watches/{code}", code, "/me/watches/{code}/end", code);
+    }
+
+    /** A view of the inbox that this person keeps. */
+    String view(Actor actor) {
+        views.save(actor, new SavedView("", "矩阵", Box.TODO, null, null, null, null, null, null, null));
+        return views.of(actor).get(0).id();
     }
 
     /** A substitution that begins tomorrow, of a head of no case. */

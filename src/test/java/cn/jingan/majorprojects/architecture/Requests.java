@@ -145,6 +145,7 @@ final class Requests {
         all.put("/opinions/{id}/consult", added);
         all.put("/opinions/{id}/take-back", taken);
         all.put("/me/tokens", Map.of("name", "程序", "scope", "READ", "days", 1));
+        all.put("/me/views", Map.of("name", "红灯", "box", "todo", "light", "RED"));
         all.put("/me/password", Map.of("present", "jingan-demo", "password", password, "again", password));
         all.put("/password/{secret}", Map.of("password", password, "again", password));
         all.put(

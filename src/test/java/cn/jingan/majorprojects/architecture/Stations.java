@@ -394,6 +394,9 @@ class Stations {
         }
         ids.put("/me/copies/{id}/read own " + username, persons.copy(actor.personId()));
         both("/me/copies/{id}/read", persons.copy(actor.personId()), persons.copy("ZF-MAYOR"));
+        String view = persons.view(actor);
+        ids.put("/me/views/{id}/remove own " + username, view);
+        both("/me/views/{id}/remove", view, persons.view(cast.actor("zf.mayor")));
         String notice = notice(actor);
         for (String path : List.of("/me/notices/{id}/read", "/me/notices/{id}/open")) {
             ids.put(path + " own " + username, notice);

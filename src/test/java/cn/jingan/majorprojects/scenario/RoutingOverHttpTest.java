@@ -133,6 +133,25 @@ class RoutingOverHttpTest {
     }
 
     @Test
+    void keep_a_view_of_the_inbox_by_what_the_answer_offers() {
+        JsonNode offered = read("officer", "/api/me/views?light=GREY").at("/actions/0");
+        assertThat(offered.at("/fields/5/name").asString()).isEqualTo("light");
+        assertThat(offered.at("/fields/5/value").asString()).isEqualTo("GREY");
+        String href = offered.at("/href").asString();
+        Map<String, Object> body = Map.of("name", "灰灯", "box", "todo", "light", "GREY", "due", "");
+        assertThat(send("officer", href, Map.of("name", "灰灯", "box", "todo", "stage", "LATER"))
+                        .getStatus())
+                .isEqualTo(422);
+        ok("officer", href, body);
+        JsonNode kept = read("officer", "/api/me/views").at("/items/0");
+        assertThat(kept.at("/view/name").asString()).isEqualTo("灰灯");
+        JsonNode items = read("officer", kept.at("/items").asString()).at("/items");
+        assertThat(items).hasSize(kept.at("/count").asInt());
+        ok("officer", kept.at("/actions/0/href").asString(), Map.of());
+        assertThat(read("officer", "/api/me/views").at("/items")).isEmpty();
+    }
+
+    @Test
     void name_a_substitute_for_a_period_but_not_in_the_past() {
         LocalDate today = LocalDate.now(clock);
         String handler = cast.actor(LEAD + ".handler").personId();

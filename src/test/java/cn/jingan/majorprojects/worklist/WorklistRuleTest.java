@@ -40,6 +40,9 @@ class WorklistRuleTest {
     private WorkItems items;
 
     @Autowired
+    private ViewService views;
+
+    @Autowired
     private Cast cast;
 
     @Autowired
@@ -64,6 +67,20 @@ class WorklistRuleTest {
         item = rows.item("milestone.complete", milestone).get("id").toString();
         officer = cast.actor(lead + ".officer");
         colleague = rows.person("COLLEAGUE", "OFFICER", lead);
+    }
+
+    @Test
+    void views_full() {
+        for (int i = 0; i < ViewService.MOST; i++) {
+            views.save(colleague, view(Integer.toString(i)));
+        }
+        by(WorklistRule.VIEWS_FULL, () -> views.save(colleague, view("9")));
+        views.save(colleague, view("0"));
+        assertThat(views.of(colleague)).hasSize(ViewService.MOST);
+    }
+
+    private static SavedView view(String name) {
+        return new SavedView("", name, Box.TODO, null, null, null, null, null, null, null);
     }
 
     @Test

@@ -35,6 +35,8 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
             throws IOException, ServletException {
         String device = cookies.device(request).orElse(null);
         SignIn admitted = new SignIn(who.getName(), "", Requests.address(request), device);
+        service.lastVisit(who.getName())
+                .ifPresent(at -> request.getSession().setAttribute(SignInService.LAST_VISIT, at));
         cookies.keepDevice(request, response, service.remember(admitted));
         super.onAuthenticationSuccess(request, response, who);
     }

@@ -1,13 +1,17 @@
 package cn.jingan.majorprojects.worklist.web;
 
+import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.shared.Address;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Typed;
 import cn.jingan.majorprojects.worklist.Box;
+import cn.jingan.majorprojects.worklist.Due;
+import cn.jingan.majorprojects.worklist.DueDays;
 import cn.jingan.majorprojects.worklist.ItemFilter;
 import cn.jingan.majorprojects.worklist.ItemOrder;
+import cn.jingan.majorprojects.worklist.SavedView;
 import cn.jingan.majorprojects.worklist.WorklistRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Which part of which box is wanted.
  *
  * @param box todo, department, started or done; todo when left out
+ * @param dueBy due on that day or before
+ * @param due the same, moving on with the calendar; with both the earlier day counts
  * @param sort the order; most urgent first when left out, of what is done the newest
  * @param limit rows wanted, at most 200
  * @param after where the last part ended
@@ -30,7 +36,9 @@ record BoxRequest(
         @Nullable @Size(max = 20) String stage,
         @Nullable @Size(max = 20) String category,
         @Nullable @Size(max = 40) String kind,
+        @Nullable Light light,
         @Nullable LocalDate dueBy,
+        @Nullable Due due,
         @Nullable ItemOrder sort,
         @Nullable @Min(1) @Max(200) Integer limit,
         @Nullable @Size(max = 30) String after) {
@@ -47,8 +55,41 @@ record BoxRequest(
         throw RuleViolation.at("box", WorklistRule.UNKNOWN_BOX);
     }
 
-    ItemFilter filter() {
-        ItemFilter filter = new ItemFilter(q, Typed.given(stage), Typed.given(category), Typed.given(kind), dueBy);
+    /** What the box is called in an address. */
+    static String name(Box box) {
+        return box.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What opens that view. */
+    static BoxRequest of(SavedView view) {
+        return new BoxRequest(
+                name(view.box()),
+                view.q(),
+                view.stage(),
+                view.category(),
+                view.kind(),
+                view.light(),
+                null,
+                view.due(),
+                view.sort(),
+                null,
+                null);
+    }
+
+    /** The same as a view of that name; of its days only those that move on with the calendar. */
+    SavedView view(String id, String name) {
+        ItemFilter known = known(null);
+        return new SavedView(
+                id, name, chosen(), Typed.given(q), known.stage(), known.category(), known.kind(), light, due, sort);
+    }
+
+    ItemFilter filter(DueDays days) {
+        return known(dueBy(days));
+    }
+
+    private ItemFilter known(@Nullable LocalDate last) {
+        ItemFilter filter =
+                new ItemFilter(q, Typed.given(stage), Typed.given(category), Typed.given(kind), light, last, null);
         new Refusals()
                 .among("stage", filter.stage(), WorklistChoices.STAGES)
                 .among("category", filter.category(), WorklistChoices.CATEGORIES)
@@ -57,9 +98,22 @@ record BoxRequest(
         return filter;
     }
 
+    private @Nullable LocalDate dueBy(DueDays days) {
+        if (due == null) {
+            return dueBy;
+        }
+        LocalDate last = days.last(due);
+        return dueBy == null || last.isBefore(dueBy) ? last : dueBy;
+    }
+
     /** Whether any criterion is set. */
     public boolean narrowed() {
         return Typed.given(q) != null || narrowedOnPhone();
+    }
+
+    /** Whether one of the criteria is set that stand behind the others. */
+    public boolean further() {
+        return Typed.given(kind) != null || sort != null;
     }
 
     /** Whether a criterion is set that a narrow screen keeps behind a button. */
@@ -67,7 +121,9 @@ record BoxRequest(
         return Typed.given(stage) != null
                 || Typed.given(category) != null
                 || Typed.given(kind) != null
-                || dueBy != null;
+                || light != null
+                || dueBy != null
+                || due != null;
     }
 
     int rows() {
@@ -91,18 +147,24 @@ record BoxRequest(
     /** Where the next part is; null at the end. */
     @Nullable
     String next(@Nullable String key) {
-        if (key == null) {
-            return null;
-        }
-        return Address.of("/")
-                .with("box", chosen().name().toLowerCase(Locale.ROOT))
-                .with("after", key)
+        return key == null ? null : addressed("/").with("after", key).toString();
+    }
+
+    /** Where the box begins, narrowed in the same way, for pages or for programs. */
+    String address(String path) {
+        return addressed(path).toString();
+    }
+
+    private Address addressed(String path) {
+        return Address.of(path)
+                .with("box", name(chosen()))
                 .with("q", q)
                 .with("stage", stage)
                 .with("category", category)
                 .with("kind", kind)
+                .with("light", light)
                 .with("dueBy", dueBy)
-                .with("sort", sort)
-                .toString();
+                .with("due", due)
+                .with("sort", sort);
     }
 }

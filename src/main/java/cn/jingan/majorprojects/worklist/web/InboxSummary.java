@@ -1,13 +1,13 @@
 package cn.jingan.majorprojects.worklist.web;
 
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.worklist.Box;
+import cn.jingan.majorprojects.worklist.Due;
+import cn.jingan.majorprojects.worklist.DueDays;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the inbox says above and beside its rows. */
@@ -47,17 +47,16 @@ class InboxSummary {
     /** What is begun on a page of its own, not from a task. */
     private static final List<String> BEGUN = List.of("entry.propose", "change.apply", "change.abandon");
 
-    private static final int SOON = 3;
     private static final int COUNTED = 1000;
 
     private final WorklistQueries queries;
-    private final OrganizationQueries organization;
-    private final Clock clock;
+    private final DueDays days;
+    private final ViewTexts views;
 
-    InboxSummary(WorklistQueries queries, OrganizationQueries organization, Clock clock) {
+    InboxSummary(WorklistQueries queries, DueDays days, ViewTexts views) {
+        this.views = views;
         this.queries = queries;
-        this.organization = organization;
-        this.clock = clock;
+        this.days = days;
     }
 
     /**
@@ -66,8 +65,18 @@ class InboxSummary {
      * @param boxes by name of the box, in lower case
      * @param overdue mine whose day has passed
      * @param soon mine due within three working days, those overdue not counted again
+     * @param views their own, with their counts
      */
-    record Counts(Map<String, String> boxes, long overdue, long soon, LocalDate soonDay) {}
+    record Counts(Map<String, String> boxes, long overdue, long soon, List<ViewTexts.Shown> views) {
+
+        /** The view that is open at that address; null for none. */
+        ViewTexts.@Nullable Shown view(String address) {
+            return views.stream()
+                    .filter(each -> each.href().equals(address))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     static boolean isKind(String text) {
         return KINDS.contains(text) || BEGUN.contains(text);
@@ -79,9 +88,7 @@ class InboxSummary {
     }
 
     Counts of(Actor actor) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate soonDay = organization.workingDays().plus(today, SOON);
-        long overdue = queries.due(actor, today.minusDays(1));
+        long overdue = queries.due(actor, days.last(Due.OVERDUE));
         Map<Box, Long> boxes = queries.counts(actor);
         return new Counts(
                 Map.of(
@@ -91,11 +98,11 @@ class InboxSummary {
                         "done", shown(boxes.getOrDefault(Box.DONE, 0L)),
                         "copies", shown(queries.unreadCopies(actor))),
                 overdue,
-                queries.due(actor, soonDay) - overdue,
-                soonDay);
+                queries.due(actor, days.last(Due.SOON)) - overdue,
+                views.of(actor));
     }
 
-    private static String shown(long count) {
+    static String shown(long count) {
         return count > COUNTED ? COUNTED + "+" : Long.toString(count);
     }
 }

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.worklist.CopyView;
+import cn.jingan.majorprojects.worklist.DueDays;
 import cn.jingan.majorprojects.worklist.ItemActions;
 import cn.jingan.majorprojects.worklist.RoutingActions;
 import cn.jingan.majorprojects.worklist.WorkItem;
@@ -28,13 +29,16 @@ class WorklistApi {
     private final ItemActions actions;
     private final RoutingActions routing;
     private final ItemTexts texts;
+    private final DueDays days;
 
     WorklistApi(
             WorklistQueries queries,
             WorklistService service,
             ItemActions actions,
             RoutingActions routing,
-            ItemTexts texts) {
+            ItemTexts texts,
+            DueDays days) {
+        this.days = days;
         this.routing = routing;
         this.queries = queries;
         this.service = service;
@@ -45,8 +49,8 @@ class WorklistApi {
     /** A box of this person. */
     @GetMapping("/api/work-items")
     Page<ItemJson> list(Actor actor, @Valid @ModelAttribute BoxRequest wanted) {
-        Page<WorkItem> page =
-                queries.list(actor, wanted.chosen(), wanted.filter(), wanted.order(), wanted.start(), wanted.rows());
+        Page<WorkItem> page = queries.list(
+                actor, wanted.chosen(), wanted.filter(days), wanted.order(), wanted.start(), wanted.rows());
         Map<String, List<Action>> answers = actions.of(actor, page.items());
         Map<String, List<Action>> routes = routing.of(actor, page.items());
         return page.map(item -> json(

@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.worklist.web;
 
+import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.worklist.CopyAbout;
+import cn.jingan.majorprojects.worklist.Due;
 import cn.jingan.majorprojects.worklist.ItemOrder;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,16 @@ class WorklistChoices {
     /** Orders, the usual one first. */
     public List<ItemOrder> getOrders() {
         return List.of(ItemOrder.values());
+    }
+
+    /** Lights, the gravest first. */
+    public List<Light> getLights() {
+        return List.of(Light.values());
+    }
+
+    /** How near a limit has come. */
+    public List<Due> getDues() {
+        return List.of(Due.values());
     }
 
     /** What things to read are about. */

@@ -1,15 +1,18 @@
 package cn.jingan.majorprojects.worklist.web;
 
+import cn.jingan.majorprojects.organization.SignInService;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseLights;
 import cn.jingan.majorprojects.shared.Page;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.worklist.CopyView;
+import cn.jingan.majorprojects.worklist.DueDays;
 import cn.jingan.majorprojects.worklist.ItemActions;
 import cn.jingan.majorprojects.worklist.WorkItem;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
 import cn.jingan.majorprojects.worklist.WorklistService;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The inbox: the first page of everybody. */
 @Controller
@@ -30,13 +34,16 @@ class WorklistPages {
     private final ItemActions actions;
     private final InboxSummary summary;
     private final CaseLights lights;
+    private final DueDays days;
 
     WorklistPages(
             WorklistQueries queries,
             WorklistService service,
             ItemActions actions,
             InboxSummary summary,
-            CaseLights lights) {
+            CaseLights lights,
+            DueDays days) {
+        this.days = days;
         this.lights = lights;
         this.queries = queries;
         this.service = service;
@@ -49,16 +56,22 @@ class WorklistPages {
             Actor actor,
             @Valid @ModelAttribute BoxRequest wanted,
             @RequestParam(required = false) @Nullable String done,
+            @SessionAttribute(name = SignInService.LAST_VISIT, required = false) @Nullable Instant lastVisit,
             Model model) {
-        Page<WorkItem> page =
-                queries.list(actor, wanted.chosen(), wanted.filter(), wanted.order(), wanted.start(), wanted.rows());
+        Page<WorkItem> page = queries.list(
+                actor, wanted.chosen(), wanted.filter(days), wanted.order(), wanted.start(), wanted.rows());
         model.addAttribute("wanted", wanted);
-        model.addAttribute("box", wanted.chosen().name().toLowerCase(java.util.Locale.ROOT));
+        model.addAttribute("box", BoxRequest.name(wanted.chosen()));
+        model.addAttribute("keep", wanted.address("/me/views"));
         model.addAttribute("me", actor.personId());
         model.addAttribute("viewer", actor);
         model.addAttribute("page", page);
         model.addAttribute("next", wanted.next(page.next()));
-        model.addAttribute("summary", summary.of(actor));
+        InboxSummary.Counts counts = summary.of(actor);
+        model.addAttribute("summary", counts);
+        model.addAttribute("view", counts.view(wanted.address("/")));
+        model.addAttribute("lastVisit", wanted.chosen().waits() ? lastVisit : null);
+        model.addAttribute("arrived", lastVisit == null ? 0 : queries.arrived(actor, lastVisit));
         model.addAttribute(
                 "done",
                 Optional.ofNullable(done).filter(InboxSummary::canBeDone).orElse(null));

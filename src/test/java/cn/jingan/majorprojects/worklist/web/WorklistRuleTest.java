@@ -18,6 +18,6 @@ class WorklistRuleTest {
     }
 
     private static BoxRequest request(String box) {
-        return new BoxRequest(box, null, null, null, null, null, null, null, null);
+        return new BoxRequest(box, null, null, null, null, null, null, null, null, null, null);
     }
 }
