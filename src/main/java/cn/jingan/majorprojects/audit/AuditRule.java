@@ -6,6 +6,8 @@ import cn.jingan.majorprojects.shared.Rule;
 public enum AuditRule implements Rule {
     /** A day of the search is not written as 2026-11-23. Argument: what was written. */
     DAY_UNREADABLE(Kind.INVALID),
+    /** What was typed is the code, number or name of no project, or of several. Argument: what was typed. */
+    PROJECT_UNCLEAR(Kind.INVALID),
     /** The last day lies before the first. */
     DAYS_REVERSED(Kind.INVALID),
     /** A page of the history has between 1 and that many entries. Argument: the most. */

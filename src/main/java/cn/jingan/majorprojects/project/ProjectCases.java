@@ -1,8 +1,11 @@
 package cn.jingan.majorprojects.project;
 
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Cases;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,20 @@ class ProjectCases implements Cases {
     @Override
     public Optional<Title> named(String code) {
         return views.anyByCode(code).map(ProjectCases::title);
+    }
+
+    @Override
+    public List<Title> called(Actor actor, String part, int most) {
+        ProjectFilter filter = new ProjectFilter(part, null, null, null, null, null, null);
+        List<String> codes = queries.list(actor, filter, null, most).items().stream()
+                .map(ProjectRow::code)
+                .toList();
+        Map<String, ProjectFacts> facts = queries.visible(actor, codes);
+        return codes.stream()
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .map(ProjectCases::title)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.shared;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface Cases {
 
     /** The same; empty where there is no such project any more. */
     Optional<Title> named(String code);
+
+    /** Those this person may see whose name, number or code has that part, spaces ignored; the first by code. */
+    List<Title> called(Actor actor, String part, int most);
 
     /** The same for several, by id. */
     Map<String, Title> titles(Collection<String> ids);

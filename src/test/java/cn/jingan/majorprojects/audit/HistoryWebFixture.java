@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.audit;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.DomainEvent;
 import cn.jingan.majorprojects.shared.Holding;
 import java.time.Instant;
@@ -58,6 +59,10 @@ public final class HistoryWebFixture implements AutoCloseable {
 
     public OrganizationQueries organization() {
         return ledger.context.getBean(OrganizationQueries.class);
+    }
+
+    public Cases cases() {
+        return new CasesFixture();
     }
 
     public MockMvc mvc(Object... controllers) {

@@ -122,6 +122,24 @@ class AuditorStoryTest {
         assertThat(auditor.text("aside.panel")).contains(BREACH);
     }
 
+    @Test
+    void a_project_is_found_by_a_part_of_its_name() {
+        try (Desk auditor = Desk.of(Chromium.desktop(), port, "sjj.auditor")) {
+            auditor.open("/history").page().fill("#history-project", "中 学");
+            auditor.page().click(".history button.primary");
+            assertThat(auditor.look("history-which").texts(".empty li"))
+                    .hasSizeGreaterThan(2)
+                    .allMatch(name -> name.contains("中学"));
+            auditor.window().requireAccessible();
+            auditor.page().click(".empty >> text=久隆模范中学");
+            assertThat(auditor.texts(".tl .when small")).isNotEmpty().allMatch(where -> where.startsWith("ZD-037"));
+            auditor.open("/history").page().fill("#history-project", "没有这个项目");
+            auditor.page().click(".history button.primary");
+            assertThat(auditor.text(".empty")).contains("没有“没有这个项目”这个项目");
+            assertThat(auditor.page().inputValue("#history-project")).isEqualTo("没有这个项目");
+        }
+    }
+
     private void markIt(Desk auditor) {
         auditor.page().click("aside.panel a[href$='/mark']");
         auditor.choose("mark", "EXCEPTION").press();

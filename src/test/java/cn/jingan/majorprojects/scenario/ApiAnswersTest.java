@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.scenario.ApiClient.Answer;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -218,6 +220,24 @@ class ApiAnswersTest {
         Answer answer = officer.get("/api/projects/" + OWN + "/history?from=2026-11-02&to=2026-11-01");
         assertThat(problem(answer, 422)).isEqualTo("DAYS_REVERSED");
         assertThat(answer.at("errors").propertyNames()).containsExactly("to");
+    }
+
+    @Test
+    void theHistoryOfOneProjectIsFoundByItsName() {
+        Answer found = auditor.get("/api/history?project=" + encoded("棋院 实验"));
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.at("items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.at("/chain").asString()).isEqualTo("ZD-038"));
+        for (String unclear : List.of("学", "ZD-999", "没有这个项目")) {
+            Answer refused = auditor.get("/api/history?project=" + encoded(unclear));
+            assertThat(problem(refused, 422)).isEqualTo("PROJECT_UNCLEAR");
+            assertThat(refused.at("errors").propertyNames()).containsExactly("project");
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

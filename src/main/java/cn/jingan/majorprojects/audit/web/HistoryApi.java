@@ -25,12 +25,12 @@ class HistoryApi {
 
     @GetMapping("/api/history")
     Page<HistoryItem> search(Actor actor, HistoryForm form) {
-        return history.search(actor, criteria.of(form), form.slice(USUAL));
+        return history.search(actor, criteria.of(actor, form), form.slice(USUAL));
     }
 
     @GetMapping("/api/projects/{code}/history")
     Page<HistoryItem> ofProject(Actor actor, @PathVariable String code, HistoryForm form) {
-        return history.ofProject(actor, code, criteria.of(form), form.slice(USUAL));
+        return history.ofProject(actor, code, criteria.of(actor, form), form.slice(USUAL));
     }
 
     @GetMapping("/api/history/check")

@@ -44,6 +44,6 @@ class HistoryPages {
     @GetMapping({"/history.csv", "/history.xlsx", "/history.json"})
     void export(Actor actor, HistoryForm form, Locale locale, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        sheets.send(sheet.of(actor, criteria.of(form), locale), request, locale, response);
+        sheets.send(sheet.of(actor, criteria.of(actor, form), locale), request, locale, response);
     }
 }

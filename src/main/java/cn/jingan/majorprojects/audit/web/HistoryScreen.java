@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.audit.web;
 import cn.jingan.majorprojects.audit.ChainReport;
 import cn.jingan.majorprojects.audit.HistoryProof;
 import cn.jingan.majorprojects.audit.Mark;
+import cn.jingan.majorprojects.shared.Cases;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page
  * @param project whose history it is; null for the search over all
  * @param form what was searched
+ * @param meant the projects somebody may have meant by what they typed; null when it was clear
  * @param days what was found
  * @param next id after which the older ones come; null at the end
  * @param chosen the entry shown in full; null when nothing was found
@@ -27,6 +29,7 @@ record HistoryScreen(
         String path,
         @Nullable String project,
         HistoryForm form,
+        @Nullable List<Cases.Title> meant,
         List<Timeline.Day> days,
         @Nullable String next,
         Timeline.@Nullable Line chosen,
@@ -62,6 +65,11 @@ record HistoryScreen(
     /** Address of the same search with that many entries a page. */
     public String sized(int limit) {
         return form.at(path).with("limit", limit).toString();
+    }
+
+    /** Address of the same search in that project. */
+    public String within(String code) {
+        return with("project", code);
     }
 
     /** Address that recomputes the project's chain. */

@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.audit.HistoryProof;
 import cn.jingan.majorprojects.audit.Marks;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.Page;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +49,17 @@ class HistoryScreens {
     }
 
     HistoryScreen search(Actor actor, HistoryForm form, Locale locale) {
-        Page<HistoryItem> found = history.search(actor, criteria.of(form), form.slice(USUAL));
-        return screen(actor, "/history", null, form, found, locale);
+        List<Cases.Title> meant =
+                criteria.meant(actor, form).filter(titles -> titles.size() != 1).orElse(null);
+        Page<HistoryItem> found = meant == null
+                ? history.search(actor, criteria.of(actor, form), form.slice(USUAL))
+                : new Page<>(List.of(), null);
+        return screen(actor, "/history", null, form, meant, found, locale);
     }
 
     HistoryScreen ofProject(Actor actor, String code, HistoryForm form, Locale locale) {
-        Page<HistoryItem> found = history.ofProject(actor, code, criteria.of(form), form.slice(USUAL));
-        return screen(actor, "/projects/" + code + "/history", code, form, found, locale);
+        Page<HistoryItem> found = history.ofProject(actor, code, criteria.of(actor, form), form.slice(USUAL));
+        return screen(actor, "/projects/" + code + "/history", code, form, null, found, locale);
     }
 
     Choices choices(Locale locale) {
@@ -75,6 +80,7 @@ class HistoryScreens {
             String path,
             @Nullable String project,
             HistoryForm form,
+            @Nullable List<Cases.Title> meant,
             Page<HistoryItem> found,
             Locale locale) {
         HistoryProof proof = proof(actor, form, found);
@@ -84,6 +90,7 @@ class HistoryScreens {
                 path,
                 project,
                 form,
+                meant,
                 timeline.days(found.items(), history.called(found.items()), locale),
                 found.next(),
                 proof == null ? null : timeline.line(proof.item(), history.called(List.of(proof.item())), locale),

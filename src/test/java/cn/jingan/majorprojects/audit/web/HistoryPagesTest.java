@@ -27,7 +27,7 @@ class HistoryPagesTest {
     static void begin() {
         fixture = new HistoryWebFixture();
         Words words = WordsTest.words();
-        HistoryCriteria criteria = new HistoryCriteria(fixture.organization(), words);
+        HistoryCriteria criteria = new HistoryCriteria(fixture.organization(), fixture.cases(), words);
         HistoryScreens screens = new HistoryScreens(
                 fixture.history(), criteria, fixture.marks(), new Timeline(words), words, fixture.organization());
         mvc = fixture.mvc(
@@ -120,15 +120,13 @@ class HistoryPagesTest {
         assertThat(csv).contains("ZD-001,32,").contains("领导决定：S2");
     }
 
-    /** As the list finds nothing, and says so. */
+    /** An empty file would look as if nothing had been done. */
     @Test
-    void theExportOfAProjectThatIsNoneHasItsHeadAlone() throws Exception {
-        assertThat(page("/history?project=999").select(".empty")).hasSize(1);
-        mvc.perform(get("/history.csv?project=999")).andExpect(status().isOk()).andExpect(result -> assertThat(
-                        result.getResponse()
-                                .getContentAsString(StandardCharsets.UTF_8)
-                                .lines())
-                .hasSize(1));
+    void theExportOfAProjectThatIsNoneIsRefusedAndThePageSaysSo() throws Exception {
+        assertThat(page("/history?project=999").select(".empty").text()).contains("没有“999”这个项目");
+        Assertions.assertThatThrownBy(() -> mvc.perform(get("/history.csv?project=999")))
+                .hasCauseInstanceOf(RuleViolation.class)
+                .hasMessageContaining(AuditRule.PROJECT_UNCLEAR.name());
     }
 
     @Test
