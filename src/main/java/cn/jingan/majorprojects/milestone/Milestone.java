@@ -72,6 +72,11 @@ final class Milestone {
         returnedReason = null;
     }
 
+    /** What the history calls it once it is submitted: where nobody verifies, it is done. */
+    MilestoneStatus submitted() {
+        return statutory ? MilestoneStatus.SUBMITTED : MilestoneStatus.DONE;
+    }
+
     /** Accepts a submitted completion. */
     void accept(Acting by, Instant now) {
         requireVerifiable(by);
@@ -129,6 +134,11 @@ final class Milestone {
     @Nullable
     LocalDate actualOn() {
         return actualOn;
+    }
+
+    @Nullable
+    String documentNumber() {
+        return documentNumber;
     }
 
     long version() {

@@ -141,10 +141,15 @@ class MilestoneActions implements ActionSource {
         Field evidence = new Field("evidence", Type.FILE, milestone.statutory(), List.of(), null, null);
         return Action.of("milestone.complete", "/api" + page, page)
                 .at(milestone.version())
-                .required("actualDate", Type.DATE)
-                .optional("documentNumber", Type.TEXT)
+                .with(said("actualDate", Type.DATE, true, milestone.actualOn()))
+                .with(said("documentNumber", Type.TEXT, false, milestone.documentNumber()))
                 .with(evidence)
-                .optional("note", Type.TEXTAREA);
+                .with(said("note", Type.TEXTAREA, false, milestone.note()));
+    }
+
+    /** With what was said before it was given back, so that nothing of it is lost. */
+    private static Field said(String name, Type type, boolean required, @Nullable Object before) {
+        return new Field(name, type, required, List.of(), before == null ? null : before.toString(), null);
     }
 
     private static Action verify(MilestoneView milestone) {

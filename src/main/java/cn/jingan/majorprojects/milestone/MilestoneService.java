@@ -17,8 +17,10 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,12 +78,13 @@ public class MilestoneService {
         check.require(milestone, completion);
         Subject subject = new Subject("milestone", id);
         List<Document> added = documents.attach(by, milestone.project(), subject, completion.evidence());
+        DomainEvent completed = event(by, "milestone.completed", milestone)
+                .change("status", MilestoneStatus.OPEN, milestone.submitted())
+                .change("actualDate", milestone.actualOn(), completion.actualDate())
+                .change("documentNumber", milestone.documentNumber(), completion.documentNumber());
         milestone.submit(by, completion, clock.instant());
         save(milestone);
-        events.publishEvent(event(by, "milestone.completed", milestone)
-                .change("status", MilestoneStatus.OPEN, MilestoneStatus.SUBMITTED)
-                .change("actualDate", null, completion.actualDate())
-                .change("documentNumber", null, completion.documentNumber())
+        events.publishEvent(dated(completed, completion.actualDate())
                 .saying(completion.note())
                 .restingOn(Stream.concat(
                                 added.stream().map(Document::sha256),
@@ -90,6 +93,13 @@ public class MilestoneService {
                         .toList()));
         next.choose(by, "milestone.complete", id, completion.nextHandler());
         process.completed(by, id, milestone.statutory());
+    }
+
+    /** What is recorded on a later day happened on its own: the history shows how late it was recorded. */
+    private DomainEvent dated(DomainEvent completed, @Nullable LocalDate on) {
+        return on != null && on.isBefore(LocalDate.now(clock))
+                ? completed.occurred(on.atStartOfDay(clock.getZone()).toInstant())
+                : completed;
     }
 
     /** The head verifies a statutory milestone, or gives it back with the reason. */
@@ -121,11 +131,11 @@ public class MilestoneService {
     @Transactional
     public void close(String id) {
         Milestone milestone = lock(id);
-        MilestoneStatus before = milestone.status();
+        DomainEvent closed = event(Acting.SYSTEM, "milestone.closed", milestone)
+                .change("status", milestone.submitted(), MilestoneStatus.DONE);
         milestone.close();
         save(milestone);
-        events.publishEvent(
-                event(Acting.SYSTEM, "milestone.closed", milestone).change("status", before, MilestoneStatus.DONE));
+        events.publishEvent(closed);
         process.recheck(
                 milestone.project(),
                 views.successors(id).stream().map(MilestoneView::id).toList());

@@ -324,6 +324,21 @@ abstract class HistoryContract {
                 .hasSize(1);
     }
 
+    /** It signs as no department: who looks for 区政府 wants what people of the government did. */
+    @Test
+    void whatTheSystemDoesByItselfIsOfNoDepartment() {
+        Acting mayor = new Acting("0000000000003", "MAYOR", Acting.SYSTEM.department());
+        ledger.publish(
+                DomainEvent.of(Acting.SYSTEM, "gate.opened", "ZD-012", "gate", "G-12", "G1"),
+                DomainEvent.of(mayor, "gate.decided", "ZD-012", "gate", "G-12", "G1"));
+
+        assertThat(found(filter(null, "12", null, Acting.SYSTEM.department(), null, null, null, null)))
+                .extracting(HistoryItem::action)
+                .containsExactly("gate.decided");
+        assertThat(found(filter(null, "12", null, null, null, null, null, null)))
+                .hasSize(2);
+    }
+
     private static DomainEvent of(String action, String type, String id, String label) {
         return DomainEvent.of(LedgerFixture.OFFICER, action, "ZD-011", type, id, label);
     }
