@@ -167,6 +167,10 @@ class EvidenceScreensTest {
         try (Desk handler = desk("czj.handler")) {
             handler.open("/conditions/" + condition.id() + "/fulfil");
             sound(handler, "condition-fulfil");
+            assertThat(handler.text("h1")).startsWith("落实条件 ");
+            assertThat(handler.text("main"))
+                    .contains("决定人附的条件，交给本部门落实", "下一步：核验条件", "区建管委·部门负责人", "工日")
+                    .doesNotContain("或部门有条件同意");
             handler.write("note", "已取得许可。").attach("涉河许可.pdf").send();
         }
         try (Desk head = desk("jgw.head")) {

@@ -129,6 +129,31 @@ class NextHandlerTest {
     }
 
     @Test
+    void an_objection_goes_to_the_lead_head_first_and_once_only() {
+        cast.completeStage(code);
+        cast.submit(code);
+        List<OpinionView> asking = cast.open(code);
+        OpinionView objecting = asking.get(0);
+        OpinionView agreeing = asking.get(1);
+        cast.draft(objecting, Answer.OBJECT);
+        cast.draft(agreeing, Answer.AGREE);
+        assertThat(afterIssuing(agreeing)).isEqualTo("gate.decide");
+        assertThat(afterIssuing(objecting)).isEqualTo("gate.coordinate");
+        cast.issue(objecting);
+        assertThat(afterIssuing(agreeing)).as("another objects").isEqualTo("gate.coordinate");
+        cast.allAgree(code);
+        cast.coordinate(code);
+        OpinionView again = cast.open(code).get(0);
+        cast.draft(again, Answer.OBJECT);
+        assertThat(afterIssuing(again)).as("coordinated before").isEqualTo("gate.decide");
+    }
+
+    private String afterIssuing(OpinionView drafted) {
+        WorkItem issue = queries.latest("opinion.issue", drafted.id()).orElseThrow();
+        return people.after(issue).get(0).kind();
+    }
+
+    @Test
     void who_does_not_hold_the_next_post_cannot_be_chosen() {
         by(WorklistRule.NEXT_HANDLER_UNFIT, () -> correct(officer.personId()));
     }

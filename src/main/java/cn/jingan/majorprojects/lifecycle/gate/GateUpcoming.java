@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.lifecycle.gate;
 
+import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.DecisionTables;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
@@ -50,7 +51,7 @@ class GateUpcoming implements Upcoming {
                 List.of(new Step(SignOffProcessContract.DRAFT, null, "HANDLER", null));
             case SignOffProcessContract.DRAFT ->
                 List.of(new Step(SignOffProcessContract.ISSUE, gates.opinion(id).department(), "HEAD", null));
-            default -> decision(gates.opinion(id));
+            default -> afterOpinion(gates.opinion(id));
         };
     }
 
@@ -61,8 +62,21 @@ class GateUpcoming implements Upcoming {
                 new Step(GateProcessContract.DECIDE, seat(level.post()), level.post(), level.decisionDays()));
     }
 
-    private List<Step> decision(OpinionView opinion) {
+    /** An objection is coordinated once in each submission before the leader decides. */
+    private List<Step> afterOpinion(OpinionView opinion) {
         GateFile file = gates.file(opinion.gateId());
+        return !file.gate().coordinated() && objectedTo(file, opinion)
+                ? List.of(new Step(GateProcessContract.COORDINATE, file.gate().leadDepartment(), "HEAD", null))
+                : decision(file);
+    }
+
+    private static boolean objectedTo(GateFile file, OpinionView drafted) {
+        return drafted.answer() == Answer.OBJECT
+                || file.standing().stream()
+                        .anyMatch(each -> each.weight() == 0 && !each.seat().equals(drafted.seat()));
+    }
+
+    private List<Step> decision(GateFile file) {
         return file
                 .round()
                 .map(round -> new Step(
