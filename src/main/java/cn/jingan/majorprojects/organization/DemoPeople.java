@@ -12,6 +12,9 @@ public class DemoPeople {
     /** Departments that stand for all others: one that leads projects, and the one that keeps the registry. */
     private static final List<String> EXAMPLES = List.of("jyj", "jgw");
 
+    /** Departments whose opinion a school needs besides, so that a sign-off can be finished with those that are shown. */
+    private static final List<String> SIGNERS = List.of("fgw", "ghj", "czj");
+
     private static final List<String> OFFICERS = List.of("OFFICER", "HANDLER", "HEAD");
     private static final List<String> SINGLE = List.of(
             "PORTFOLIO_OFFICE",
@@ -50,10 +53,9 @@ public class DemoPeople {
         return password;
     }
 
-    /** Officers and heads of two departments, leaders, the auditor, administrators; none outside a demonstration. */
+    /** People of the departments of a school, leaders, the auditor, administrators; none outside a demonstration. */
     public List<Person> shown() {
-        Stream<Holding> officers =
-                EXAMPLES.stream().flatMap(department -> OFFICERS.stream().map(post -> new Holding(post, department)));
+        Stream<Holding> officers = Stream.concat(of(EXAMPLES, OFFICERS), of(SIGNERS, List.of("HANDLER", "HEAD")));
         Stream<Holding> others = SINGLE.stream()
                 .flatMap(post -> organization.seatOf(post).stream().map(department -> new Holding(post, department)));
         return !demo
@@ -62,5 +64,9 @@ public class DemoPeople {
                         .flatMap(held -> organization.holders(held.post(), held.department()).stream())
                         .distinct()
                         .toList();
+    }
+
+    private static Stream<Holding> of(List<String> departments, List<String> posts) {
+        return departments.stream().flatMap(department -> posts.stream().map(post -> new Holding(post, department)));
     }
 }

@@ -222,8 +222,11 @@ class EndpointMatrixTest {
         roles.put("handler", "ghj.handler");
         roles.put("head", "ghj.head");
         roles.put("office", "jgw.office");
+        roles.put("planning", "fgw.planning");
         roles.put("director", "fgw.director");
         roles.put("viceMayor", "zf.culture");
+        roles.put("mayor", "zf.mayor");
+        roles.put("recorder", "zf.recorder");
         roles.put("auditor", "sjj.auditor");
         roles.put("systemAdmin", "admin.system");
         roles.put("securityAdmin", "admin.security");

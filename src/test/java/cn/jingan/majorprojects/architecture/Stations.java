@@ -386,7 +386,7 @@ class Stations {
     private void own(String username, String stranger) {
         Actor actor = cast.actor(username);
         String token = own.issueToken(actor, "矩阵", Token.Scope.READ, 1).id();
-        String foreign = own.issueToken(cast.actor("zf.mayor"), "他人", Token.Scope.READ, 1)
+        String foreign = own.issueToken(cast.actor("zf.civil"), "他人", Token.Scope.READ, 1)
                 .id();
         for (String path : List.of("/me/tokens/{id}", "/me/tokens/{id}/revoke")) {
             ids.put(path + " own " + username, token);
@@ -396,11 +396,11 @@ class Stations {
         both("/me/copies/{id}/read", persons.copy(actor.personId()), persons.copy("ZF-MAYOR"));
         String view = persons.view(actor);
         ids.put("/me/views/{id}/remove own " + username, view);
-        both("/me/views/{id}/remove", view, persons.view(cast.actor("zf.mayor")));
+        both("/me/views/{id}/remove", view, persons.view(cast.actor("zf.civil")));
         String notice = notice(actor);
         for (String path : List.of("/me/notices/{id}/read", "/me/notices/{id}/open")) {
             ids.put(path + " own " + username, notice);
-            both(path, notice, notice(cast.actor("zf.mayor")));
+            both(path, notice, notice(cast.actor("zf.civil")));
         }
         for (String path :
                 List.of("", "/{command}", "/enable", "/disable", "/give", "/withdraw", "/reset", "/end-sessions")) {
