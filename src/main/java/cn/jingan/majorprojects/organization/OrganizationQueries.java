@@ -165,9 +165,9 @@ public class OrganizationQueries {
         return organization.personByUsername(username).filter(Person::enabled).map(this::actor);
     }
 
-    /** Whether the person holds posts and all of them are for auditing: such a person reads and changes nothing. */
+    /** Whether the person audits: such a person reads and changes nothing, whatever else they hold or stand in for. */
     public boolean readsOnly(Actor actor) {
-        return !actor.holdings().isEmpty() && actor.holdings().stream().allMatch(held -> isOfKind(held, "AUDIT"));
+        return actor.holdings().stream().anyMatch(held -> isOfKind(held, "AUDIT"));
     }
 
     /** Whether the person holds one of the three administrations, which open no page of the business. */

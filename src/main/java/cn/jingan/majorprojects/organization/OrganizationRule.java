@@ -10,6 +10,8 @@ public enum OrganizationRule implements Rule {
     UNKNOWN_POST(Kind.INVALID),
     /** An administrator holds no business post and no second administration (三员互斥, GB/T 22239 8.1.4.2). */
     ADMINISTRATORS_EXCLUDE_EACH_OTHER(Kind.INVALID),
+    /** An auditor holds no post of what is audited (审计独立). */
+    AUDITORS_HOLD_NO_OTHER_POST(Kind.INVALID),
     /** An auditor's post lets its holder read and export, and change nothing. */
     AUDITOR_READS_ONLY(Kind.FORBIDDEN),
     /** An administrator's post opens no page of the business (三员分立). */

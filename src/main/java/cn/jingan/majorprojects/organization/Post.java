@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param code such as {@code OFFICER}
  * @param name such as 项目专员
  * @param nameEn the same in English
- * @param kind BUSINESS, LEADER, AUDIT or ADMIN; an administrator holds no other
+ * @param kind BUSINESS, LEADER, AUDIT or ADMIN; an administrator holds no other, an auditor none of another kind
  * @param sees which projects the post opens
  * @param note where the row comes from
  */

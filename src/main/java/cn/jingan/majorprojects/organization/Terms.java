@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms {
     private static final String ADMINISTRATION = "ADMIN";
+    private static final String AUDIT = "AUDIT";
 
     private final People people;
     private final DirectoryCache directory;
@@ -62,16 +63,19 @@ class Terms {
         if (samePost && given.department().equals(other.department())) {
             throw RuleViolation.at("post", OrganizationRule.POST_HELD_ALREADY);
         }
-        if (isAdministration(given) || isAdministration(other)) {
+        if (isOf(ADMINISTRATION, given) || isOf(ADMINISTRATION, other)) {
             throw RuleViolation.at("post", OrganizationRule.ADMINISTRATORS_EXCLUDE_EACH_OTHER);
+        }
+        if (isOf(AUDIT, given) != isOf(AUDIT, other)) {
+            throw RuleViolation.at("post", OrganizationRule.AUDITORS_HOLD_NO_OTHER_POST);
         }
     }
 
-    private boolean isAdministration(Term term) {
+    private boolean isOf(String kind, Term term) {
         return directory
                 .get()
                 .post(term.post())
-                .filter(post -> post.kind().equals(ADMINISTRATION))
+                .filter(post -> post.kind().equals(kind))
                 .isPresent();
     }
 

@@ -205,6 +205,28 @@ class PeopleServiceTest {
     }
 
     @Test
+    void letsAuditorsHoldNoOtherPostAtTheSameTime() {
+        LocalDate today = LocalDate.now(clock);
+        Holding auditing = new Holding("AUDITOR", "sjj");
+        assertRefused(
+                OrganizationRule.AUDITORS_HOLD_NO_OTHER_POST,
+                () -> service.give(administrator, id, Version.ANY, auditing, today, null));
+        String auditor = organization.actor("sjj.auditor").orElseThrow().personId();
+        for (String post : List.of("OFFICER", "HEAD", "PLANNING", "MAYOR")) {
+            assertRefused(
+                    OrganizationRule.AUDITORS_HOLD_NO_OTHER_POST,
+                    () -> service.give(administrator, auditor, Version.ANY, new Holding(post, "jyj"), today, null));
+        }
+        assertRefused(
+                OrganizationRule.AUDITORS_HOLD_NO_OTHER_POST,
+                () -> service.create(administrator, new NewAccount(username + "x", "两职", List.of(OFFICER, auditing))));
+
+        service.withdraw(administrator, id, Version.ANY, OFFICER, today);
+        service.give(administrator, id, Version.ANY, auditing, today.plusDays(1), null);
+        service.give(administrator, id, Version.ANY, new Holding("AUDITOR", "czj"), today.plusDays(1), null);
+    }
+
+    @Test
     void givesAndWithdrawsPostsByTheDay() {
         LocalDate today = LocalDate.now(clock);
         Holding head = new Holding("HEAD", "jyj");
