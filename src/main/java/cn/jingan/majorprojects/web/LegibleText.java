@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Text in JSON, which is written as text, and can name characters that no form can send. */
+/** Text in JSON, which is written as text, and can name characters that no form can send; empty where it shows nothing. */
 @JacksonComponent
 class LegibleText extends StdScalarDeserializer<String> {
 
@@ -27,6 +27,6 @@ class LegibleText extends StdScalarDeserializer<String> {
         if (text != null && !Legible.is(text)) {
             throw RuleViolation.at(field, WebRule.TEXT_ILLEGIBLE);
         }
-        return text;
+        return text == null ? null : Legible.told(text);
     }
 }

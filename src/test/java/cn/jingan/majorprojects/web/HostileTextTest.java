@@ -10,10 +10,12 @@ import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(Fixtures.class)
 class HostileTextTest {
     private static final String PASSWORD = "jingan-demo";
+
+    private static final List<String> INVISIBLE = List.of(
+            " \t",
+            "\u00a0",
+            "\u3000",
+            "\u200b\u200d",
+            "\u200e",
+            "\u200f",
+            "\u061c",
+            "\u2060",
+            "\ufeff",
+            "\u3164",
+            "\uffa0",
+            "\u115f\u1160",
+            "\u2800",
+            "\u00ad",
+            "\ufe0f",
+            "\u034f",
+            "\udb40\udc01",
+            "\udb40\udd00",
+            "\ufffe",
+            "\ufdd0");
 
     @LocalServerPort
     private int port;
@@ -72,10 +96,7 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"<script>x</script>${7*7}__${7*7}__\n=1+1\"'"})
     void ofAnOpinionStaysTheTextItWas(String text) {
-        String code = rows.untouched("ROAD_BRIDGE", "HOUSING_RENEWAL", "GREEN_SPACE", "SCHOOL");
-        cast.completeStage(code);
-        cast.submit(code);
-        OpinionView asked = cast.open(code).get(0);
+        OpinionView asked = asked();
         Visitor handler = visitor(asked.department() + ".handler");
         String path = "/opinions/" + asked.id();
         assertThat(handler.submit(path + "/draft", Map.of("answer", "OBJECT", "opinion", text))
@@ -83,6 +104,51 @@ class HostileTextTest {
                 .isLessThan(400);
         isOnThePage(visitor(asked.department() + ".head").get(path + "/issue").body(), text);
         assertThat(json.readTree(handler.get("/api" + path).body()).toString()).contains(json.writeValueAsString(text));
+    }
+
+    /** What shows nothing says nothing, whichever characters it is made of. */
+    @Test
+    void thatShowsNothingIsNoReason() {
+        OpinionView asked = asked();
+        Visitor handler = visitor(asked.department() + ".handler");
+        String path = "/opinions/" + asked.id() + "/draft";
+        for (String text : INVISIBLE) {
+            HttpResponse<String> program = sent(handler, "/api" + path, text);
+            assertThat(program.statusCode()).as(program.body()).isEqualTo(422);
+            assertThat(json.readTree(program.body()).at("/errors").has("opinion"))
+                    .isTrue();
+            HttpResponse<String> person = handler.submit(path, Map.of("answer", "OBJECT", "opinion", text));
+            assertThat(person.statusCode()).as(text).isEqualTo(422);
+            assertThat(parts(handler, path, text).statusCode()).as(text).isEqualTo(422);
+        }
+        assertThat(rows.open(asked.id())).containsExactly("opinion.draft");
+
+        assertThat(sent(handler, "/api" + path, "不\u00a0同意").statusCode()).isEqualTo(200);
+        assertThat(json.readTree(handler.get("/api/opinions/" + asked.id()).body())
+                        .toString())
+                .contains("不\u00a0同意");
+    }
+
+    private HttpResponse<String> sent(Visitor visitor, String path, String opinion) {
+        byte[] body = json.writeValueAsBytes(Map.of("answer", "OBJECT", "opinion", opinion));
+        return visitor.send("POST", path, body, Map.of("Content-Type", "application/json"));
+    }
+
+    private static HttpResponse<String> parts(Visitor visitor, String path, String opinion) {
+        String body = "--cut\r\nContent-Disposition: form-data; name=\"answer\"\r\n\r\nOBJECT\r\n"
+                + "--cut\r\nContent-Disposition: form-data; name=\"opinion\"\r\n\r\n" + opinion + "\r\n--cut--\r\n";
+        return visitor.send(
+                "POST",
+                path,
+                body.getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "multipart/form-data; boundary=cut"));
+    }
+
+    private OpinionView asked() {
+        String code = rows.untouched("ROAD_BRIDGE", "HOUSING_RENEWAL", "GREEN_SPACE", "SCHOOL");
+        cast.completeStage(code);
+        cast.submit(code);
+        return cast.open(code).get(0);
     }
 
     private static void assertSame(String page, String text, String where) {
