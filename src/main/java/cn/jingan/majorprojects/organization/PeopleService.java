@@ -108,10 +108,11 @@ public class PeopleService {
         terms.withdraw(administrator(actor), held, lastDay);
     }
 
-    /** Takes the password away and returns the secret of the link under which the person chooses another. */
+    /** Takes the password away, and what was issued under it, and returns the secret of the link under which the person chooses another. */
     public String reset(Actor actor, String id, Version version) {
         Account account = others(actor, id, version);
         people.setPassword(id, "");
+        access.revokeTokens(id, clock.instant());
         access.deleteDevices(account.username());
         sessions.end(account.username(), "");
         publish(administrator(actor), "person.password.reset", id);

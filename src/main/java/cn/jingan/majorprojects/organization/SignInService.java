@@ -43,6 +43,11 @@ public class SignInService {
         return throttle.succeeded(attempt, known) ? Outcome.ADMITTED : Outcome.REFUSED;
     }
 
+    /** What the person's password is checked against now; empty where they may not sign in at all. */
+    public Optional<String> standing(String username) {
+        return people.credentials(username).filter(Credentials::enabled).map(Credentials::password);
+    }
+
     /** When this person last signed in, with whatever browser that is still remembered. */
     public Optional<Instant> lastVisit(String username) {
         return throttle.lastVisit(username);

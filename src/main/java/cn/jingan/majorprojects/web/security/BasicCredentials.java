@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.web.security;
 
+import cn.jingan.majorprojects.organization.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,16 +25,32 @@ class BasicCredentials {
     private static final int MOST = 1000;
 
     private final SignInProvider provider;
+    private final SignInService service;
     private final Clock clock;
     private final boolean demo;
     /** Headers that were right a moment ago, by keyed digest, so that programs are not slowed by the hashing. */
-    private final Map<String, Instant> right = new ConcurrentHashMap<>();
+    private final Map<String, Right> right = new ConcurrentHashMap<>();
 
     private final KeyedDigest digest =
             new KeyedDigest(KeyGenerators.secureRandom(32).generateKey());
 
-    BasicCredentials(SignInProvider provider, Clock clock, @Value("${majorprojects.demo}") boolean demo) {
+    /**
+     * What was found right.
+     *
+     * @param until when it is looked at again in any case
+     * @param against keyed digest of what the password was checked against: another since, and it is looked at again
+     */
+    private record Right(Instant until, String against) {
+
+        boolean holds(Instant now, String present) {
+            return until.isAfter(now) && !present.isEmpty() && present.equals(against);
+        }
+    }
+
+    BasicCredentials(
+            SignInProvider provider, SignInService service, Clock clock, @Value("${majorprojects.demo}") boolean demo) {
         this.provider = provider;
+        this.service = service;
         this.clock = clock;
         this.demo = demo;
     }
@@ -48,8 +65,9 @@ class BasicCredentials {
 
     private Optional<String> checked(HttpServletRequest request, String[] pair) {
         String key = digest.of(pair[0] + ":" + pair[1]);
-        Instant until = right.get(key);
-        if (until != null && until.isAfter(clock.instant())) {
+        String against = service.standing(pair[0]).map(digest::of).orElse("");
+        Right before = right.get(key);
+        if (before != null && before.holds(clock.instant(), against)) {
             return Optional.of(pair[0]);
         }
         try {
@@ -57,15 +75,15 @@ class BasicCredentials {
         } catch (AuthenticationException refused) {
             return Optional.empty();
         }
-        remember(key);
+        remember(key, against);
         return Optional.of(pair[0]);
     }
 
-    private void remember(String key) {
+    private void remember(String key, String against) {
         if (right.size() >= MOST) {
             right.clear();
         }
-        right.put(key, clock.instant().plus(REMEMBERED));
+        right.put(key, new Right(clock.instant().plus(REMEMBERED), against));
     }
 
     private static Authentication typed(HttpServletRequest request, String[] pair) {

@@ -279,6 +279,51 @@ class SecurityTest {
     }
 
     @Test
+    void takesAnEarlierPasswordNoLongerFromTheMomentItIsAnother() {
+        String name = "gnq-sb.handler";
+        String id = rows.queryForObject("select id from organization_person where username = ?", String.class, name);
+        String hash =
+                rows.queryForObject("select password from organization_person where username = ?", String.class, name);
+        try {
+            String token = issue(name, "READ");
+            assertThat(asked(name, PASSWORD)).isEqualTo(200);
+            assertThat(bearer("GET", "/api/me", "", token).statusCode()).isEqualTo(200);
+
+            HttpResponse<String> reset = bySecurity("/api/people/" + id + "/reset");
+            assertThat(asked(name, PASSWORD)).isEqualTo(401);
+            assertThat(bearer("GET", "/api/me", "", token).statusCode()).isEqualTo(401);
+
+            String link = json.readTree(reset.body()).get("link").asString();
+            browser.submit(link, link, "password", "走一走看一看再想一想吧走吧", "again", "走一走看一看再想一想吧走吧");
+            assertThat(asked(name, "走一走看一看再想一想吧走吧")).isEqualTo(200);
+            changeOwn(name, "走一走看一看再想一想吧走吧", "走一走看一看再想一想吧回吧");
+            assertThat(asked(name, "走一走看一看再想一想吧走吧")).isEqualTo(401);
+            assertThat(asked(name, "走一走看一看再想一想吧回吧")).isEqualTo(200);
+
+            assertThat(bySecurity("/api/people/" + id + "/disable").statusCode())
+                    .isEqualTo(200);
+            assertThat(asked(name, "走一走看一看再想一想吧回吧")).isEqualTo(401);
+        } finally {
+            rows.update("update organization_person set password = ?, enabled = true where id = ?", hash, id);
+        }
+    }
+
+    private int asked(String username, String password) {
+        return new Browser(port)
+                .get("/api/me", "Authorization", Browser.basic(username, password))
+                .statusCode();
+    }
+
+    private HttpResponse<String> bySecurity(String path) {
+        return new Browser(port).send("POST", path, "", "Authorization", Browser.basic("admin.security", PASSWORD));
+    }
+
+    private void changeOwn(String username, String present, String wanted) {
+        browser.signIn(username, present);
+        browser.submit("/me", "/me/password", "present", present, "password", wanted, "again", wanted);
+    }
+
+    @Test
     void letsAnAuditorChangeNothing() {
         for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             HttpResponse<String> refused = browser.send(
