@@ -252,6 +252,16 @@ final class Gate {
         return submission;
     }
 
+    @Nullable
+    Verdict advice() {
+        return advice;
+    }
+
+    @Nullable
+    String statement() {
+        return statement;
+    }
+
     int roundNo() {
         return roundNo;
     }

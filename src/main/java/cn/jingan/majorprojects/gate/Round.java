@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param signOffDue last working day for the departments
  * @param decisionDays working days for the decision
  * @param batch whether it may be decided together with others
+ * @param advice what the lead department had recommended when it was opened; null where that was not kept with the round
+ * @param statement why, in its words of then; null likewise
  */
 public record Round(
         String id,
@@ -31,18 +33,20 @@ public record Round(
         LocalDate signOffDue,
         int decisionDays,
         boolean batch,
+        @Nullable Verdict advice,
+        @Nullable String statement,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable String outcome) {
 
-    /** The round after this one that asks nobody: under the same tables, closed when it opens. */
-    Round followedBy(String nextId, int ofSubmission, RoundReason why, Instant now, String leadsTo) {
+    /** The gate's round after this one that asks nobody: under the same tables, closed when it opens. */
+    Round followedBy(String nextId, Gate gate, Instant now, String leadsTo) {
         return new Round(
                 nextId,
                 gateId,
                 no + 1,
-                ofSubmission,
-                why,
+                gate.submission(),
+                gate.nextReason(),
                 "",
                 matrixVersion,
                 levelVersion,
@@ -51,6 +55,8 @@ public record Round(
                 signOffDue,
                 decisionDays,
                 batch,
+                gate.advice(),
+                gate.statement(),
                 now,
                 now,
                 leadsTo);

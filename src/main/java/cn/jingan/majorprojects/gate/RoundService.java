@@ -119,6 +119,8 @@ public class RoundService {
                 due,
                 level.decisionDays(),
                 level.batch(),
+                gate.advice(),
+                gate.statement(),
                 clock.instant(),
                 null,
                 null);
@@ -140,11 +142,10 @@ public class RoundService {
     private Opened passOn(Gate gate) {
         Round before = gates.round(gate.id(), gate.roundNo())
                 .orElseThrow(() -> new RuleViolation(GateRule.GATE_AT_ANOTHER_STEP, gate.status()));
-        RoundReason reason = gate.nextReason();
         gate.openRound();
         String outcome = gate.status() == GateStatus.COORDINATING ? COORDINATE : DECIDE;
         Instant now = clock.instant();
-        gates.insertRound(before.followedBy(Ids.next(), gate.submission(), reason, now, outcome));
+        gates.insertRound(before.followedBy(Ids.next(), gate, now, outcome));
         desk.save(gate);
         desk.tell(GateDesk.event(Acting.SYSTEM, "round.passedOn", gate).change("straightTo", null, gate.status()));
         return new Opened(List.of(), outcome);

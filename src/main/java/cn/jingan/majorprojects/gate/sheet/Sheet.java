@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param opinions what each one asked said last before the decision, dissent first
  * @param readiness what the gate looked at
+ * @param looked of when that is
  * @param coordinations minutes of what was coordinated in the submission, oldest first
  * @param conditions of a conditional approval
  * @param digests SHA-256 of the documents the submission rested on
@@ -28,8 +29,20 @@ public record Sheet(
         Decision decision,
         List<OpinionView> opinions,
         List<Readiness.Item> readiness,
+        Looked looked,
         List<Intervention> coordinations,
         List<Condition> conditions,
         List<String> digests,
         Place place,
-        Sealed sealed) {}
+        Sealed sealed) {
+
+    /** Of when the readiness on the sheet is. */
+    public enum Looked {
+        /** As the decision froze it. */
+        DECIDED,
+        /** As it stood when the sheet was printed: a return freezes nothing, and nothing was submitted since. */
+        PRINTED,
+        /** A return froze nothing, and another submission followed: it is not known any more. */
+        NOT_KEPT
+    }
+}

@@ -3,15 +3,18 @@ package cn.jingan.majorprojects.gate.sheet;
 import cn.jingan.majorprojects.gate.Decision;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.Intervention;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.gate.Round;
 import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.gate.sheet.Sheet.Looked;
 import cn.jingan.majorprojects.shared.HistoryPlaces;
 import cn.jingan.majorprojects.shared.HistoryPlaces.Place;
 import cn.jingan.majorprojects.shared.HistoryPlaces.Sealed;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +43,14 @@ class SheetReader {
             throw new RuleViolation(SheetRule.SHEET_NOT_SEALED);
         }
         Round round = round(file, decision);
+        Looked looked = looked(file, decision);
         return new Sheet(
                 file.gate(),
                 round,
                 decision,
                 opinions(file, round),
-                gates.readiness(file.gate()),
+                looked == Looked.NOT_KEPT ? List.of() : gates.readiness(file.gate()),
+                looked,
                 coordinations(file, round),
                 decision.answer() == Verdict.CONDITIONAL ? file.conditions() : List.of(),
                 digests(history.of(file.gate().project(), subject, "gate.prepared"), place),
@@ -58,6 +63,18 @@ class SheetReader {
                 .filter(each -> each.no() == decision.roundNo())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Looked looked(GateFile file, Decision decision) {
+        if (decision.answer().closes()) {
+            return Looked.DECIDED;
+        }
+        GateView gate = file.gate();
+        Instant prepared = gate.preparedAt();
+        boolean submittedSince = prepared != null && prepared.isAfter(decision.decidedAt());
+        return gate.result() != null || gate.roundNo() > decision.roundNo() || submittedSince
+                ? Looked.NOT_KEPT
+                : Looked.PRINTED;
     }
 
     private static List<OpinionView> opinions(GateFile file, Round round) {

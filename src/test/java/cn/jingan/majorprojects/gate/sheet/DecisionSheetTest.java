@@ -9,10 +9,14 @@ import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.DecisionGiven;
 import cn.jingan.majorprojects.gate.GateFile;
 import cn.jingan.majorprojects.gate.GateQueries;
+import cn.jingan.majorprojects.gate.GateService;
+import cn.jingan.majorprojects.gate.GateView;
+import cn.jingan.majorprojects.gate.Submission;
 import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.io.IOException;
 import java.time.Clock;
@@ -41,6 +45,9 @@ class DecisionSheetTest {
 
     @Autowired
     private GateQueries gates;
+
+    @Autowired
+    private GateService service;
 
     @Autowired
     private Cast cast;
@@ -93,6 +100,40 @@ class DecisionSheetTest {
         Sealing.seal(application);
         byte[] pdf = print(file);
         assertThat(text(pdf)).contains("缺口没有来源", "……（全文见系统）", root(file));
+    }
+
+    @Test
+    void saysOfAReturnedRoundWhatWasSubmittedInItWhateverWasSubmittedSince() throws IOException {
+        String code = registry.road();
+        cast.record(code);
+        cast.completeStage(code);
+        cast.submit(code);
+        cast.allAgree(code);
+        cast.decide(code, new DecisionGiven(Verdict.RETURN_APPLICANT, "红线图版本不一致。", List.of(), List.of()));
+        GateFile returned = cast.gate(code);
+        GateView gate = returned.gate();
+        service.prepare(
+                cast.actor("jgw.officer"), gate.id(), Version.ANY, new Submission(Verdict.CONDITIONAL, "红线图已换，申请转段。"));
+        Sealing.seal(application);
+
+        String text = text(print(returned));
+
+        assertThat(text).contains("牵头部门建议：同意。", "条件具备，申请转段。", "退回补正", "退回的一轮没有固化就绪情况。");
+        assertThat(text).doesNotContain("附条件同意", "红线图已换", "满足");
+    }
+
+    @Test
+    void saysThatTheWordsOfARoundWereNotKeptWhereTheyWereNot() throws IOException {
+        String code = registry.road();
+        GateFile file = decided(code);
+        jdbc.update(
+                "update gate_round set advice = null, statement = null where gate_id = ?",
+                file.gate().id());
+        Sealing.seal(application);
+
+        String text = text(print(file));
+
+        assertThat(text).contains("没有随本轮留存").doesNotContain("条件具备，申请转段。");
     }
 
     /** With an objection, coordinated in vain, and a condition. */
