@@ -29,6 +29,14 @@ public record GateFile(
                 .toList();
     }
 
+    /** Every opinion that was issued in the round, whatever became of it, dissent first. */
+    public List<OpinionView> issuedIn(int roundNo) {
+        return opinions.stream()
+                .filter(opinion -> opinion.roundNo() == roundNo && opinion.issuedAt() != null)
+                .sorted(Comparator.comparing(OpinionView::tone))
+                .toList();
+    }
+
     /** What each department said last in the present submission, dissent first. */
     public List<OpinionView> standing() {
         Map<String, OpinionView> latest = new LinkedHashMap<>();

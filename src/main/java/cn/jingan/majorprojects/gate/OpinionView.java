@@ -57,7 +57,12 @@ public record OpinionView(
 
     /** 0 for dissent, 1 for conditions and corrections, 2 for agreement, 3 while unanswered: the order of reading. */
     public int weight() {
-        if (!status.answered() || answer == null) {
+        return status.answered() ? tone() : 3;
+    }
+
+    /** The same of its words alone, whatever became of it: what was taken back says what it said. */
+    public int tone() {
+        if (answer == null) {
             return 3;
         }
         return switch (answer) {

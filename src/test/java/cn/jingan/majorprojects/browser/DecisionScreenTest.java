@@ -2,7 +2,10 @@ package cn.jingan.majorprojects.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.gate.Answer;
+import cn.jingan.majorprojects.gate.DecisionGiven;
 import cn.jingan.majorprojects.gate.GateView;
+import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.schedule.Plan;
@@ -108,6 +111,55 @@ class DecisionScreenTest {
             leader.look("decision-refused");
             leader.window().requireAccessible().requireNoSidewaysScrolling();
         }
+    }
+
+    @Test
+    void shows_what_was_said_in_every_round_in_its_own_words() {
+        GateView gate = answeredTwice();
+        try (Desk leader = decision(gate)) {
+            leader.look("decision-twice");
+            assertThat(leader.texts("article.op.no > p")).contains("第 1 轮不同意：理由如下。");
+            assertThat(leader.text("section:has(#h-op) details summary")).contains("家：", "区规划资源局");
+            Locator first = leader.page().locator("#round-1 details");
+            assertThat(first.locator("article").first().isVisible()).isFalse();
+            first.locator("summary").click();
+            assertThat(first.innerText()).contains("牵头部门建议：同意。", "条件具备，申请转段。", "区财政局", "区规划资源局", "不同意", "理由如下。");
+            assertThat(first.locator("article").first().getAttribute("class")).contains("no");
+            assertThat(leader.page().locator("#round-2 details").count())
+                    .as("stands above")
+                    .isZero();
+            leader.look("decision-twice-open").page().setViewportSize(390, 844);
+            leader.look("decision-twice-phone");
+            leader.window().requireAccessible().requireNoSidewaysScrolling();
+        }
+        cast.decide(gate.project(), new DecisionGiven(Verdict.RETURN_APPLICANT, "红线图版本不一致。", List.of(), List.of()));
+        try (Desk officer = Desk.of(Chromium.desktop(), port, Registry.LEAD + ".officer")) {
+            officer.open("/projects/" + gate.project() + "/gates");
+            assertThat(officer.text("main")).contains("红线图版本不一致。");
+            officer.page().locator("td details summary").last().click();
+            assertThat(officer.page().locator("td details").last().innerText()).contains("区财政局", "不同意", "理由如下。");
+            officer.look("gates-twice").page().setViewportSize(390, 844);
+            officer.look("gates-twice-phone");
+            officer.window().requireAccessible().requireNoSidewaysScrolling();
+        }
+    }
+
+    /** Two departments object; asked again, one of them agrees and the other does not. */
+    private GateView answeredTwice() {
+        String code = registry.road();
+        cast.completeStage(code);
+        cast.submit(code);
+        object(code, "czj", "ghj");
+        cast.coordinate(code);
+        object(code, "czj");
+        return cast.gate(code).gate();
+    }
+
+    private void object(String code, String... departments) {
+        cast.open(code).stream()
+                .filter(opinion -> List.of(departments).contains(opinion.department()))
+                .forEach(opinion -> cast.answer(opinion, Answer.OBJECT));
+        cast.allAgree(code);
     }
 
     @Test

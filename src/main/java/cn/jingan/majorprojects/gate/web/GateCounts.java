@@ -28,9 +28,9 @@ class GateCounts {
         return standing.stream().filter(opinion -> opinion.weight() <= AGREEING).count();
     }
 
-    /** How many agree or are not concerned. */
-    public long agreeing(List<OpinionView> standing) {
-        return standing.stream().filter(opinion -> opinion.weight() == AGREEING).count();
+    /** Those that agree or are not concerned. */
+    public List<OpinionView> agreeing(List<OpinionView> standing) {
+        return standing.stream().filter(opinion -> opinion.weight() == AGREEING).toList();
     }
 
     /** How many object, set conditions or ask for a supplement. */
