@@ -1,6 +1,5 @@
 package cn.jingan.majorprojects.worklist;
 
-import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actions;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -69,23 +67,35 @@ public class ItemActions implements ActionSource {
         if (item.kind().equals(RoutingService.ADVICE)) {
             return mine ? List.of(RoutingActions.advise(item)) : List.of();
         }
-        boolean free = item.assignee() == null;
-        Optional<Acting> holder = actor.as(item.post(), item.department());
-        if (item.delegate() != null
-                || holder.filter(by -> item.excludes(by.people())).isPresent()) {
+        if (item.delegate() != null || isExcluded(actor, item)) {
             return List.of();
         }
         List<Action> all = new ArrayList<>();
-        if (mine || free) {
+        if (mine || item.assignee() == null) {
             answers.stream().filter(action -> action.name().equals(item.kind())).forEach(all::add);
         }
-        if (free && holder.isPresent()) {
-            all.add(button("item.claim", item, "claim"));
-        }
-        if (mine) {
-            all.add(button("item.release", item, "release"));
-        }
+        all.addAll(taking(actor, item));
         return all;
+    }
+
+    /** To take the task from the queue, or to put it back there. */
+    public static List<Action> taking(Actor actor, WorkItem item) {
+        boolean withAdviser = item.kind().equals(RoutingService.ADVICE) || item.delegate() != null;
+        if (!item.open() || withAdviser || isExcluded(actor, item)) {
+            return List.of();
+        }
+        if (item.isOf(actor)) {
+            return List.of(button("item.release", item, "release"));
+        }
+        boolean free = item.assignee() == null
+                && actor.as(item.post(), item.department()).isPresent();
+        return free ? List.of(button("item.claim", item, "claim")) : List.of();
+    }
+
+    private static boolean isExcluded(Actor actor, WorkItem item) {
+        return actor.as(item.post(), item.department())
+                .filter(by -> item.excludes(by.people()))
+                .isPresent();
     }
 
     private static Action button(String name, WorkItem item, String verb) {

@@ -132,6 +132,29 @@ class ListScreensTest {
     }
 
     @Test
+    void on_a_phone_a_task_is_put_back_and_taken_on_its_own_page() {
+        try (Desk officer = Desk.of(Chromium.phone(), port, "jyj.officer")) {
+            String task = officer.open("/").page().locator("a.ask").first().getAttribute("href");
+            officer.open(task);
+            assertThat(buttons(officer)).contains("退还部门").doesNotContain("签收");
+            officer.look("phone-task-mine").page().click("main button:text-is('退还部门')");
+            assertThat(officer.text("p.note[role=status]")).contains("已退还部门");
+            officer.open("/?box=department").look("phone-put-back");
+            officer.page().click("a.ask[href='" + task + "']");
+            assertThat(buttons(officer)).contains("签收").doesNotContain("退还部门");
+            officer.look("phone-task-free").window().requireNoSidewaysScrolling();
+            officer.page().click("main button:text-is('签收')");
+            assertThat(officer.text("p.note[role=status]")).contains("已签收");
+            assertThat(officer.page().locator("a.ask[href='" + task + "']").count())
+                    .isPositive();
+        }
+    }
+
+    private static List<String> buttons(Desk desk) {
+        return desk.texts("[aria-labelledby=h-routing] button");
+    }
+
+    @Test
     void the_number_of_a_round_leads_to_it() {
         String code = registry.road();
         cast.completeStage(code);

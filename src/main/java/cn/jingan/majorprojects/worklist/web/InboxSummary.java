@@ -42,7 +42,15 @@ class InboxSummary {
 
     /** What can be done with a task besides answering it. */
     static final List<String> ROUTES = List.of(
-            "item.transfer", "item.delegate", "item.recall", "item.next", "item.urge", "item.copy", "project.copy");
+            "item.claim",
+            "item.release",
+            "item.transfer",
+            "item.delegate",
+            "item.recall",
+            "item.next",
+            "item.urge",
+            "item.copy",
+            "project.copy");
 
     /** What is begun on a page of its own, not from a task. */
     private static final List<String> BEGUN = List.of("entry.propose", "change.apply", "change.abandon");

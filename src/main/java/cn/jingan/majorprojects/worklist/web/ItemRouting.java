@@ -120,7 +120,12 @@ class ItemRouting {
                 owner == null ? null : names.getOrDefault(owner, owner),
                 movements.stream().map(each -> line(each, names)).toList(),
                 item.open() && item.isOf(actor) ? upcoming.after(item) : List.of(),
-                item.open() ? actions.of(actor, item) : List.of());
+                item.open() ? besides(actor, item) : List.of());
+    }
+
+    private List<Action> besides(Actor actor, WorkItem item) {
+        return Stream.concat(ItemActions.taking(actor, item).stream(), actions.of(actor, item).stream())
+                .toList();
     }
 
     private Line line(Movement movement, Map<String, String> names) {

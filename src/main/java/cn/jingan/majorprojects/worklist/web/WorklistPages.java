@@ -102,13 +102,13 @@ class WorklistPages {
     @PostMapping("/work-items/{id}/claim")
     String claim(Actor actor, @PathVariable String id, Version version) {
         service.claim(actor, id, version);
-        return "redirect:/";
+        return "redirect:/?done=item.claim";
     }
 
     @PostMapping("/work-items/{id}/release")
     String release(Actor actor, @PathVariable String id, Version version) {
         service.release(actor, id, version);
-        return "redirect:/";
+        return "redirect:/?done=item.release";
     }
 
     /** The lights of their projects, in one statement however many there are. */
