@@ -36,6 +36,8 @@ interface ItemViews {
 
     Set<String> pausedSubjects(@Param("subjectIds") Collection<String> subjectIds);
 
+    Optional<WorkItem> ofTask(@Param("taskId") String taskId);
+
     Optional<WorkItem> latest(@Param("kind") String kind, @Param("subjectId") String subjectId);
 
     List<Movement> movements(@Param("itemId") String itemId);

@@ -91,6 +91,11 @@ public class WorklistQueries implements CaseProgress, PausedSubjects {
         return views.movements(itemId);
     }
 
+    /** The item of that task of the engine: for the process. */
+    public Optional<WorkItem> ofTask(String taskId) {
+        return views.ofTask(taskId);
+    }
+
     /** The open or last item of that kind on that thing. */
     public Optional<WorkItem> latest(String kind, String subjectId) {
         return views.latest(kind, subjectId);

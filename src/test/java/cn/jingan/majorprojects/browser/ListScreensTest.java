@@ -2,6 +2,8 @@ package cn.jingan.majorprojects.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.gate.DecisionGiven;
+import cn.jingan.majorprojects.gate.Verdict;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.testing.Chromium;
@@ -164,6 +166,37 @@ class ListScreensTest {
             officer.page().click("table.rounds a:text-is('第 1 轮')");
             assertThat(officer.page().url()).endsWith("#round-1");
             assertThat(officer.text("tr:target")).contains("第 1 轮");
+        }
+    }
+
+    @Test
+    void a_process_tells_what_came_of_each_step_and_who_has_the_present_one() {
+        String code = registry.road();
+        cast.completeStage(code);
+        cast.submit(code);
+        cast.allAgree(code);
+        List<String> again = List.of(cast.gate(code).opinionsOf(1).get(0).seat());
+        cast.decide(code, new DecisionGiven(Verdict.RETURN_DEPARTMENTS, "请再核。", again, List.of()));
+        cast.allAgree(code);
+        String decider = cast.decider(cast.gate(code)).display();
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "jgw.officer")) {
+            officer.open("/projects/" + code + "/process?node=decide#visits").look("process-results");
+            assertThat(officer.texts("#visits td[data-l='结果']")).containsExactly("退回部门", "—");
+            assertThat(officer.texts("#visits tbody td:first-child"))
+                    .last()
+                    .asString()
+                    .contains("第 2 轮");
+            assertThat(officer.texts("#visits td[data-l='经办']")).last().isEqualTo(decider);
+            assertThat(officer.texts("[aria-labelledby=h-steps] td[data-l='结果']"))
+                    .contains("签发", "同意", "退回部门");
+            assertThat(String.join(
+                            "",
+                            officer.page()
+                                    .locator("svg.bp [data-node=decide] text")
+                                    .allTextContents()))
+                    .contains("①", "②");
+            assertThat(officer.text("section.replay")).contains("轮次");
+            officer.window().requireAccessible();
         }
     }
 

@@ -2,6 +2,8 @@ package cn.jingan.majorprojects.lifecycle.picture;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
  * @param edges lines in the order of the file
  */
 public record Diagram(String key, String name, List<Shape> shapes, List<Edge> edges) {
+    private static final Set<Shape.Kind> AUTOMATIC =
+            Set.of(Shape.Kind.SERVICE_TASK, Shape.Kind.RULE_TASK, Shape.Kind.START, Shape.Kind.END);
 
     /** Reads a model; refuses XML that has no process or no diagram. */
     public static Diagram read(InputStream model) {
@@ -54,6 +58,22 @@ public record Diagram(String key, String name, List<Shape> shapes, List<Edge> ed
     /** Whether another model is called there. */
     public boolean isCall(String elementId) {
         return shapes.stream().anyMatch(shape -> shape.id().equals(elementId) && shape.kind() == Shape.Kind.CALL);
+    }
+
+    /** Whether it happens there without anybody: what the system does, and the events that begin and end. */
+    public boolean isAutomatic(String elementId) {
+        return shapes.stream()
+                .filter(shape -> shape.id().equals(elementId))
+                .anyMatch(shape -> AUTOMATIC.contains(shape.kind()));
+    }
+
+    boolean isGateway(String elementId) {
+        return shapes.stream()
+                .anyMatch(shape -> shape.id().equals(elementId) && shape.kind().isGateway());
+    }
+
+    Optional<Edge> flow(String id) {
+        return edges.stream().filter(edge -> edge.id().equals(id)).findFirst();
     }
 
     /** Whether an event sits on the lower border of that node and covers what is written there. */

@@ -85,7 +85,14 @@ final class DiagramReader {
         if (element != null) {
             boolean flow = element.getLocalName().equals("sequenceFlow");
             String name = element.getAttribute("name").strip();
-            edges.add(new Edge(element.getAttribute("id"), name, points(drawn), label(drawn), flow));
+            edges.add(new Edge(
+                    element.getAttribute("id"),
+                    name,
+                    points(drawn),
+                    label(drawn),
+                    flow,
+                    element.getAttribute("sourceRef"),
+                    element.getAttribute("targetRef")));
         }
     }
 

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param points where it runs, two at least
  * @param label where its name stands; null for near its longest part
  * @param flow true for a sequence flow, false for the line to a note
+ * @param source id of the node it leaves
+ * @param target id of the node it leads to
  */
-record Edge(String id, String name, List<Point> points, @Nullable Box label, boolean flow) {
+record Edge(
+        String id, String name, List<Point> points, @Nullable Box label, boolean flow, String source, String target) {
 
     /** What it covers: its corners and its name where the model gives that a place. */
     Stream<Box> boxes() {

@@ -2,9 +2,10 @@ package cn.jingan.majorprojects.lifecycle.picture;
 
 import cn.jingan.majorprojects.lifecycle.picture.Shape.Kind;
 import cn.jingan.majorprojects.lifecycle.picture.Trail.Visit;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,17 +83,16 @@ final class NodeDrawing {
         return shape.id().equals(selected) ? state + " sel" : state;
     }
 
-    /** The round and day of each visit, the number only where there were several. */
+    /** Number and day of each visit, of several in one round the first. */
     private List<String> notes(Shape shape) {
-        List<Visit> visits = trail.visitsOf(shape.id());
-        List<String> notes = new ArrayList<>();
-        for (int i = 0; i < visits.size(); i++) {
-            Visit visit = visits.get(i);
+        boolean numbered = trail.isNumbered(shape.id());
+        Map<Integer, String> notes = new LinkedHashMap<>();
+        for (Visit visit : trail.visitsOf(shape.id())) {
             String day = String.format("%tm-%<td", visit.enteredOn());
             String parts = visit.parts() > 0 ? " ×" + visit.parts() : "";
-            notes.add((visits.size() > 1 ? round(i + 1) + " " : "") + day + parts);
+            notes.putIfAbsent(visit.number(), (numbered ? round(visit.number()) + " " : "") + day + parts);
         }
-        return notes;
+        return List.copyOf(notes.values());
     }
 
     static String round(int number) {
@@ -106,19 +106,21 @@ final class NodeDrawing {
         if (trail.isEmpty()) {
             return name;
         }
-        List<String> told = new ArrayList<>();
-        trail.visitsOf(shape.id()).forEach(visit -> told.add(told(told.size() + 1, visit)));
+        List<String> told = trail.visitsOf(shape.id()).stream().map(this::told).toList();
         return wording.say(
                 "named", name, told.isEmpty() ? wording.say("not-reached") : String.join(wording.say("visits"), told));
     }
 
-    private String told(int number, Visit visit) {
-        String round = String.valueOf(number);
+    private String told(Visit visit) {
+        String what = trail.inRounds() ? "round." : "visit.";
+        String number = String.valueOf(visit.number());
         if (visit.leftOn() == null) {
-            return wording.say("visit.open", round, visit.enteredOn().toString());
+            return wording.say(what + "open", number, visit.enteredOn().toString());
         }
-        String key = visit.cancelled() ? "visit.cancelled" : "visit.left";
         return wording.say(
-                key, round, visit.enteredOn().toString(), visit.leftOn().toString());
+                what + (visit.cancelled() ? "cancelled" : "left"),
+                number,
+                visit.enteredOn().toString(),
+                visit.leftOn().toString());
     }
 }

@@ -33,7 +33,11 @@ public record ProcessPicture(Diagram diagram, Trail trail, Wording wording) {
         Svg svg = new Svg();
         openSvg(svg, box, role);
         svg.text("title", wording.say("title", diagram.name()), "id", "process-title");
-        svg.text("desc", wording.say(trail.isEmpty() ? "model" : "desc"), "id", "process-desc");
+        svg.text(
+                "desc",
+                wording.say(trail.isEmpty() ? "model" : trail.inRounds() ? "desc.rounds" : "desc"),
+                "id",
+                "process-desc");
         if (style != null) {
             svg.text("style", style);
         }

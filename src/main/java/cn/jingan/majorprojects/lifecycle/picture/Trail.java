@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.lifecycle.picture;
 
 import cn.jingan.majorprojects.lifecycle.path.PathStep;
+import cn.jingan.majorprojects.lifecycle.path.Rounds;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,55 +15,66 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visits visits of each node in the order of walking
  * @param passages how often each sequence flow was taken
+ * @param inRounds whether the numbers of the visits are rounds of a gate
  */
-public record Trail(Map<String, List<Visit>> visits, Map<String, Integer> passages) {
+public record Trail(Map<String, List<Visit>> visits, Map<String, Integer> passages, boolean inRounds) {
 
     /** No case: the model alone. */
-    public static final Trail NONE = new Trail(Map.of(), Map.of());
+    public static final Trail NONE = new Trail(Map.of(), Map.of(), false);
 
     /**
      * One visit of a node.
      *
+     * @param number the round in which it was, where there are rounds; else which visit of the node, from 1
      * @param enteredOn day it was entered
      * @param leftOn day it was left; null while the case is there
      * @param cancelled whether it was taken away
      * @param parts how many instances a multi-instance node had; 0 for all other nodes
      */
-    public record Visit(LocalDate enteredOn, @Nullable LocalDate leftOn, boolean cancelled, int parts) {
+    public record Visit(int number, LocalDate enteredOn, @Nullable LocalDate leftOn, boolean cancelled, int parts) {
 
         Visit withPart() {
-            return new Visit(enteredOn, leftOn, cancelled, parts + 1);
+            return new Visit(number, enteredOn, leftOn, cancelled, parts + 1);
         }
     }
 
-    /** The trail of one instance's steps; days are those of that zone. */
-    public static Trail of(List<PathStep> steps, ZoneId zone) {
+    /** The trail of one instance's steps in its rounds; days are those of that zone. */
+    public static Trail of(List<PathStep> steps, Rounds rounds, ZoneId zone) {
         Map<String, List<Visit>> visits = new LinkedHashMap<>();
         Map<String, Integer> passages = new LinkedHashMap<>();
         for (PathStep step : steps) {
             if (step.isNode()) {
-                note(visits.computeIfAbsent(step.shapeId(), id -> new ArrayList<>()), step, steps, zone);
+                List<Visit> ofNode = visits.computeIfAbsent(step.shapeId(), id -> new ArrayList<>());
+                if (isPart(step, steps) && !ofNode.isEmpty()) {
+                    ofNode.set(ofNode.size() - 1, ofNode.get(ofNode.size() - 1).withPart());
+                } else {
+                    ofNode.add(visit(step, rounds.any() ? rounds.of(step) : ofNode.size() + 1, zone));
+                }
             } else {
                 passages.merge(step.elementId(), 1, Integer::sum);
             }
         }
-        return new Trail(visits, passages);
+        return new Trail(visits, passages, rounds.any());
     }
 
     /** A part of a multi-instance node counts in the visit of the whole; all else is a visit of its own. */
-    private static void note(List<Visit> visits, PathStep step, List<PathStep> steps, ZoneId zone) {
-        if (!step.isBody() && hasBody(steps, step.elementId()) && !visits.isEmpty()) {
-            visits.set(visits.size() - 1, visits.get(visits.size() - 1).withPart());
-            return;
-        }
+    private static boolean isPart(PathStep step, List<PathStep> steps) {
+        String whole = step.elementId() + PathStep.BODY;
+        return !step.isBody()
+                && steps.stream().anyMatch(other -> other.elementId().equals(whole));
+    }
+
+    private static Visit visit(PathStep step, int number, ZoneId zone) {
         LocalDate enteredOn = step.enteredAt().atZone(zone).toLocalDate();
         LocalDate leftOn =
                 step.leftAt() == null ? null : step.leftAt().atZone(zone).toLocalDate();
-        visits.add(new Visit(enteredOn, leftOn, step.cancelled(), 0));
+        return new Visit(number, enteredOn, leftOn, step.cancelled(), 0);
     }
 
-    private static boolean hasBody(List<PathStep> steps, String elementId) {
-        return steps.stream().anyMatch(step -> step.elementId().equals(elementId + PathStep.BODY));
+    /** Whether a number has to stand beside the days of that node: where there were several rounds, else several visits. */
+    boolean isNumbered(String shapeId) {
+        List<List<Visit>> compared = inRounds ? List.copyOf(visits.values()) : List.of(visitsOf(shapeId));
+        return compared.stream().flatMap(List::stream).anyMatch(visit -> visit.number() > 1);
     }
 
     List<Visit> visitsOf(String shapeId) {

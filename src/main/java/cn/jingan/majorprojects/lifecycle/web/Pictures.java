@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.lifecycle.web;
 
 import cn.jingan.majorprojects.lifecycle.path.PathInstance;
 import cn.jingan.majorprojects.lifecycle.path.PathQueries;
+import cn.jingan.majorprojects.lifecycle.path.Rounds;
 import cn.jingan.majorprojects.lifecycle.picture.PictureStyle;
 import cn.jingan.majorprojects.lifecycle.picture.ProcessPicture;
 import cn.jingan.majorprojects.lifecycle.picture.Trail;
@@ -53,7 +54,8 @@ class Pictures {
     }
 
     private ProcessPicture picture(String project, PathInstance instance, Locale locale) {
-        Trail trail = Trail.of(path.steps(project, instance), clock.getZone());
+        Rounds rounds = Rounds.of(path.steps(project, instance.instanceId()));
+        Trail trail = Trail.of(path.steps(project, instance), rounds, clock.getZone());
         return new ProcessPicture(models.diagram(instance), trail, words(locale));
     }
 

@@ -62,6 +62,11 @@ record ProcessView(String project, List<Instance> instances, @Nullable Shown sho
             return steps.stream().filter(Step::told).toList();
         }
 
+        /** Whether it went in more than one round, so that the picture numbers them. */
+        public boolean severalRounds() {
+            return steps.stream().anyMatch(step -> step.round() != null && step.round() > 1);
+        }
+
         /** The visits of one node. */
         public List<Step> visitsOf(String node) {
             return steps.stream().filter(step -> step.node().equals(node)).toList();
@@ -74,19 +79,26 @@ record ProcessView(String project, List<Instance> instances, @Nullable Shown sho
      * @param node id of the node
      * @param name its name
      * @param told whether people see it as a step
+     * @param round round of the gate it belongs to, from 1; null where the model has no rounds
      * @param enteredAt local time
      * @param leftAt local time; null while the case is there
      * @param workingDays working days from the day entered to the day left, or to today
      * @param cancelled whether it was taken away instead of going on by itself
-     * @param by name of the person whose command moved the case on; null while the case is there, and where nobody's did
+     * @param system whether the system did it, nobody
+     * @param by name of the person whose command moved the case on, or of who has it now; null where nobody's did
+     * @param result what came of it: the answer given, or the branch taken; null while the case is there, and where the
+     *     model names none
      */
     record Step(
             String node,
             String name,
             boolean told,
+            @Nullable Integer round,
             OffsetDateTime enteredAt,
             @Nullable OffsetDateTime leftAt,
             int workingDays,
             boolean cancelled,
-            @Nullable String by) {}
+            boolean system,
+            @Nullable String by,
+            @Nullable String result) {}
 }

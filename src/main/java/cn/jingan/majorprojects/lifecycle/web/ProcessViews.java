@@ -5,27 +5,18 @@ import cn.jingan.majorprojects.lifecycle.path.PathQueries;
 import cn.jingan.majorprojects.lifecycle.path.PathStep;
 import cn.jingan.majorprojects.lifecycle.path.PathTree;
 import cn.jingan.majorprojects.lifecycle.path.PathTree.Branch;
-import cn.jingan.majorprojects.lifecycle.picture.Diagram;
 import cn.jingan.majorprojects.lifecycle.web.ProcessView.Instance;
 import cn.jingan.majorprojects.lifecycle.web.ProcessView.Shown;
-import cn.jingan.majorprojects.lifecycle.web.ProcessView.Step;
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,23 +25,15 @@ import org.springframework.stereotype.Component;
 class ProcessViews {
     private final CaseAccess access;
     private final PathQueries path;
-    private final Models models;
     private final InstanceNames names;
-    private final OrganizationQueries organization;
+    private final Visits visits;
     private final Clock clock;
 
-    ProcessViews(
-            CaseAccess access,
-            PathQueries path,
-            Models models,
-            InstanceNames names,
-            OrganizationQueries organization,
-            Clock clock) {
+    ProcessViews(CaseAccess access, PathQueries path, InstanceNames names, Visits visits, Clock clock) {
         this.access = access;
         this.path = path;
-        this.models = models;
         this.names = names;
-        this.organization = organization;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -64,7 +47,7 @@ class ProcessViews {
                 tree.branches().stream().map(branch -> instance(branch, called)).toList();
         Shown shown = chosen(tree, instanceId)
                 .map(branch -> under(branch, project, version))
-                .map(branch -> shown(project, branch, tree, called))
+                .map(branch -> shown(actor, project, branch, tree, called, locale))
                 .orElse(null);
         return new ProcessView(project, instances, shown);
     }
@@ -108,7 +91,8 @@ class ProcessViews {
                 found.open());
     }
 
-    private Shown shown(String project, Branch branch, PathTree tree, InstanceNames.OfCase called) {
+    private Shown shown(
+            Actor actor, String project, Branch branch, PathTree tree, InstanceNames.OfCase called, Locale locale) {
         Instance instance = instance(branch, called);
         List<PathStep> steps = path.steps(project, branch.instance());
         return new Shown(
@@ -121,43 +105,11 @@ class ProcessViews {
                         .map(PathStep::shapeId)
                         .distinct()
                         .toList(),
-                visits(steps, models.diagram(branch.instance()), tree.calledBy(instance.id()), called),
+                visits.of(actor, project, branch.instance(), tree.calledBy(instance.id()), called, locale),
                 steps.stream()
                         .filter(step -> !step.isNode())
                         .map(PathStep::elementId)
                         .toList());
-    }
-
-    /** Each call began one instance, in the same order: so a department's sign-off is told with it, and a milestone. */
-    private List<Step> visits(
-            List<PathStep> steps, Diagram diagram, List<PathInstance> begun, InstanceNames.OfCase called) {
-        Iterator<PathInstance> next = begun.iterator();
-        Map<String, String> people = organization.personNames(
-                steps.stream().map(PathStep::leftBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        List<Step> visits = new ArrayList<>();
-        for (PathStep step : steps) {
-            if (step.isNode() && !step.isBody()) {
-                String name = diagram.nameOf(step.elementId());
-                boolean call = diagram.isCall(step.elementId()) && next.hasNext();
-                String subject = call ? called.subject(next.next()).orElse("") : "";
-                visits.add(step(diagram, step, (name + " " + subject).strip(), people));
-            }
-        }
-        return visits;
-    }
-
-    private Step step(Diagram diagram, PathStep step, String name, Map<String, String> people) {
-        Instant leftAt = step.leftAt();
-        LocalDate until = leftAt == null ? LocalDate.now(clock) : local(leftAt).toLocalDate();
-        return new Step(
-                step.elementId(),
-                name,
-                diagram.isTold(step.elementId()),
-                local(step.enteredAt()),
-                leftAt == null ? null : local(leftAt),
-                organization.workingDays().between(local(step.enteredAt()).toLocalDate(), until),
-                step.cancelled(),
-                step.leftBy() == null ? null : people.get(step.leftBy()));
     }
 
     private OffsetDateTime local(Instant instant) {

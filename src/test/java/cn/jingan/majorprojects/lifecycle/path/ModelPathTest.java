@@ -172,9 +172,36 @@ class ModelPathTest {
         assertThat(walking.path().steps("ZD-001", gate).stream().filter(PathStep::open))
                 .extracting(PathStep::elementId)
                 .containsExactly("review", "decide");
+        assertThat(roundsOf(gate, "closeRound")).containsExactly(1, 2);
+        assertThat(roundsOf(gate, "coordinate")).containsExactly(1);
+        assertThat(roundsOf(gate, "decide")).containsExactly(2);
         complete("decide", Map.of("decision", "APPROVED"));
         assertThat(elements(gate))
                 .endsWith("decided", "closeGate", "closeGateToReviewEnd", "reviewEnd", "reviewToEnd", "end");
+    }
+
+    @Test
+    void aGateGivenBackIsPreparedForTheNextRound() {
+        String gate = start("gate", Map.of("gateKind", "S2"));
+        complete("prepare", Map.of());
+        complete("issue", Map.of("issueAnswer", "RETURNED"));
+        complete("prepare", Map.of());
+        complete("issue", Map.of("issueAnswer", "ISSUED"));
+        signEverything();
+        complete("decide", Map.of("decision", "RETURN_APPLICANT"));
+
+        assertThat(roundsOf(gate, "prepare")).containsExactly(1, 1, 2);
+        assertThat(roundsOf(gate, "issue")).containsExactly(1, 1);
+        assertThat(roundsOf(gate, "decide")).containsExactly(1);
+    }
+
+    private List<Integer> roundsOf(String instance, String node) {
+        List<PathStep> steps = walking.path().steps("ZD-001", instance);
+        Rounds rounds = Rounds.of(steps);
+        return steps.stream()
+                .filter(step -> step.elementId().equals(node))
+                .map(rounds::of)
+                .toList();
     }
 
     @Test

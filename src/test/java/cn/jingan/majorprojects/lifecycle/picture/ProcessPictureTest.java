@@ -3,12 +3,16 @@ package cn.jingan.majorprojects.lifecycle.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jingan.majorprojects.lifecycle.path.PathStep;
+import cn.jingan.majorprojects.lifecycle.path.PathStep.ElementKind;
+import cn.jingan.majorprojects.lifecycle.path.Rounds;
 import cn.jingan.majorprojects.lifecycle.path.WalkingEngine;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +80,70 @@ class ProcessPictureTest {
     }
 
     @Test
+    void ofAGateTheNumbersAreItsRounds() {
+        List<PathStep> steps = new ArrayList<>();
+        for (String node : List.of(
+                "prepare",
+                "issue",
+                "prepare",
+                "issue",
+                "openRound",
+                "decide",
+                "openRound",
+                "coordinate",
+                "coordinate",
+                "openRound",
+                "decide",
+                "prepare",
+                "issue")) {
+            steps.add(visit(steps.size(), node));
+        }
+        Trail trail = Trail.of(steps, Rounds.of(steps), SHANGHAI);
+        Diagram gate = Diagram.read(ProcessPictureTest.class.getResourceAsStream("/bpmn/gate.bpmn"));
+        Document svg =
+                parsed(new ProcessPicture(gate, trail, Words.in(Locale.CHINESE)).inPage(id -> "?node=" + id, null));
+
+        assertThat(rounds(svg, "openRound")).containsExactly("①", "②", "③");
+        assertThat(rounds(svg, "prepare"))
+                .as("twice in the first, once after the third")
+                .containsExactly("①", "④");
+        assertThat(rounds(svg, "decide")).containsExactly("①", "③");
+        assertThat(rounds(svg, "coordinate")).as("of one round once").containsExactly("②");
+        assertThat(node(svg, "coordinate").selectFirst("title").text()).contains("第 2 轮，2026-11-23 至");
+        assertThat(svg.select("desc").text()).contains("数字为轮次");
+    }
+
+    private static PathStep visit(int no, String node) {
+        return new PathStep(
+                "%013d".formatted(no),
+                "ZD-001",
+                "I",
+                null,
+                "gate",
+                1,
+                node,
+                ElementKind.NODE,
+                "V" + no,
+                "G-1",
+                "S2",
+                EVENING,
+                EVENING,
+                false,
+                null);
+    }
+
+    /** The numbers under the name of that node. */
+    private static List<String> rounds(Document svg, String node) {
+        return node(svg, node)
+                .select("text.t-s")
+                .text()
+                .codePoints()
+                .filter(each -> each >= '①' && each <= '⑳')
+                .mapToObj(Character::toString)
+                .toList();
+    }
+
+    @Test
     void whatWasTakenAwayIsDrawnSoAndItsPartsAreCounted() {
         String stage = runtime.startProcessInstanceByKey(
                         "walk-stage", "ZD-001", Map.of("gates", new java.util.ArrayList<>(List.of("A", "B"))))
@@ -90,6 +158,23 @@ class ProcessPictureTest {
         assertThat(node(svg, "gates").hasClass("cut")).isTrue();
         assertThat(node(svg, "dropped").hasClass("on")).isTrue();
         assertThat(svg.select(".cur")).isEmpty();
+    }
+
+    @Test
+    void theBranchTakenAfterEachVisitIsToldByItsName() {
+        String gate = startGate();
+        complete("prepare", Map.of());
+        complete("decide", Map.of("approved", false));
+        complete("prepare", Map.of());
+        complete("decide", Map.of("approved", true));
+        List<PathStep> steps = walking.path().steps("ZD-001", gate);
+        Branches branches = Branches.of(steps, diagram("walk-gate"));
+
+        assertThat(steps.stream().filter(step -> step.elementId().equals("decide")))
+                .extracting(step -> branches.after(step).orElse(""))
+                .containsExactly("退回补正", "同意");
+        assertThat(steps.stream().filter(step -> step.elementId().equals("prepare")))
+                .allMatch(step -> branches.after(step).isEmpty());
     }
 
     @Test
@@ -160,7 +245,8 @@ class ProcessPictureTest {
     }
 
     private Trail trail(String instance) {
-        return Trail.of(walking.path().steps("ZD-001", instance), SHANGHAI);
+        List<PathStep> steps = walking.path().steps("ZD-001", instance);
+        return Trail.of(steps, Rounds.of(steps), SHANGHAI);
     }
 
     private static Document parsed(String svg) {

@@ -20,6 +20,7 @@ import cn.jingan.majorprojects.shared.CaseAccess;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.WorkingDays;
+import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -84,6 +85,7 @@ class ProcessPageTest {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         OrganizationQueries organization = mock(OrganizationQueries.class);
+        when(organization.personNames(Set.of("P1"))).thenReturn(Map.of("P1", "某甲"));
         when(organization.workingDays()).thenReturn(new WorkingDays(Set.of(), Set.of(), Set.of(2026)));
         CaseAccess access = (actor, project) -> {
             if (!project.equals("ZD-001")) {
@@ -93,7 +95,11 @@ class ProcessPageTest {
         Models models = new Models(walking.engine().getRepositoryService());
         InstanceNames names = new InstanceNames(
                 models, mock(GateQueries.class), mock(Seats.class), mock(MilestoneQueries.class), messages);
-        ProcessViews views = new ProcessViews(access, walking.path(), models, names, organization, clock);
+        Results results = new Results(mock(GateQueries.class), messages);
+        TaskHolders holders =
+                new TaskHolders(walking.engine().getTaskService(), mock(WorklistQueries.class), organization);
+        Visits visits = new Visits(walking.path(), models, results, holders, organization, clock);
+        ProcessViews views = new ProcessViews(access, walking.path(), names, visits, clock);
         Pictures pictures = new Pictures(views, walking.path(), models, messages, clock);
         mvc = MockMvcBuilders.standaloneSetup(new ProcessPages(views, pictures), new ProcessApi(views))
                 .setCustomArgumentResolvers(new ActorArgument())
@@ -183,13 +189,38 @@ class ProcessPageTest {
         Document page = page("/projects/ZD-001/process?node=prepare");
 
         assertThat(page.select("#visits tbody tr td").eachText())
-                .containsExactly("申报", "—", "2026-11-20 09:00", "2026-11-24 09:00", "2");
+                .containsExactly("申报", "—", "—", "2026-11-20 09:00", "2026-11-24 09:00", "2");
         assertThat(page.select("#visits a").attr("href")).isEqualTo("/projects/ZD-001/history?subject=GATE000000001");
         assertThat(page.select("svg .sel")).hasSize(1);
         assertThat(page("/projects/ZD-001/process?node=approved")
                         .select("#visits")
                         .text())
                 .contains("未到达");
+    }
+
+    @Test
+    void eachVisitTellsWhatCameOfItAndWhatTheSystemDidIsNobodys() throws Exception {
+        var tasks = walking.engine().getTaskService();
+        walking.engine().getIdentityService().setAuthenticatedUserId("P1");
+        walking.engine()
+                .getRuntimeService()
+                .startProcessInstanceByKey("walk-gate", "ZD-001", Map.of("gateId", "GATE000000001"));
+        tasks.complete(tasks.createTaskQuery().singleResult().getId());
+        tasks.complete(tasks.createTaskQuery().singleResult().getId(), Map.of("approved", false));
+        walking.engine().getIdentityService().clearAuthentication();
+
+        assertThat(page("/projects/ZD-001/process?node=decide")
+                        .select("#visits td[data-l=结果]")
+                        .eachText())
+                .containsExactly("退回补正");
+        assertThat(page("/projects/ZD-001/process?node=prepare")
+                        .select("#visits td[data-l=经办]")
+                        .eachText())
+                .containsExactly("某甲", "—");
+        assertThat(page("/projects/ZD-001/process?node=open")
+                        .select("#visits td[data-l=经办]")
+                        .eachText())
+                .containsExactly("系统", "系统");
     }
 
     @Test
