@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,10 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Failures for people: a refused form is shown again by its own page, with what was typed and what is wrong; all else
@@ -31,12 +34,18 @@ class PageErrors {
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
+    private final ThymeleafViewResolver views;
+    private final Sentences words;
 
     PageErrors(
             ObjectProvider<RequestMappingHandlerMapping> handlers,
-            ObjectProvider<RequestMappingHandlerAdapter> adapter) {
+            ObjectProvider<RequestMappingHandlerAdapter> adapter,
+            ThymeleafViewResolver views,
+            Sentences words) {
         this.handlers = handlers;
         this.adapter = adapter;
+        this.views = views;
+        this.words = words;
     }
 
     ModelAndView answer(Failure failure, Exception e, HttpServletRequest request, HttpServletResponse response) {
@@ -61,11 +70,13 @@ class PageErrors {
     private @Nullable ModelAndView again(
             Failure failure, Exception e, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(Entry.ERRORS, failure.errors());
-        request.setAttribute(Entry.SUBMITTED, typed(e, request));
+        MultiValueMap<String, String> typed = typed(e, request);
+        request.setAttribute(Entry.SUBMITTED, typed);
         try {
             ModelAndView page = render(new AsGet(request), response);
             if (page != null) {
                 page.setStatus(status(failure.status()));
+                page.setView(saying(page, Refusal.of(failure, typed, words)));
             }
             return page;
         } catch (HttpRequestMethodNotSupportedException none) {
@@ -79,6 +90,12 @@ class PageErrors {
     private @Nullable ModelAndView render(HttpServletRequest get, HttpServletResponse response) throws Exception {
         HandlerExecutionChain page = handlers.getObject().getHandler(get);
         return page == null ? null : adapter.getObject().handle(get, response, page.getHandler());
+    }
+
+    private @Nullable View saying(ModelAndView page, Refusal refusal) throws Exception {
+        String name = page.getViewName();
+        View view = name == null ? page.getView() : views.resolveViewName(name, LocaleContextHolder.getLocale());
+        return view == null ? null : new ShownAgain(view, refusal);
     }
 
     /** A form is refused with 422, except what somebody changed meanwhile (412) and what is too large (413). */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.DecisionGiven;
 import cn.jingan.majorprojects.gate.GateView;
+import cn.jingan.majorprojects.gate.Reason;
 import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.gate.WithdrawalService;
 import cn.jingan.majorprojects.milestone.MilestoneStatus;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.milestone.schedule.Plan;
@@ -48,6 +50,9 @@ class DecisionScreenTest {
 
     @Autowired
     private ScheduleService schedules;
+
+    @Autowired
+    private WithdrawalService withdrawals;
 
     @Autowired
     private Clock clock;
@@ -141,6 +146,37 @@ class DecisionScreenTest {
             officer.look("gates-twice").page().setViewportSize(390, 844);
             officer.look("gates-twice-phone");
             officer.window().requireAccessible().requireNoSidewaysScrolling();
+        }
+    }
+
+    @Test
+    void says_what_was_refused_and_keeps_what_was_typed_where_the_step_has_moved_on() {
+        String code = registry.road();
+        cast.completeStage(code);
+        cast.submit(code);
+        GateView gate = cast.gate(code).gate();
+        String opinion = cast.open(code).stream()
+                .filter(each -> each.department().equals("czj"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        try (Desk handler = Desk.of(Chromium.desktop(), port, "czj.handler")) {
+            handler.open("/opinions/" + opinion + "/draft").choose("answer", "OBJECT");
+            handler.write("opinion", "缺口没有来源，未列入年度计划。");
+            withdrawals.withdraw(
+                    cast.actor(Registry.LEAD + ".officer"), gate.id(), Version.ANY, new Reason("规模有误，撤回重报。"));
+            handler.press().look("decision-moved-on");
+            assertThat(handler.texts("[role=alert]"))
+                    .singleElement()
+                    .asString()
+                    .contains("已被他人修改", "没有办理")
+                    .doesNotContain("OBJECT");
+            Locator kept = handler.page().locator("[role=alert] textarea");
+            assertThat(kept.inputValue()).isEqualTo("缺口没有来源，未列入年度计划。");
+            assertThat(kept.isEditable()).isFalse();
+            handler.forgive().page().setViewportSize(390, 844);
+            handler.look("decision-moved-on-phone");
+            handler.window().requireAccessible().requireNoSidewaysScrolling();
         }
     }
 
