@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,6 +62,16 @@ public record GateFile(
 
     private static boolean isEarlier(OpinionView one, OpinionView other) {
         return one.roundNo() < other.roundNo() || one.roundNo() == other.roundNo() && one.edition() < other.edition();
+    }
+
+    /** Whether it is the applicant's own withdrawal that gave the present submission back. */
+    public boolean withdrawn() {
+        Instant prepared = gate.preparedAt();
+        return prepared != null
+                && gate.status() == GateStatus.PREPARING
+                && interventions.stream()
+                        .anyMatch(each -> each.kind() == Intervention.Kind.WITHDRAWN
+                                && !each.happenedAt().isBefore(prepared));
     }
 
     /** What was done to a round beside answering and deciding, oldest first. */

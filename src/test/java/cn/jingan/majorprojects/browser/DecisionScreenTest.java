@@ -178,6 +178,12 @@ class DecisionScreenTest {
             handler.look("decision-moved-on-phone");
             handler.window().requireAccessible().requireNoSidewaysScrolling();
         }
+        try (Desk officer = Desk.of(Chromium.desktop(), port, Registry.LEAD + ".officer")) {
+            officer.open("/gates/" + gate.id() + "/prepare").look("withdrawn");
+            assertThat(officer.text("p.note")).contains("申报人自行撤回：规模有误，撤回重报。").doesNotContain("退回理由");
+            int listed = officer.page().locator("section:has(#h-op) article.op").count();
+            assertThat(officer.text("section:has(#h-op) .aside")).startsWith(listed + " 家，");
+        }
     }
 
     /** Two departments object; asked again, one of them agrees and the other does not. */

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.gate.web;
 
 import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.OpinionStatus;
 import cn.jingan.majorprojects.gate.OpinionView;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,10 +17,10 @@ class GateCounts {
         return gates.stream().mapToLong(gate -> gate.rounds().size()).sum();
     }
 
-    /** How many departments are asked, without those that are asked no longer. */
+    /** How many departments were asked, without those that were removed. */
     public long asked(List<OpinionView> standing) {
         return standing.stream()
-                .filter(opinion -> opinion.status().open() || opinion.status().answered())
+                .filter(opinion -> opinion.status() != OpinionStatus.REMOVED)
                 .count();
     }
 
