@@ -197,6 +197,7 @@ class GateActions implements ActionSource {
 
     private static Action prepare(GateView gate) {
         return start("prepare", gate)
+                .cameBack(gate.returnedReason() != null)
                 .with(choice("advice", gate.advice(), Verdict.APPROVED, Verdict.CONDITIONAL))
                 .with(new Field("statement", Type.TEXTAREA, true, List.of(), gate.statement(), null));
     }

@@ -181,6 +181,7 @@ class OpinionActions implements ActionSource {
         Answer given = opinion.answer();
         List<Action.Option> answers = Arrays.asList(Action.options(Answer.class));
         return start(step, opinion)
+                .cameBack(opinion.again() || opinion.returnedReason() != null)
                 .with(new Field("answer", Type.CHOICE, true, answers, given == null ? null : given.name(), null))
                 .with(new Field("opinion", Type.TEXTAREA, false, List.of(), opinion.opinion(), null))
                 .with(new Field("conditionDue", Type.DATE, false, List.of(), due(opinion), "answer=CONDITIONAL"));

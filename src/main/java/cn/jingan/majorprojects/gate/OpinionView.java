@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what an added department is asked
  * @param newer whether the department has a newer one that is open or issued
  * @param acted whether coordination or the leader acted since its round
+ * @param again whether the department issued one before at this gate
  * @param consulting whether it waits for a department that was asked first
  * @param conditionDue by when the condition of a 有条件同意 is to be met; null where it has none
  * @param dueOn its own last day; null where the day of the round holds
@@ -37,6 +38,7 @@ public record OpinionView(
         boolean consulting,
         boolean newer,
         boolean acted,
+        boolean again,
         String basis,
         OpinionStatus status,
         @Nullable Answer answer,

@@ -108,7 +108,9 @@ class MilestoneActions implements ActionSource {
             return action;
         }
         boolean all = recorded.size() == milestone.evidenceNames().size();
-        Action taken = Action.of(action.name(), action.href(), action.page()).at(milestone.version());
+        Action taken = Action.of(action.name(), action.href(), action.page())
+                .at(milestone.version())
+                .cameBack(action.again());
         for (Field field : action.fields()) {
             taken = taken.with(
                     switch (field.name()) {
@@ -141,6 +143,7 @@ class MilestoneActions implements ActionSource {
         Field evidence = new Field("evidence", Type.FILE, milestone.statutory(), List.of(), null, null);
         return Action.of("milestone.complete", "/api" + page, page)
                 .at(milestone.version())
+                .cameBack(milestone.returnedReason() != null)
                 .with(said("actualDate", Type.DATE, true, milestone.actualOn()))
                 .with(said("documentNumber", Type.TEXT, false, milestone.documentNumber()))
                 .with(evidence)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the row it was made for, sent back as If-Match; null when it needs none
  * @param fields what it asks, in order
  * @param enables name of the action of a task that cannot be done before this one; null for an action of its own
+ * @param again whether the task came back: it was done before and returned, or is asked once more
  */
 public record Action(
         String name,
@@ -26,7 +27,8 @@ public record Action(
         @Nullable String page,
         @Nullable Long version,
         List<Field> fields,
-        @Nullable String enables) {
+        @Nullable String enables,
+        boolean again) {
 
     /** Kinds of field, as the API names them. */
     public enum Type {
@@ -122,12 +124,12 @@ public record Action(
 
     /** Starts an action without fields. */
     public static Action of(String name, String href, @Nullable String page) {
-        return new Action(name, href, page, null, List.of(), null);
+        return new Action(name, href, page, null, List.of(), null, false);
     }
 
     /** The same action made for that version of its row. */
     public Action at(long rowVersion) {
-        return new Action(name, href, page, rowVersion, fields, enables);
+        return new Action(name, href, page, rowVersion, fields, enables, again);
     }
 
     /** Adds a field that must be given. */
@@ -152,12 +154,17 @@ public record Action(
     public Action with(Field field) {
         List<Field> all = new ArrayList<>(fields);
         all.add(field);
-        return new Action(name, href, page, version, List.copyOf(all), enables);
+        return new Action(name, href, page, version, List.copyOf(all), enables, again);
     }
 
     /** The same action, where that action of a task cannot be done before it. */
     public Action enabling(String task) {
-        return new Action(name, href, page, version, fields, task);
+        return new Action(name, href, page, version, fields, task, again);
+    }
+
+    /** The same action of a task that came back, or did not. */
+    public Action cameBack(boolean back) {
+        return new Action(name, href, page, version, fields, enables, back);
     }
 
     /** The same action with that choice made already, on a page that is told so by its parameter {@code chosen}. */
@@ -166,7 +173,7 @@ public record Action(
                 .map(each -> each.name().equals(field) ? each.only(value) : each)
                 .toList();
         String there = page == null ? null : page + "?chosen=" + value;
-        return new Action(name, href, there, version, chosen, enables);
+        return new Action(name, href, there, version, chosen, enables, again);
     }
 
     /** Whether one of the fields is a file, so that the form is sent as multipart. */

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.Action;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,25 @@ class ActionTexts {
         return sentences.of("action." + action.name());
     }
 
-    /** Why the task came to this person: {@code why.<name>}; null for what is no task. */
+    /**
+     * Why the task came to this person: {@code why.<name>.again} where it came back, else {@code why.<name>}; null for what
+     * is no task.
+     */
     public @Nullable String why(Action action) {
-        return sentences.find("why." + action.name()).orElse(null);
+        return why(action.name(), action.again());
+    }
+
+    /** Why the task of that kind came to this person, who may do these. */
+    public @Nullable String why(Collection<Action> actions, String kind) {
+        return why(
+                kind,
+                actions.stream()
+                        .anyMatch(action -> action.again() && action.name().equals(kind)));
+    }
+
+    private @Nullable String why(String name, boolean again) {
+        Optional<String> back = again ? sentences.find("why." + name + ".again") : Optional.empty();
+        return back.or(() -> sentences.find("why." + name)).orElse(null);
     }
 
     /** What the field is called: {@code field.<action>.<field>}, else {@code field.<field>}. */

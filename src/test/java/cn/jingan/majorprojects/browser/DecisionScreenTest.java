@@ -181,6 +181,7 @@ class DecisionScreenTest {
         try (Desk officer = Desk.of(Chromium.desktop(), port, Registry.LEAD + ".officer")) {
             officer.open("/gates/" + gate.id() + "/prepare").look("withdrawn");
             assertThat(officer.text("p.note")).contains("申报人自行撤回：规模有误，撤回重报。").doesNotContain("退回理由");
+            assertThat(officer.text(".why")).contains("申报被退回或撤回").doesNotContain("本阶段节点都已完成");
             int listed = officer.page().locator("section:has(#h-op) article.op").count();
             assertThat(officer.text("section:has(#h-op) .aside")).startsWith(listed + " 家，");
         }
@@ -193,8 +194,18 @@ class DecisionScreenTest {
         cast.submit(code);
         object(code, "czj", "ghj");
         cast.coordinate(code);
+        asksOnceMore(code);
         object(code, "czj");
         return cast.gate(code).gate();
+    }
+
+    private void asksOnceMore(String code) {
+        try (Desk handler = Desk.of(Chromium.desktop(), port, "czj.handler")) {
+            handler.task(code, "会签拟稿");
+            assertThat(handler.text(".why")).contains("须再次答复").doesNotContain("会签矩阵");
+            handler.open("/?q=" + code);
+            assertThat(handler.text("#panel")).contains("须再次答复").doesNotContain("会签矩阵");
+        }
     }
 
     private void object(String code, String... departments) {

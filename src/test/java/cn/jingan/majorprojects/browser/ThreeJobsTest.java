@@ -192,7 +192,7 @@ class ThreeJobsTest {
             head.write("reason", "文号未填。").look("verify").send();
         }
         try (Desk officer = desk(OFFICER)) {
-            officer.task(SCHOOL, "完成节点 2");
+            assertThat(officer.task(SCHOOL, "完成节点 2").text(".brief")).contains("登记后被退回");
             assertThat(officer.text("p.note:has-text('退回')")).contains("文号未填。");
             officer.write("actualDate", today()).write("documentNumber", "示例文号").send();
         }

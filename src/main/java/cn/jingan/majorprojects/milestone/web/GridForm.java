@@ -41,7 +41,7 @@ final class GridForm {
         }
         fields.add(new Field("push", Type.BOOLEAN, false, List.of(), typed.get("push"), null));
         fields.add(new Field("reason", Type.TEXT, false, List.of(), typed.get("reason"), null));
-        return new Action("schedule.grid", "/api/me/schedule", page, null, List.copyOf(fields), null);
+        return new Action("schedule.grid", "/api/me/schedule", page, null, List.copyOf(fields), null, false);
     }
 
     private static List<Field> dates(GridProject project, DatedMilestone milestone, Map<String, String> typed) {
