@@ -75,6 +75,21 @@ class MessagesTest {
         }
     }
 
+    /** Without arguments a text is shown as it stands: there a doubled apostrophe would be read doubled. */
+    @ParameterizedTest
+    @MethodSource("chinese")
+    void withoutArgumentsWriteAnApostropheOnce(Path file) {
+        for (Path each : List.of(file, english(file))) {
+            load(each).forEach((key, sentence) -> {
+                if (!sentence.toString().contains("{")) {
+                    assertThat(sentence.toString())
+                            .as("%s %s: an apostrophe without arguments is written once", each, key)
+                            .doesNotContain("''");
+                }
+            });
+        }
+    }
+
     @Test
     void filesAreNamedInTheConfiguration() throws IOException {
         Object names = new YamlPropertySourceLoader()

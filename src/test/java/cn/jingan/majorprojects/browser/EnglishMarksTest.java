@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.testing.Chromium;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EnglishMarksTest {
     /** A Chinese mark right after or right before an English word. */
     private static final Pattern FOREIGN = Pattern.compile("[A-Za-z] ?[：（）、，；]|[：（）、，；] ?[a-z]{2}");
+
+    /** Counts beside the first entry and the bell, where none stand. */
+    private static final String COUNTED =
+            """
+            () => ['.nav a:first-child', '.bell'].map(place => document.querySelector(place))
+                .filter(place => place.querySelector('b') === null)
+                .forEach(place => place.insertAdjacentHTML('beforeend', '<b>99</b>'))""";
 
     @LocalServerPort
     private int port;
@@ -61,6 +69,19 @@ class EnglishMarksTest {
             assertThat(director.texts("a.ask")).contains("Decide G1 Admission, round 1");
             director.open("/projects/" + code);
             assertThat(director.text(".state")).contains("Decide G1 Admission, round 1");
+        }
+    }
+
+    /** With what waits and what is new beside their words the head is as long as it gets. */
+    @ParameterizedTest
+    @CsvSource({"fgw.director, /?sort=NEWEST", "fgw.planning, /projects", "jgw.office, /", "sjj.auditor, /history"})
+    void the_head_fits_the_window(String person, String path) {
+        try (Desk reader = Desk.of(Chromium.english(), port, person)) {
+            reader.open("/language?lang=en&back=" + path);
+            reader.page().evaluate(COUNTED);
+            reader.look("english-" + person).window().requireNoSidewaysScrolling();
+            BoundingBox out = reader.page().locator(".who form button").boundingBox();
+            assertThat(out.x + out.width).isLessThanOrEqualTo(1280);
         }
     }
 
