@@ -197,6 +197,8 @@ class ListScreensTest {
                     .contains("①", "②");
             assertThat(officer.text("section.replay")).contains("轮次");
             officer.window().requireAccessible();
+            officer.open("/projects/" + code + "/replay");
+            assertThat(officer.text("section.replay")).contains("轮次");
         }
     }
 

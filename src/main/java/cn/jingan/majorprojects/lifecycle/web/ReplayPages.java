@@ -36,7 +36,7 @@ class ReplayPages {
             Model model) {
         ProcessView view = views.view(actor, code, instance, version, locale);
         Shown shown = begun(view);
-        model.addAttribute("replay", replays.replay(actor, view, shown));
+        model.addAttribute("shown", shown).addAttribute("replay", replays.replay(actor, view, shown));
         model.addAttribute("picture", pictures.inPage(actor, code, shown, null, locale));
         return "lifecycle/replay";
     }
