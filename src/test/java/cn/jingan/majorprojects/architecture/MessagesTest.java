@@ -121,6 +121,18 @@ class MessagesTest {
                 .containsAll(rules().stream().map(rule -> "rule." + rule.name()).toList());
     }
 
+    /** The history's list of actions is grouped by what they are about. */
+    @Test
+    void ofEveryActionHaveAGroup() {
+        TreeSet<String> keys = new TreeSet<>();
+        chinese().forEach(file -> keys.addAll(load(file).stringPropertyNames()));
+        assertThat(keys)
+                .containsAll(keys.stream()
+                        .filter(key -> key.startsWith("history."))
+                        .map(key -> "audit.group." + key.split("\\.")[1])
+                        .toList());
+    }
+
     @Test
     void ofRulesHaveARule() {
         List<String> names = rules().stream().map(rule -> "rule." + rule.name()).toList();

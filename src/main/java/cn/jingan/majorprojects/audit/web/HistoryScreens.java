@@ -9,9 +9,13 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.Page;
+import java.text.Collator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +34,8 @@ class HistoryScreens {
     /** A choice of a list: what is sent and what is read. */
     record Choice(String value, String label) {}
 
-    /** The lists of the search. */
-    record Choices(List<Choice> departments, List<Choice> posts, List<Choice> actions) {}
+    /** The lists of the search; the actions by what they are about, in the order of its name. */
+    record Choices(List<Choice> departments, List<Choice> posts, Map<String, List<Choice>> actions) {}
 
     HistoryScreens(
             History history,
@@ -70,9 +74,14 @@ class HistoryScreens {
                 organization.posts().stream()
                         .map(post -> new Choice(post.code(), post.nameFor(locale)))
                         .toList(),
-                words.actions().stream()
-                        .map(action -> new Choice(action, words.action(action, locale)))
-                        .toList());
+                actions(locale));
+    }
+
+    private Map<String, List<Choice>> actions(Locale locale) {
+        Map<String, List<Choice>> groups = new TreeMap<>(Collator.getInstance(locale));
+        words.actions().forEach(action -> groups.computeIfAbsent(words.group(action, locale), any -> new ArrayList<>())
+                .add(new Choice(action, words.action(action, locale))));
+        return groups;
     }
 
     private HistoryScreen screen(

@@ -41,6 +41,12 @@ class Words {
         return actions;
     }
 
+    /** What those actions are about, by which they are grouped: the part of the name before its first dot. */
+    String group(String action, Locale locale) {
+        String about = action.split("\\.", 2)[0];
+        return said("audit.group." + about, about, locale);
+    }
+
     /** What was done: 签发意见. */
     String action(String action, Locale locale) {
         return said(ACTION + action, action, locale);

@@ -76,6 +76,20 @@ class HistoryPagesTest {
     }
 
     @Test
+    void theActionsAreGroupedByWhatTheyAreAbout() throws Exception {
+        Document page = page("/history?project=1");
+
+        assertThat(page.select("#history-action > option").eachText()).containsExactly("全部");
+        assertThat(page.select("#history-action optgroup").eachAttr("label"))
+                .contains("关口", "节点")
+                .doesNotHaveDuplicates()
+                .noneMatch(label -> label.matches("[a-zA-Z]+"));
+        assertThat(page.select("#history-action optgroup[label=关口] option").eachAttr("value"))
+                .contains("gate.decided")
+                .allMatch(action -> action.startsWith("gate."));
+    }
+
+    @Test
     void theOlderPartKeepsTheSearch() throws Exception {
         Document page = page("/history?q=S2%20%26%20a&project=1&limit=20");
         assertThat(page.select(".tl .ent")).isEmpty();
