@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.Days;
+import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ class FieldSentences {
     }
 
     private static String kind(String text, @Nullable Class<?> type) {
-        if (type != null && Temporal.class.isAssignableFrom(type)) {
+        if (type != null && type != Year.class && Temporal.class.isAssignableFrom(type)) {
             return Days.isFarOff(text.strip()) ? "far" : "LocalDate";
         }
         return type != null && isNumber(type) ? "number" : "other";
@@ -107,7 +108,9 @@ class FieldSentences {
     }
 
     private static boolean isNumber(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class);
+        return Number.class.isAssignableFrom(type)
+                || type == Year.class
+                || (type.isPrimitive() && type != boolean.class);
     }
 
     private String sentence(BindingResult binding, ObjectError error) {

@@ -176,8 +176,7 @@ final class Requests {
         Map<String, Object> correction = new LinkedHashMap<>(month);
         correction.put("reason", "登记有误");
         all.put("/fund-statements/{id}/correct", correction);
-        Map<String, Object> plan =
-                Map.of("year", Integer.valueOf(TODAY.substring(0, 4)), "amount", 100, "source", "示例计划 1 号");
+        Map<String, Object> plan = Map.of("year", TODAY.substring(0, 4), "amount", 100, "source", "示例计划 1 号");
         all.put("/projects/{code}/annual-plans", plan);
         all.put("/projects/{code}/annual-plans/new", plan);
         all.put("/conditions/{id}/verify", Map.of("answer", "ACCEPTED"));

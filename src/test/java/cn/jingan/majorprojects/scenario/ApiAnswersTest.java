@@ -110,6 +110,23 @@ class ApiAnswersTest {
         assertThat(order.at("errors").propertyNames()).containsExactlyInAnyOrder("level", "matter", "reason");
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aYearIsReadAsItIsOfferedAndAsANumber(boolean number) {
+        ApiClient planning = nobody.basic("fgw.planning", "jingan-demo");
+        JsonNode issue = planning.get("/api/projects/" + OWN)
+                .at("actions")
+                .valueStream()
+                .filter(action -> action.path("name").asString().equals("annualPlan.issue"))
+                .findFirst()
+                .orElseThrow();
+        String offered = issue.at("/fields/0/options/0/value").asString();
+        Map<String, Object> plan = Map.of(
+                "year", number ? Integer.valueOf(offered) : offered, "amount", 100, "source", "示例", "reason", "示例");
+        Answer issued = planning.postJson(issue.path("href").asString(), plan);
+        assertThat(issued.status()).as("%s", issued.body()).isEqualTo(200);
+    }
+
     /** Neither is marked as required, for the other may stand in its place. */
     @ParameterizedTest
     @CsvSource({"zh, 部门与人员至少填一项", "en, at least one of the two"})

@@ -316,7 +316,7 @@ class BadInputTest {
                 "sub-projects | {\"name\":\"n\",\"startsLater\":7.5} | startsLater | 400",
                 "sub-projects | {\"name\":\"n\",\"startsLater\":\"true\"} | startsLater | 400",
                 "details | {\"investment\":\"100\"} | investment | 400",
-                "annual-plans | {\"year\":\"2026\"} | year | 400",
+                "annual-plans | {\"year\":\"soon\"} | year | 400",
                 "sub-projects | {\"name\":\"n\",\"nationalState\":\"\"} | nationalState | 422"
             })
     void aFieldOfAnotherKindIsNamed(String path, String body, String field, int status) {
@@ -337,6 +337,7 @@ class BadInputTest {
             value = {
                 "POST | /api/milestones/{id}/complete | {\"actualDate\":\"1800-01-01\"} | “1800-01-01”太远：日期须在 1900",
                 "POST | /api/milestones/{id}/complete | {\"actualDate\":\"soon\"} | “soon”不是日期",
+                "POST | /api/projects/ZD-037/annual-plans | {\"year\":\"soon\"} | “soon”不是数字",
                 "POST | /api/projects/ZD-037/details | {\"investment\":\"100\"} | 这里的 JSON 类型不对",
                 "GET | /api/work-items?dueBy=1899-12-31 | '' | “1899-12-31”太远",
                 "GET | /api/projects?limit=0 | '' | 须不小于 1。",

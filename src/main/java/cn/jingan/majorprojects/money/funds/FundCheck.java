@@ -144,7 +144,7 @@ class FundCheck {
 
     /** Refuses a plan that cannot be, each at its field. */
     void requireSound(PlanEntry entry, List<PlanView> issued) {
-        Integer year = entry.year();
+        Integer year = entry.planYear();
         int next = LocalDate.now(clock).getYear() + 1;
         boolean another = year != null && issued.stream().anyMatch(each -> Objects.equals(year, each.planYear()));
         new Refusals()

@@ -40,7 +40,7 @@ public class PlanService {
         List<PlanView> issued = plans.ofProject(project.id());
         check.requireSound(entry, issued);
         Optional<PlanView> before = issued.stream()
-                .filter(each -> each.planYear() == Objects.requireNonNull(entry.year()))
+                .filter(each -> each.planYear() == Objects.requireNonNull(entry.planYear()))
                 .findFirst();
         PlanView plan = plan(by, project, entry, before.map(PlanView::no).orElse(0) + 1);
         plans.insert(plan);
@@ -58,7 +58,7 @@ public class PlanService {
                 Ids.next(),
                 project.id(),
                 project.code(),
-                Objects.requireNonNull(entry.year()),
+                Objects.requireNonNull(entry.planYear()),
                 no,
                 Objects.requireNonNull(entry.amount()).setScale(2, RoundingMode.UNNECESSARY),
                 Objects.requireNonNull(entry.source()).strip(),

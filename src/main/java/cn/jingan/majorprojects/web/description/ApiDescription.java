@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.Year;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ class ApiDescription {
     static OpenAPI description() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Actor.class, Version.class)
+                .replaceWithClass(Year.class, String.class)
                 .replaceWithClass(Action.class, ActionJson.class);
         return new OpenAPI()
                 .info(

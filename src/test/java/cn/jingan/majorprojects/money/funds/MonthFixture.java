@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.money.funds;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,6 @@ final class MonthFixture {
     }
 
     static PlanEntry plan(int year, String amount, @Nullable String reason) {
-        return new PlanEntry(year, new BigDecimal(amount), "示例计划 1 号", reason);
+        return new PlanEntry(Year.of(year), new BigDecimal(amount), "示例计划 1 号", reason);
     }
 }
