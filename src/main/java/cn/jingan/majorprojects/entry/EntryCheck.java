@@ -13,7 +13,10 @@ import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a proposal and its answers must satisfy before they are taken. */
@@ -60,12 +63,19 @@ class EntryCheck {
 
     /** A case enters elsewhere only while it is not admitted and none of its milestones was submitted. */
     void requireUntouched(ProjectFacts project) {
-        boolean worked = project.runState() != RunState.PROPOSED
-                || project.stage() != Stage.RESERVE
-                || !milestones.worked(List.of(project.id())).isEmpty();
-        if (worked) {
+        if (!worked(List.of(project)).isEmpty()) {
             throw new RuleViolation(EntryRule.CASE_ALREADY_WORKED);
         }
+    }
+
+    /** Ids of those projects whose cases enter nowhere else any more, in one statement. */
+    Set<String> worked(Collection<ProjectFacts> among) {
+        Set<String> worked = new HashSet<>(
+                milestones.worked(among.stream().map(ProjectFacts::id).toList()));
+        among.stream()
+                .filter(project -> project.runState() != RunState.PROPOSED || project.stage() != Stage.RESERVE)
+                .forEach(project -> worked.add(project.id()));
+        return worked;
     }
 
     void requireNonePending(String projectId) {

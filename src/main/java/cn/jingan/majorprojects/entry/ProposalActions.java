@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with proposals now. */
@@ -48,11 +50,12 @@ class ProposalActions implements ActionSource {
                 proposals.views(subjects.stream().map(Subject::id).toList());
         Map<String, ProjectFacts> facts = projects.facts(
                 found.stream().map(ProposalView::projectId).distinct().toList());
+        Set<String> worked = check.worked(facts.values());
         Map<Subject, List<Action>> actions = new HashMap<>();
         boolean one = subjects.size() == 1;
         found.forEach(proposal -> {
             ProjectFacts project = Objects.requireNonNull(facts.get(proposal.projectId()));
-            of(actor, proposal, project)
+            of(actor, proposal, project, worked.contains(project.id()))
                     .map(action -> one ? named(actor, project, action) : action)
                     .ifPresent(action -> actions.put(new Subject("proposal", proposal.id()), List.of(action)));
         });
@@ -66,15 +69,15 @@ class ProposalActions implements ActionSource {
                 : successors.offer(action, actor, "answer=RESUBMITTED", check.planners());
     }
 
-    private static Optional<Action> of(Actor actor, ProposalView proposal, ProjectFacts project) {
+    private static Optional<Action> of(Actor actor, ProposalView proposal, ProjectFacts project, boolean worked) {
         return switch (proposal.status()) {
             case PROPOSED ->
                 actor.as("PLANNING").isPresent() && !actor.personId().equals(proposal.proposedBy())
-                        ? Optional.of(confirm(proposal))
+                        ? Optional.of(confirm(proposal, worked))
                         : Optional.empty();
             case RETURNED ->
                 actor.as("OFFICER", project.leadDepartment()).isPresent()
-                        ? Optional.of(revise(proposal))
+                        ? Optional.of(revise(proposal, worked))
                         : Optional.empty();
             case CONFIRMED, ABANDONED, CANCELLED -> Optional.empty();
         };
@@ -85,20 +88,28 @@ class ProposalActions implements ActionSource {
         return Action.of("proposal." + verb, "/api" + page, page).at(proposal.version());
     }
 
-    private static Action confirm(ProposalView proposal) {
+    private static Action confirm(ProposalView proposal, boolean worked) {
         return start("confirm", proposal)
-                .required("answer", Type.CHOICE, Action.options(Confirmation.Choice.class))
+                .with(answer(Confirmation.Choice.class, Confirmation.Choice.CONFIRMED, worked))
                 .with(new Field("reason", Type.TEXTAREA, false, List.of(), null, "answer=RETURNED"));
     }
 
-    private static Action revise(ProposalView proposal) {
+    private static Action revise(ProposalView proposal, boolean worked) {
         String again = "answer=RESUBMITTED";
         String stage = proposal.stage().name();
         return start("revise", proposal)
-                .required("answer", Type.CHOICE, Action.options(Revision.Choice.class))
+                .with(answer(Revision.Choice.class, Revision.Choice.RESUBMITTED, worked))
                 .with(new Field("stage", Type.CHOICE, false, List.of(stages()), stage, again))
                 .with(new Field("reason", Type.TEXTAREA, false, List.of(), proposal.reason(), again))
                 .with(new Field("evidence", Type.FILE, false, List.of(), null, again));
+    }
+
+    /** The answers; what lets the case enter elsewhere is withheld once it was worked. */
+    private static <E extends Enum<E>> Field answer(Class<E> answers, E enters, boolean worked) {
+        Field answer = new Field("answer", Type.CHOICE, true, List.of(Action.options(answers)), null, null);
+        return worked
+                ? answer.withholding(List.of(enters.name()), new RuleViolation(EntryRule.CASE_ALREADY_WORKED))
+                : answer;
     }
 
     static Option[] stages() {

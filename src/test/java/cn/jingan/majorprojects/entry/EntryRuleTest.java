@@ -9,8 +9,11 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
 import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Action;
+import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.Arrays;
@@ -28,6 +31,9 @@ class EntryRuleTest {
 
     @Autowired
     private EntryService service;
+
+    @Autowired
+    private Actions actions;
 
     @Autowired
     private Cast cast;
@@ -55,6 +61,11 @@ class EntryRuleTest {
         cast.complete("jgw", cast.roadMap(code).get(0));
         by(EntryRule.CASE_ALREADY_WORKED, () -> service.confirm(planner, proposal, Version.ANY, CONFIRMED));
         assertThat(cast.project(code).stage()).isEqualTo(Stage.RESERVE);
+        assertThat(answers(planner, proposal, "proposal.confirm")).containsExactly("RETURNED");
+        service.confirm(planner, proposal, Version.ANY, new Confirmation(Confirmation.Choice.RETURNED, "已办理节点。"));
+        Revision again = new Revision(Revision.Choice.RESUBMITTED, proposal(Stage.PREPARATION));
+        by(EntryRule.CASE_ALREADY_WORKED, () -> service.revise(officer, proposal, Version.ANY, again));
+        assertThat(answers(officer, proposal, "proposal.revise")).containsExactly("ABANDONED");
 
         String other = registry.road();
         cast.complete("jgw", cast.roadMap(other).get(0));
@@ -120,6 +131,14 @@ class EntryRuleTest {
         Confirmation wordless = new Confirmation(Confirmation.Choice.RETURNED, " ");
         by(EntryRule.PROPOSAL_RETURN_REASON, () -> service.confirm(planner, proposal, Version.ANY, wordless));
         assertThat(rows.open(proposal)).containsExactly("proposal.confirm");
+    }
+
+    private List<String> answers(Actor actor, String proposal, String action) {
+        return actions.find(actor, new Subject("proposal", proposal), action).orElseThrow().fields().stream()
+                .filter(field -> field.name().equals("answer"))
+                .flatMap(field -> field.options().stream())
+                .map(Action.Option::value)
+                .toList();
     }
 
     private static StageProposal proposal(Stage stage) {

@@ -62,11 +62,25 @@ public class RoadMapActions implements ActionSource {
         List<MilestoneView> entries = milestones.milestones(Subject.ids(subjects, ENTRY));
         Map<String, ProjectFacts> facts = projects.facts(
                 entries.stream().map(MilestoneView::projectId).distinct().toList());
+        Map<String, List<MilestoneView>> roadMaps = new HashMap<>();
         entries.stream()
                 .filter(entry -> !entry.dropped())
                 .filter(entry -> mayChange(actor, Objects.requireNonNull(facts.get(entry.projectId()))))
-                .forEach(entry -> all.put(new Subject(ENTRY, entry.id()), of(entry, entries.size() == 1)));
+                .forEach(entry -> all.put(
+                        new Subject(ENTRY, entry.id()),
+                        of(
+                                entry,
+                                beside(entry, roadMaps.computeIfAbsent(entry.projectId(), milestones::roadMap)),
+                                entries.size() == 1)));
         return all;
+    }
+
+    /** The others of its stage. */
+    private static List<MilestoneView> beside(MilestoneView entry, List<MilestoneView> roadMap) {
+        return roadMap.stream()
+                .filter(other -> other.stage() == entry.stage() && !other.dropped())
+                .filter(other -> !other.id().equals(entry.id()))
+                .toList();
     }
 
     private static boolean mayChange(Actor actor, ProjectFacts project) {
@@ -101,11 +115,15 @@ public class RoadMapActions implements ActionSource {
                                         each.stage() == stage && !each.status().settled());
     }
 
-    /** What may be changed of one; with what there is to choose where it alone is looked at, not for each row of a list. */
-    private List<Action> of(MilestoneView entry, boolean alone) {
+    /**
+     * What may be changed of one; with what there is to choose where it alone is looked at, not for each row of a list.
+     * What stands alone in its stage can be moved nowhere.
+     */
+    private List<Action> of(MilestoneView entry, List<MilestoneView> beside, boolean alone) {
         List<Action> actions = new ArrayList<>();
-        Action move = on(entry, "move");
-        actions.add(alone ? move.required("after", Type.CHOICE, places(entry)) : move.required("after", Type.CHOICE));
+        if (!beside.isEmpty()) {
+            actions.add(on(entry, "move").required("after", Type.CHOICE, alone ? places(beside) : new Option[0]));
+        }
         if (entry.status() == MilestoneStatus.OPEN) {
             String now = alone ? queries.notation(entry) : null;
             actions.add(on(entry, "link").with(new Field("predecessors", Type.TEXT, false, List.of(), now, null)));
@@ -117,11 +135,8 @@ public class RoadMapActions implements ActionSource {
         return actions;
     }
 
-    private Option[] places(MilestoneView entry) {
-        Stream<Option> others = milestones.roadMap(entry.projectId()).stream()
-                .filter(other -> other.stage() == entry.stage() && !other.dropped())
-                .filter(other -> !other.id().equals(entry.id()))
-                .map(other -> new Option(other.id(), other.label()));
+    private static Option[] places(List<MilestoneView> beside) {
+        Stream<Option> others = beside.stream().map(other -> new Option(other.id(), other.label()));
         return Stream.concat(Stream.of(new Option(RoadMapOrderService.FIRST, null)), others)
                 .toArray(Option[]::new);
     }

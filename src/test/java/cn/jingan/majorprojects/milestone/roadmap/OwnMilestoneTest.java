@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.milestone.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -274,6 +276,28 @@ class OwnMilestoneTest {
                 .andExpect(jsonPath("$.items[?(@.milestone.own == true)].actions[0].name")
                         .value("roadMap.move"))
                 .andExpect(jsonPath("$.version").value(1));
+    }
+
+    @Test
+    void what_stands_alone_in_its_stage_is_moved_nowhere() throws Exception {
+        String code = registry.road();
+        MilestoneView first = cast.roadMap(code).get(0);
+        String offered = "$.items[?(@.milestone.id == '" + first.id() + "')].actions[*].name";
+        String path = "/api/projects/" + code + "/road-map";
+        String move = "/milestones/" + first.id() + "/move";
+        mvc.perform(get(path).with(user("jgw.officer")))
+                .andExpect(jsonPath(offered, hasItem("roadMap.assign")))
+                .andExpect(jsonPath(offered, not(hasItem("roadMap.move"))));
+        assertThat(page(move, "jgw.officer").select("[name=after]")).isEmpty();
+
+        mvc.perform(post(path)
+                .with(csrf())
+                .with(user("jgw.officer"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"name\": \"管线会审\", \"stage\": \"RESERVE\"}"));
+
+        mvc.perform(get(path).with(user("jgw.officer"))).andExpect(jsonPath(offered, hasItem("roadMap.move")));
+        assertThat(page(move, "jgw.officer").select("[name=after]")).isNotEmpty();
     }
 
     private Document page(String path, String username) throws Exception {
