@@ -1,12 +1,11 @@
 package cn.jingan.majorprojects.web;
 
+import cn.jingan.majorprojects.shared.SpokenLanguage;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -17,7 +16,6 @@ import org.springframework.web.util.WebUtils;
 class Language implements LocaleResolver {
     static final String COOKIE = "lang";
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
-    private static final Set<String> SPOKEN = Set.of("zh", "en");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -25,14 +23,7 @@ class Language implements LocaleResolver {
     }
 
     private static Locale asked(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return CHINESE;
-        }
-        List<Locale> wanted = Collections.list(request.getLocales());
-        return wanted.stream()
-                .map(Locale::getLanguage)
-                .filter(SPOKEN::contains)
-                .findFirst()
+        return SpokenLanguage.asked(Collections.list(request.getHeaders("Accept-Language")))
                 .map(Language::locale)
                 .orElse(CHINESE);
     }

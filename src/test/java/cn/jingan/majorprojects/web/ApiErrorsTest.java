@@ -83,6 +83,14 @@ class ApiErrorsTest {
                 .andExpect(jsonPath("$.detail").value("It was done before."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en;q=0", "zh;q=x", "fr", "*", "", ",;=", "en;q=0.2, zh-CN;q=0.3"})
+    void sentencesAreChineseUnlessEnglishIsWanted(String asked) throws Exception {
+        commands.failWith(new RuleViolation(SampleRule.SAMPLE_CONFLICT));
+        mvc.perform(json("{\"note\":\"a\"}").header("Accept-Language", asked))
+                .andExpect(jsonPath("$.detail").value("已经办过。"));
+    }
+
     @Test
     void beanValidationNamesTheField() throws Exception {
         act("{\"note\":\" \"}")

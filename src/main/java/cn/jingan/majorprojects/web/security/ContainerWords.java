@@ -1,10 +1,9 @@
 package cn.jingan.majorprojects.web.security;
 
+import cn.jingan.majorprojects.shared.SpokenLanguage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -82,13 +81,7 @@ public class ContainerWords extends ErrorReportValve {
 
     /** The first that is spoken here of those that are asked for; empty for none. */
     private static String language(Request request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return "";
-        }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(List.of("zh", "en")::contains)
-                .findFirst()
+        return SpokenLanguage.asked(Collections.list(request.getHeaders("Accept-Language")))
                 .orElse("");
     }
 }

@@ -62,7 +62,8 @@ class ContainerWordsTest {
     @CsvSource({
         "'en-GB,zh;q=0.5', The request is wrong, 请求有误",
         "'fr, zh-CN;q=0.5', 请求有误, The request is wrong",
-        "fr, 请求有误 / The request is wrong, French"
+        "fr, 请求有误 / The request is wrong, French",
+        "en;q=0, 请求有误 / The request is wrong, French"
     })
     void areSaidToAProgramInItsLanguage(String asked, String title, String other) {
         HttpResponse<String> problem =
