@@ -1,7 +1,9 @@
 package cn.jingan.majorprojects.web;
 
+import cn.jingan.majorprojects.shared.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,13 +52,33 @@ class PageErrors {
 
     ModelAndView answer(Failure failure, Exception e, HttpServletRequest request, HttpServletResponse response) {
         ModelAndView page = isForm(failure, request) ? again(failure, e, request, response) : null;
-        return page == null ? errorPage(failure, request.getMethod(), Paths.of(request), response) : page;
+        if (page != null) {
+            return page;
+        }
+        String path = Paths.of(request);
+        return request.getMethod().equals("GET")
+                ? errorPage(failure, without(failure.errors().keySet(), path, request), response)
+                : errorPage(failure, request.getMethod(), path, response);
+    }
+
+    /** The same search without the criteria that are wrong; null where none of them is. */
+    private static @Nullable String without(Set<String> wrong, String path, HttpServletRequest request) {
+        Map<String, String[]> asked = request.getParameterMap();
+        if (asked.keySet().stream().noneMatch(wrong::contains)) {
+            return null;
+        }
+        Address address = Address.of(path);
+        asked.forEach((name, values) -> address.with(name, wrong.contains(name) ? null : values[0]));
+        return address.toString();
     }
 
     /** The page that says what failed; after a form it leads back to where that form is. */
     ModelAndView errorPage(Failure failure, String method, String path, HttpServletResponse response) {
+        return errorPage(failure, method.equals("POST") ? path : null, response);
+    }
+
+    private static ModelAndView errorPage(Failure failure, @Nullable String again, HttpServletResponse response) {
         failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        String again = method.equals("POST") ? path : null;
         ModelAndView page = new ModelAndView("error/error", failure.status());
         return page.addObject("failure", failure.with(again));
     }

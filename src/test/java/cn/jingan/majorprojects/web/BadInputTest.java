@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -351,6 +352,19 @@ class BadInputTest {
                 Map.of("Content-Type", "application/json"));
         assertThat(answer.statusCode()).isIn(400, 422);
         assertThat(answer.body()).contains(sentence);
+    }
+
+    /** A search with one wrong criterion is not lost: the page leads back to it with the others. */
+    @Test
+    void aRefusedSearchLeadsBackToWhatIsRight() {
+        HttpResponse<String> answer =
+                officer.get("/projects/ZD-037/history?q=%E5%85%A5%E5%BA%93&from=2026-12-01&to=2026-11-01");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.body()).select("main .btns a").eachAttr("href"))
+                .contains("/projects/ZD-037/history?q=%E5%85%A5%E5%BA%93&from=2026-12-01");
+        assertThat(Jsoup.parse(officer.get("/projects/ZD-999?q=1").body()).select("main .btns a"))
+                .as("nothing of the address is wrong but the project")
+                .hasSize(1);
     }
 
     @ParameterizedTest
