@@ -138,7 +138,7 @@ class RoutingOverHttpTest {
         assertThat(offered.at("/fields/5/name").asString()).isEqualTo("light");
         assertThat(offered.at("/fields/5/value").asString()).isEqualTo("GREY");
         String href = offered.at("/href").asString();
-        Map<String, Object> body = Map.of("name", "灰灯", "box", "todo", "light", "GREY", "due", "");
+        Map<String, Object> body = Map.of("name", "灰灯", "box", "started", "q", code, "light", "GREY", "due", "");
         assertThat(send("officer", href, Map.of("name", "灰灯", "box", "todo", "stage", "LATER"))
                         .getStatus())
                 .isEqualTo(422);
@@ -146,7 +146,9 @@ class RoutingOverHttpTest {
         JsonNode kept = read("officer", "/api/me/views").at("/items/0");
         assertThat(kept.at("/view/name").asString()).isEqualTo("灰灯");
         JsonNode items = read("officer", kept.at("/items").asString()).at("/items");
-        assertThat(items).hasSize(kept.at("/count").asInt());
+        assertThat(items).hasSize(kept.at("/count").asInt()).isNotEmpty().allSatisfy(item -> assertThat(
+                        item.at("/project").asString())
+                .isEqualTo(code));
         ok("officer", kept.at("/actions/0/href").asString(), Map.of());
         assertThat(read("officer", "/api/me/views").at("/items")).isEmpty();
     }

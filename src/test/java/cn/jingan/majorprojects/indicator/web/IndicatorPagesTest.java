@@ -61,7 +61,7 @@ class IndicatorPagesTest {
 
     @Test
     void speaksEnglish() throws Exception {
-        assertThat(page(Locale.ENGLISH).select("#indicator-25").text()).contains("above the city's value");
+        assertThat(page(Locale.ENGLISH).select("#indicator-25").text()).contains("above the value of the city");
         assertThat(cells(page(Locale.ENGLISH), 4)).contains("value at least 1800 × 100 million yuan");
         assertThat(cells(page(Locale.ENGLISH), 23)).contains("beds");
     }
