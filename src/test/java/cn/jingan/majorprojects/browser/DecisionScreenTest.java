@@ -169,7 +169,7 @@ class DecisionScreenTest {
             assertThat(handler.texts("[role=alert]"))
                     .singleElement()
                     .asString()
-                    .contains("已被他人修改", "没有办理")
+                    .contains("已经变动", "没有办理")
                     .doesNotContain("OBJECT");
             Locator kept = handler.page().locator("[role=alert] textarea");
             assertThat(kept.inputValue()).isEqualTo("缺口没有来源，未列入年度计划。");

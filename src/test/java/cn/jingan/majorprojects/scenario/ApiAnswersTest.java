@@ -258,6 +258,13 @@ class ApiAnswersTest {
     }
 
     @Test
+    void signsThatALibraryLeavesAsTheyAreInAQueryAreRead() {
+        assertThat(officer.get("/api/projects?zone[]=1&limit=1").status()).isEqualTo(200);
+        Answer refused = officer.get("/api/projects?limit=[1]");
+        assertThat(refused.at("errors").propertyNames()).containsExactly("limit");
+    }
+
+    @Test
     void whatFailsBeforeTheHandlersIsToldInTheSameWay() {
         Answer english = nobody.get("/api/%25", "Accept-Language", "en");
         assertThat(english.status()).as("%s", english.body()).isEqualTo(400);
