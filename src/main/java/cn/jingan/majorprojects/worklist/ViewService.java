@@ -16,15 +16,14 @@ public class ViewService {
     public static final int MOST = 8;
 
     private static final int NAME = 20;
-    private static final int COUNTED = 1000;
 
     private final Views views;
-    private final ItemViews items;
+    private final WorklistQueries inbox;
     private final DueDays days;
 
-    ViewService(Views views, ItemViews items, DueDays days) {
+    ViewService(Views views, WorklistQueries inbox, DueDays days) {
         this.views = views;
-        this.items = items;
+        this.inbox = inbox;
         this.days = days;
     }
 
@@ -35,7 +34,7 @@ public class ViewService {
 
     /** How many it holds now, up to 1,001. */
     public long count(Actor actor, SavedView view) {
-        return items.count(actor, view.box(), view.filter(days), COUNTED + 1);
+        return inbox.count(actor, view.box(), view.filter(days));
     }
 
     /** Keeps it; one of that name is kept as it is now. */

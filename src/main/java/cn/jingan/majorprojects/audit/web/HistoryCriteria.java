@@ -33,8 +33,12 @@ class HistoryCriteria {
      * one such project.
      */
     HistoryFilter of(Actor actor, HistoryForm form) {
+        return of(form, meant(actor, form));
+    }
+
+    /** The same, once it is known which projects were meant. */
+    HistoryFilter of(HistoryForm form, Optional<List<Cases.Title>> meant) {
         HistoryFilter filter = form.filter();
-        Optional<List<Cases.Title>> meant = meant(actor, form);
         new Refusals()
                 .when(
                         meant.filter(titles -> titles.size() != 1).isPresent(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,12 +54,12 @@ class HistoryScreens {
     }
 
     HistoryScreen search(Actor actor, HistoryForm form, Locale locale) {
-        List<Cases.Title> meant =
-                criteria.meant(actor, form).filter(titles -> titles.size() != 1).orElse(null);
-        Page<HistoryItem> found = meant == null
-                ? history.search(actor, criteria.of(actor, form), form.slice(USUAL))
+        Optional<List<Cases.Title>> meant = criteria.meant(actor, form);
+        List<Cases.Title> unclear = meant.filter(titles -> titles.size() != 1).orElse(null);
+        Page<HistoryItem> found = unclear == null
+                ? history.search(actor, criteria.of(form, meant), form.slice(USUAL))
                 : new Page<>(List.of(), null);
-        return screen(actor, "/history", null, form, meant, found, locale);
+        return screen(actor, "/history", null, form, unclear, found, locale);
     }
 
     HistoryScreen ofProject(Actor actor, String code, HistoryForm form, Locale locale) {
