@@ -29,6 +29,12 @@ interface EntryViews {
     List<Entry> ofSubjects(
             @Param("chain") String chain, @Param("subjects") Collection<String> subjects, @Param("limit") int limit);
 
+    /** What was last done to that thing, newest first. */
+    List<Entry> newest(@Param("subject") String subject, @Param("limit") int limit);
+
+    /** What was last done to the project of that chain and to its milestones, newest first. */
+    List<Entry> newestOfCase(@Param("chain") String chain, @Param("limit") int limit);
+
     /** What a thing is called. */
     record Labelled(String id, String label) {}
 

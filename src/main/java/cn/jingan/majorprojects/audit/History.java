@@ -93,6 +93,19 @@ public class History {
                         .collect(Collectors.toMap(Labelled::id, Labelled::label, (older, newer) -> newer));
     }
 
+    /**
+     * What was last done to the thing of that id, or, by the code of a project, to it and its milestones; newest first,
+     * nothing where the person may not read it.
+     */
+    @Transactional(readOnly = true)
+    public List<HistoryItem> newest(Actor actor, String thing, int most) {
+        List<Entry> own = views.newest(thing, most);
+        List<Entry> found = own.isEmpty() ? views.newestOfCase(thing, most) : own;
+        return items.named(found.stream()
+                .filter(entry -> access.isReadable(actor, entry.chain()))
+                .toList());
+    }
+
     /** One entry with its place in its chain. */
     public HistoryProof proof(Actor actor, String id) {
         Entry entry = Optional.of(id)

@@ -117,7 +117,7 @@ public class ProjectQueries implements CaseAccess {
     }
 
     @Override
-    public void requireVisible(Actor actor, String projectCode) {
-        visible(actor, projectCode);
+    public boolean isVisible(Actor actor, String projectCode) {
+        return views.byCode(actor, projectCode).isPresent();
     }
 }

@@ -17,9 +17,11 @@ class Errors {
     private final Failures failures;
     private final ApiErrors api;
     private final PageErrors pages;
+    private final Overtaken overtaken;
 
-    Errors(Failures failures, ApiErrors api, PageErrors pages) {
+    Errors(Failures failures, Overtaken overtaken, ApiErrors api, PageErrors pages) {
         this.failures = failures;
+        this.overtaken = overtaken;
         this.api = api;
         this.pages = pages;
     }
@@ -32,7 +34,7 @@ class Errors {
         if (!program && Away.is(e)) {
             throw e;
         }
-        Failure failure = failures.of(e);
+        Failure failure = overtaken.told(failures.of(e), e, request);
         if (Failures.isUnheard(e)) {
             return null;
         }

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -43,6 +44,17 @@ record Failure(
 
     Failure with(@Nullable String address) {
         return new Failure(status, title, rule, errors, incident, headers, address);
+    }
+
+    /** The same with one more sentence about the whole. */
+    Failure saying(String sentence) {
+        Map<String, List<String>> more = new LinkedHashMap<>(errors);
+        more.merge("", List.of(sentence), Failure::both);
+        return new Failure(status, title, rule, more, incident, headers, again);
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     ProblemDetail problem() {

@@ -324,6 +324,31 @@ abstract class HistoryContract {
                 .hasSize(1);
     }
 
+    @Test
+    void whatWasLastDoneIsToldToWhoMayReadIt() {
+        ledger.publish(
+                of("opinion.drafted", "opinion", "O-9", "区财政局"),
+                of("opinion.issued", "opinion", "O-9", "区财政局"),
+                of("milestone.submitted", "milestone", "M-9", "开工"),
+                of("opinion.withdrawn", "opinion", "O-9", "区财政局"));
+
+        assertThat(history.newest(LEADER, "O-9", 2))
+                .extracting(HistoryItem::action)
+                .containsExactly("opinion.withdrawn", "opinion.issued");
+        assertThat(history.newest(LEADER, "ZD-011", 1))
+                .extracting(HistoryItem::action)
+                .containsExactly("milestone.submitted");
+        assertThat(history.newest(OFFICER, "O-9", 2)).isEmpty();
+        assertThat(history.newest(LEADER, "nothing", 2)).isEmpty();
+    }
+
+    /** What the system does by itself belongs to whoever may read the system's chain. */
+    @Test
+    void whatWasLastDoneInTheSystemIsToldToItsReadersAlone() {
+        assertThat(history.newest(AUDIT_ADMIN, "1", 1)).hasSize(1);
+        assertThat(history.newest(OFFICER, "1", 1)).isEmpty();
+    }
+
     /** It signs as no department: who looks for 区政府 wants what people of the government did. */
     @Test
     void whatTheSystemDoesByItselfIsOfNoDepartment() {

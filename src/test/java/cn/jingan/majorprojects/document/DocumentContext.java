@@ -2,8 +2,6 @@ package cn.jingan.majorprojects.document;
 
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseAccess;
-import cn.jingan.majorprojects.shared.RuleViolation;
-import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.testing.MySqlServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,11 +46,7 @@ public @interface DocumentContext {
 
         @Bean
         CaseAccess access() {
-            return (Actor actor, String projectCode) -> {
-                if (!projectCode.equals(VISIBLE)) {
-                    throw new RuleViolation(SharedRule.NOT_FOUND);
-                }
-            };
+            return (Actor actor, String projectCode) -> projectCode.equals(VISIBLE);
         }
     }
 
