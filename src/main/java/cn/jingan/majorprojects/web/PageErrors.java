@@ -3,8 +3,10 @@ package cn.jingan.majorprojects.web;
 import cn.jingan.majorprojects.shared.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +17,17 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.WebUtils;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
@@ -93,7 +99,9 @@ class PageErrors {
             Failure failure, Exception e, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(Entry.ERRORS, failure.errors());
         MultiValueMap<String, String> typed = typed(e, request);
-        request.setAttribute(Entry.SUBMITTED, typed);
+        MultiValueMap<String, String> submitted = new LinkedMultiValueMap<>(typed);
+        submitted.addAll(chosen(request));
+        request.setAttribute(Entry.SUBMITTED, submitted);
         try {
             ModelAndView page = render(new AsGet(request), response);
             if (page != null) {
@@ -128,12 +136,28 @@ class PageErrors {
                 : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
+    /** The names of the files that came with the form: no browser lets a page choose them again. */
+    private static MultiValueMap<String, String> chosen(HttpServletRequest request) {
+        MultiValueMap<String, String> names = new LinkedMultiValueMap<>();
+        MultipartRequest parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        if (parts != null) {
+            parts.getMultiFileMap()
+                    .forEach((field, files) -> names.add(
+                            field,
+                            files.stream()
+                                    .map(MultipartFile::getOriginalFilename)
+                                    .filter(StringUtils::hasText)
+                                    .collect(Collectors.joining("、"))));
+        }
+        return names;
+    }
+
     private static MultiValueMap<String, String> typed(Exception e, HttpServletRequest request) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         if (!(e instanceof MultipartException)) {
             request.getParameterMap().forEach((name, values) -> {
                 if (!NOT_TYPED.contains(name)) {
-                    typed.addAll(name, java.util.List.of(values));
+                    typed.addAll(name, List.of(values));
                 }
             });
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -118,6 +121,19 @@ class ActionFormTest {
         assertThat(page.getElementById("f-amount-e").text()).isEqualTo("“x”不是数字。");
     }
 
+    /** No browser chooses a file again by itself: it is said which ones were lost. */
+    @Test
+    void aFileThatWasChosenIsToBeChosenAgain() throws Exception {
+        Document page = open(multipart("/sample")
+                .file(new MockMultipartFile("file", "批复.pdf", "application/pdf", new byte[] {1}))
+                .file(new MockMultipartFile("file", "附图.png", "image/png", new byte[] {1}))
+                .with(csrf())
+                .param("day", "<b>heute"));
+        assertThat(page.select(".drop .hint").text()).contains("“批复.pdf、附图.png”也没有保存", "重新选择");
+        assertThat(open(submit().param("day", "<b>heute")).select(".drop .hint"))
+                .isEmpty();
+    }
+
     @Test
     void whatIsTooLongIsSaidAtItsField() throws Exception {
         Document page = open(submit().param("title", "太长的编号"));
@@ -187,7 +203,7 @@ class ActionFormTest {
         return post("/sample").with(csrf()).param("version", "7");
     }
 
-    private Document open(MockHttpServletRequestBuilder request) throws Exception {
+    private Document open(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         response = mvc.perform(request.with(user("jyj.officer"))).andReturn().getResponse();
         return Jsoup.parse(response.getContentAsString());
     }
