@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Something sent to a post for reading (抄送), as the process hands it over.
  *
- * @param kind of notice, such as {@code gate.decided}
+ * @param kind of notice, such as {@code gate.decided.APPROVED}
  * @param href page it opens
  */
 public record Copy(

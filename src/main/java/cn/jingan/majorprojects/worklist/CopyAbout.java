@@ -5,7 +5,7 @@ import java.util.List;
 /** What something sent for reading is about. */
 public enum CopyAbout {
     /** A gate was decided. */
-    DECISION("gate.decided"),
+    DECISION("gate.decided%"),
     /** Somebody sent a task or a project. */
     SENT("work.%", "project.sent"),
     /** Somebody urges. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something sent for reading (抄送), as its reader sees it.
  *
- * @param kind of notice: {@code gate.decided}, {@code item.sent}, {@code project.sent}, {@code item.urged}, or
+ * @param kind of notice: {@code gate.decided.APPROVED}, {@code item.sent}, {@code project.sent}, {@code item.urged}, or
  *     {@code watch.} with the action that a watched project saw
  * @param href page it opens
  * @param department to which it was sent; empty when to a person

@@ -87,7 +87,7 @@ class ItemNotices {
                         copy -> copy.kind() + copy.href() + copy.label(), LinkedHashMap::new, Collectors.toList()));
         same.values().forEach(each -> {
             Copy first = each.get(0);
-            String label = first.kind().equals("gate.decided") ? "gate." + first.label() : first.label();
+            String label = first.kind().startsWith("gate.decided") ? "gate." + first.label() : first.label();
             List<Holding> readers = each.stream()
                     .map(copy -> new Holding(copy.post(), copy.department()))
                     .toList();

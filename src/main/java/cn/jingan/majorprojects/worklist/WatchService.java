@@ -67,13 +67,24 @@ public class WatchService {
                 .findFirst();
     }
 
+    /** How a gate was decided, as the end of the kind. */
+    private static String verdict(DomainEvent event) {
+        return event.action().equals("gate.decided")
+                ? event.changes().stream()
+                        .filter(change -> change.field().equals("verdict"))
+                        .map(change -> "." + change.after())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
     private SentCopy copy(DomainEvent event, Watch watch) {
         return new SentCopy(
                 Ids.next(),
                 watch.project(),
                 watch.projectNumber(),
                 watch.projectName(),
-                "watch." + event.action(),
+                "watch." + event.action() + verdict(event),
                 moved(event).map(DomainEvent.Change::after).orElse(event.label()),
                 "/projects/" + watch.project() + "/history",
                 "",

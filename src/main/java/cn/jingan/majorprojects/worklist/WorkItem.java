@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegate who was asked for advice and has not answered; null for nobody
  * @param urgings how often it was urged
  * @param dueKey what the list is ordered by: due date, then creation
+ * @param again whether the same was done before and came back
  * @param status OPEN, PAUSED while the case is suspended, DONE or CANCELLED
  */
 public record WorkItem(
@@ -51,7 +52,8 @@ public record WorkItem(
         Instant createdAt,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
-        long version) {
+        long version,
+        boolean again) {
 
     /** The thing it concerns. */
     public Subject subject() {

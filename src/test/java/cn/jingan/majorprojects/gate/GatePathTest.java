@@ -292,6 +292,11 @@ class GatePathTest {
                         from (select distinct department, post from worklist_copy where project = ?) readers
                         """,
                         code));
+        assertThat(rows.count(
+                        "select count(*) from worklist_copy where project = ? and kind <> 'gate.decided.APPROVED'",
+                        code))
+                .as("the verdict is read without opening it")
+                .isZero();
     }
 
     private OpinionView objection() {

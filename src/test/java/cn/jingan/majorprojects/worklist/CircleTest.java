@@ -121,7 +121,7 @@ class CircleTest {
                         .filter(copy ->
                                 copy.project().equals(code) && copy.kind().startsWith("watch."))
                         .map(CopyView::kind))
-                .contains("watch.gate.decided", "watch.project.stage");
+                .contains("watch.gate.decided.APPROVED", "watch.project.stage");
         assertThat(queries.watches(auditor)).extracting(Watch::project).contains(code);
         watches.unwatch(auditor, code);
         assertThat(queries.watches(auditor)).extracting(Watch::project).doesNotContain(code);

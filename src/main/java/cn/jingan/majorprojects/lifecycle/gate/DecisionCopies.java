@@ -90,7 +90,7 @@ class DecisionCopies {
                 project.code(),
                 project.number(),
                 project.name(),
-                "gate.decided",
+                "gate.decided." + file.gate().result(),
                 file.gate().kind().label(),
                 "/gates/" + file.gate().id(),
                 reader.department(),

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Puts what was sent for reading into words, and says what one may do with a project beside its work. */
 @Component("copyTexts")
 class CopyTexts {
+    private static final String WATCH = "watch.";
+
     private final MessageSource messages;
     private final OrganizationQueries organization;
     private final Actions actions;
@@ -28,17 +30,24 @@ class CopyTexts {
         this.person = person;
     }
 
-    /** What it is: S2 已决定; 催办 签发申报 S2; 进入阶段：在建. */
+    /** What it is: S2 附条件同意; 催办 签发申报 S2; 进入阶段：在建. */
     public String title(CopyView copy) {
         Locale locale = LocaleContextHolder.getLocale();
         String kind = copy.kind();
-        if (kind.startsWith("watch.")) {
-            String action = said("history." + kind.substring("watch.".length()), kind, locale);
-            return messages.getMessage("audit.sentence", new Object[] {action, label(copy.label(), locale)}, locale);
+        if (kind.startsWith(WATCH)) {
+            return watched(kind.substring(WATCH.length()), label(copy.label(), locale), locale);
         }
         String key = kind.startsWith("work.") ? kind : "copy." + kind;
-        String label = kind.equals("gate.decided") ? said("gate." + copy.label(), copy.label(), locale) : copy.label();
+        String label =
+                kind.startsWith("gate.decided") ? said("gate." + copy.label(), copy.label(), locale) : copy.label();
         return Objects.requireNonNull(messages.getMessage(key, new Object[] {label}, copy.label(), locale));
+    }
+
+    /** As the copy of the same is called, else as the history calls it. */
+    private String watched(String kind, String label, Locale locale) {
+        String copied = messages.getMessage("copy." + kind, new Object[] {label}, null, locale);
+        Object[] told = {said("history." + kind, kind, locale), label};
+        return copied == null ? messages.getMessage("audit.sentence", told, locale) : copied;
     }
 
     private String label(String label, Locale locale) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param adviceAwaited whether a colleague was asked for advice and has not answered (委派)
  * @param rerouted VACANT or CONFLICT when it lies with the portfolio office because nobody can do it; null else
  * @param repeated whether the person who has it did the step before, too, and acts once more and separately
+ * @param again whether the same was done before and came back
  * @param urgings how often somebody urged
  * @param workingDaysLeft working days until it is due; negative when overdue; null without a due date
  * @param dueProvisional whether the holidays of the limit's year are not published: it counts weekends alone for now
@@ -38,6 +39,7 @@ record ItemJson(
         boolean adviceAwaited,
         @Nullable String rerouted,
         boolean repeated,
+        boolean again,
         int urgings,
         @Nullable LocalDate due,
         @Nullable Integer workingDaysLeft,

@@ -8,6 +8,8 @@ import cn.jingan.majorprojects.worklist.WorkItem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +34,13 @@ class ItemTexts {
     public String title(WorkItem item) {
         Object[] args = {labels.of(item.label())};
         return messages.getMessage("work." + item.kind(), args, LocaleContextHolder.getLocale());
+    }
+
+    /** That it came back, in the word for that kind of work: 补正, 重拟, 再次. */
+    public String again(WorkItem item) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String word = messages.getMessage("worklist.again", null, locale);
+        return Objects.requireNonNull(messages.getMessage("worklist.again." + item.kind(), null, word, locale));
     }
 
     /** Where it is answered; a finished one is read there. */
@@ -84,6 +93,7 @@ class ItemTexts {
                 item.delegate() != null,
                 item.rerouted(),
                 item.repeated(),
+                item.again(),
                 item.urgings(),
                 item.dueOn(),
                 daysLeft(item),
