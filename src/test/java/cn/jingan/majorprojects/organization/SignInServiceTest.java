@@ -18,11 +18,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
+@Order(3)
 @OnH2
 class SignInServiceTest {
     private static final String PASSWORD = "jingan-demo";
@@ -159,7 +161,7 @@ class SignInServiceTest {
     }
 
     private List<Outcome> outcomes(int guesses, String username, String address) throws Exception {
-        ExecutorService guessers = Executors.newFixedThreadPool(8);
+        ExecutorService guessers = Executors.newFixedThreadPool(3);
         try {
             List<Future<Outcome>> running = IntStream.range(0, guesses)
                     .mapToObj(i ->

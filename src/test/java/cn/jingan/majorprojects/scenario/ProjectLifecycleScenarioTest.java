@@ -21,11 +21,13 @@ import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A school from the reserve library to close, told as one story. */
+@Order(3)
 @OnMySql
 @Import(Fixtures.class)
 class ProjectLifecycleScenarioTest {

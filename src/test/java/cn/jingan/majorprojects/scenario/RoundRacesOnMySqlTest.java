@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.scenario;
 
 import cn.jingan.majorprojects.testing.OnMySql;
+import org.junit.jupiter.api.Order;
 
+@Order(3)
 @OnMySql
 class RoundRacesOnMySqlTest extends RoundRaces {}

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.Order;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Whatever is sent to whichever endpoint by whomever: no failure of ours, no inner detail in the answer, an answer in
  * time, and what was refused changed nothing. {@code -Djqwik.tries.default} says how often.
  */
+@Order(3)
 class EndpointFuzzTest {
     private static final List<String> PEOPLE = List.of(
             "",

@@ -29,11 +29,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bundles are what the document says, and both verifiers say the same of them. */
+@Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundleTest {
     private static final Actor AUDITOR = new Actor(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever is done to a bundle is found and located by both verifiers, and nothing is found in a clean one. How many of
  * each: {@code mvn test -Dtest=MutationsTest -Dmutations=10000}; a few hundred unless asked.
  */
+@Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MutationsTest {
     private static final int COUNT = Integer.getInteger("mutations", 200);
