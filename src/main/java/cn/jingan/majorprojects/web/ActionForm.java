@@ -55,6 +55,7 @@ record ActionForm(
     /**
      * One field as it is drawn.
      *
+     * @param present what stands there now, where another person changed it meanwhile; null else
      * @param none what a list says where nothing is chosen; null where it asks to choose
      */
     record Control(
@@ -66,6 +67,7 @@ record ActionForm(
             boolean required,
             @Nullable String showWhen,
             String value,
+            @Nullable String present,
             @Nullable String none,
             List<Choice> options,
             List<String> errors) {
@@ -80,13 +82,19 @@ record ActionForm(
             return !required && showWhen == null;
         }
 
-        /** Ids of the hint and the error. */
+        /** Ids of the hint, of what stands there now and of the error. */
         public @Nullable String getDescribedBy() {
-            String ids = Stream.of(help == null ? "" : id + "-h", isBad() ? id + "-e" : "")
+            String ids = Stream.of(
+                            help == null ? "" : id + "-h", present == null ? "" : id + "-n", isBad() ? id + "-e" : "")
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" "));
             return ids.isEmpty() ? null : ids;
         }
+    }
+
+    /** Whether what was wrong concerns no single field. */
+    public boolean isRefusedWhole() {
+        return problems.stream().allMatch(problem -> problem.id() == null);
     }
 
     /** The control of that name. */

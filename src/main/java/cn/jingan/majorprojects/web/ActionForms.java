@@ -71,9 +71,19 @@ class ActionForms {
                 field.required(),
                 field.showWhen(),
                 typed.isEmpty() ? "" : typed.get(0),
+                present(action, field, entry),
                 none,
                 choices,
                 entry.errors(field.name()));
+    }
+
+    private @Nullable String present(Action action, Action.Field field, Entry entry) {
+        String value = entry.present(field);
+        return field.options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .map(option -> texts.option(action, field, option))
+                .orElse(value);
     }
 
     private Choice choice(Action action, Action.Field field, Action.Option option, List<String> typed, Entry entry) {

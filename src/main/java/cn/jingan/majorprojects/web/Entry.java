@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.request.RequestAttributes;
@@ -15,23 +16,37 @@ import org.springframework.web.context.request.RequestAttributes;
  * @param again whether there was one
  * @param errors sentences by field, those of the whole under the empty name
  * @param submitted what was typed
+ * @param overtaken whether it was refused because somebody else changed the same meanwhile
  */
-record Entry(boolean again, Map<String, List<String>> errors, MultiValueMap<String, String> submitted) {
+record Entry(
+        boolean again, Map<String, List<String>> errors, MultiValueMap<String, String> submitted, boolean overtaken) {
     private static final Set<Action.Type> UNTOUCHED_UNSENT = Set.of(Action.Type.DATE, Action.Type.NUMBER);
     static final String ERRORS = "errors";
     static final String SUBMITTED = "submitted";
+    static final String OVERTAKEN = "overtaken";
 
     @SuppressWarnings("unchecked")
     static Entry of(RequestAttributes request) {
         Object errors = request.getAttribute(ERRORS, RequestAttributes.SCOPE_REQUEST);
         Object submitted = request.getAttribute(SUBMITTED, RequestAttributes.SCOPE_REQUEST);
+        boolean overtaken = request.getAttribute(OVERTAKEN, RequestAttributes.SCOPE_REQUEST) != null;
         return errors instanceof Map && submitted instanceof MultiValueMap
-                ? new Entry(true, (Map<String, List<String>>) errors, (MultiValueMap<String, String>) submitted)
-                : new Entry(false, Map.of(), new LinkedMultiValueMap<>());
+                ? new Entry(
+                        true, (Map<String, List<String>>) errors, (MultiValueMap<String, String>) submitted, overtaken)
+                : new Entry(false, Map.of(), new LinkedMultiValueMap<>(), false);
     }
 
     List<String> errors(String field) {
         return errors.getOrDefault(field, List.of());
+    }
+
+    /** What stands in the field now, where another person changed it and this one typed otherwise; null else. */
+    @Nullable
+    String present(Action.Field field) {
+        String value = field.value();
+        boolean differs =
+                overtaken && value != null && !value.isEmpty() && !typed(field).contains(value);
+        return differs && field.type() != Action.Type.MULTICHOICE ? value : null;
     }
 
     /**

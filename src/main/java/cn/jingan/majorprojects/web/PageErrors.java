@@ -102,6 +102,9 @@ class PageErrors {
         MultiValueMap<String, String> submitted = new LinkedMultiValueMap<>(typed);
         submitted.addAll(chosen(request));
         request.setAttribute(Entry.SUBMITTED, submitted);
+        if (failure.status().isSameCodeAs(HttpStatus.PRECONDITION_FAILED)) {
+            request.setAttribute(Entry.OVERTAKEN, true);
+        }
         try {
             ModelAndView page = render(new AsGet(request), response);
             if (page != null) {

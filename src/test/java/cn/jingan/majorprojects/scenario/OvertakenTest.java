@@ -85,6 +85,7 @@ class OvertakenTest {
         Document page = Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.select("[role=alert]").text()).contains("最近的变动：20", "→ " + site);
         assertThat(page.select("input[name=site]").val()).isEqualTo("别处");
+        assertThat(page.select("#f-site-n").text()).isEqualTo("最新内容：" + site);
     }
 
     /** A new site, recorded under that version. */

@@ -94,6 +94,7 @@ class ActionFormTest {
                 .param("title", "改"));
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(page.select(".errsum h2").text()).isEqualTo("有 2 处需要改");
+        assertThat(page.select("[id$=-n]")).as("nobody changed anything").isEmpty();
         assertThat(page.select(".errsum a").eachAttr("href")).containsExactly("#f-day", "#f-file");
         assertThat(page.select(".errsum a").get(0).text()).matches("[^：]+：“2026-11-30”晚于今天。");
         Element day = page.getElementById("f-day");
@@ -146,8 +147,11 @@ class ActionFormTest {
     void anOldVersionShowsThePresentStateWithTheNewVersion() throws Exception {
         Document page = open(post("/sample").with(csrf()).param("version", "6").param("title", "改"));
         assertThat(response.getStatus()).isEqualTo(412);
+        assertThat(page.select(".errsum h2").text()).isEqualTo("没有提交");
         assertThat(page.select(".errsum b").text()).isNotEmpty();
         assertThat(page.select("input[name=version]").val()).isEqualTo("7");
+        assertThat(page.getElementById("f-title-n").text()).isEqualTo("最新内容：草稿");
+        assertThat(page.getElementById("f-title").attr("aria-describedby")).contains("f-title-n");
         assertThat(page.select("input[name=title]").val()).isEqualTo("改");
     }
 

@@ -19,7 +19,11 @@ class Commands implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         api.getComponents()
                 .addParameters(KEY, header("Idempotency-Key", "Once done, the same key is answered the same again"))
-                .addParameters(VERSION, header("If-Match", "Version of the row that was seen; 412 when it moved on"));
+                .addParameters(
+                        VERSION,
+                        header(
+                                "If-Match",
+                                "Version of the row that was seen; 412 when it moved on, with who changed what since"));
         api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(Commands::add));
     }
 
