@@ -32,8 +32,9 @@ interface EntryViews {
     /** What was last done to that thing, newest first. */
     List<Entry> newest(@Param("subject") String subject, @Param("limit") int limit);
 
-    /** What was last done to the project of that chain and to its milestones, newest first. */
-    List<Entry> newestOfCase(@Param("chain") String chain, @Param("limit") int limit);
+    /** What of those actions, as patterns, was last done in that chain, newest first. */
+    List<Entry> newestOfCase(
+            @Param("chain") String chain, @Param("actions") Collection<String> actions, @Param("limit") int limit);
 
     /** What a thing is called. */
     record Labelled(String id, String label) {}

@@ -69,7 +69,7 @@ public class History {
     @Transactional
     public Page<HistoryItem> search(Actor actor, HistoryFilter filter, HistorySlice slice) {
         HistoryFilter allowed = access.searchable(actor, filter);
-        Page<HistoryItem> found = read(allowed, slice.after(), slice.limit());
+        Page<HistoryItem> found = read(actor, allowed, slice.after(), slice.limit());
         trail.searched(actor, allowed);
         return found;
     }
@@ -78,7 +78,7 @@ public class History {
     @Transactional
     public Page<HistoryItem> ofProject(Actor actor, String project, HistoryFilter filter, HistorySlice slice) {
         access.requireReadable(actor, project);
-        Page<HistoryItem> found = read(filter.within(project), slice.after(), slice.limit());
+        Page<HistoryItem> found = read(actor, filter.within(project), slice.after(), slice.limit());
         trail.searched(actor, filter.within(project));
         return found;
     }
@@ -93,17 +93,30 @@ public class History {
                         .collect(Collectors.toMap(Labelled::id, Labelled::label, (older, newer) -> newer));
     }
 
-    /**
-     * What was last done to the thing of that id, or, by the code of a project, to it and its milestones; newest first,
-     * nothing where the person may not read it.
-     */
+    /** What was last done to the thing of that id, newest first; nothing where the person may not read it. */
     @Transactional(readOnly = true)
     public List<HistoryItem> newest(Actor actor, String thing, int most) {
-        List<Entry> own = views.newest(thing, most);
-        List<Entry> found = own.isEmpty() ? views.newestOfCase(thing, most) : own;
-        return items.named(found.stream()
+        return readable(actor, views.newest(thing, most));
+    }
+
+    /** What of those actions, as patterns of SQL, was last done in a project, newest first; the same else. */
+    @Transactional(readOnly = true)
+    public List<HistoryItem> newest(Actor actor, String project, List<String> actions, int most) {
+        return readable(actor, views.newestOfCase(project, actions, most));
+    }
+
+    private List<HistoryItem> readable(Actor actor, List<Entry> found) {
+        List<Entry> readable = found.stream()
                 .filter(entry -> access.isReadable(actor, entry.chain()))
-                .toList());
+                .toList();
+        return named(actor, readable);
+    }
+
+    /** As this person reads them. */
+    private List<HistoryItem> named(Actor actor, List<Entry> entries) {
+        return items.named(entries).stream()
+                .map(item -> access.isInternal(actor, item) ? item.withoutWords() : item)
+                .toList();
     }
 
     /** One entry with its place in its chain. */
@@ -113,7 +126,7 @@ public class History {
                 .flatMap(views::find)
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
         access.requireReadable(actor, entry.chain());
-        return proofs.of(entry, items.named(List.of(entry)).get(0));
+        return proofs.of(entry, named(actor, List.of(entry)).get(0));
     }
 
     /** Recomputes the chain of a project, or {@code SYSTEM}. */
@@ -137,20 +150,20 @@ public class History {
         return row -> {
             String after = null;
             do {
-                Page<HistoryItem> part = read(allowed, after, EXPORTED);
+                Page<HistoryItem> part = read(actor, allowed, after, EXPORTED);
                 part.items().forEach(row);
                 after = part.next();
             } while (after != null);
         };
     }
 
-    private Page<HistoryItem> read(HistoryFilter filter, @Nullable String after, int limit) {
+    private Page<HistoryItem> read(Actor actor, HistoryFilter filter, @Nullable String after, int limit) {
         List<String> people = filter.person() == null ? null : organization.peopleNamed(filter.person());
         if (people != null && people.isEmpty()) {
             return new Page<>(List.of(), null);
         }
         List<Entry> found = search.find(Criteria.of(filter, people), after, limit + 1);
         Page<Entry> page = Page.of(found, limit, Entry::id);
-        return new Page<>(items.named(page.items()), page.next());
+        return new Page<>(named(actor, page.items()), page.next());
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryAccess {
     private static final Set<String> WIDE = Set.of("AUDIT", "LEADER");
+    private static final Set<String> DRAFTS = Set.of("opinion.drafted", "opinion.draftedLate", "opinion.returned");
     private static final String AUDITOR = "AUDITOR";
     private static final String ADMINISTRATOR = "AUDIT_ADMIN";
 
@@ -56,6 +57,21 @@ class HistoryAccess {
         } else {
             cases.requireVisible(actor, chain);
         }
+    }
+
+    /**
+     * Whether the words of an entry are internal to a department that the person is not of: what is drafted there is no
+     * opinion until it is issued (默认配置). Audit reads it.
+     */
+    boolean isInternal(Actor actor, HistoryItem item) {
+        return isDraft(item)
+                && !isAuditor(actor)
+                && !actor.departments().contains(item.who().department());
+    }
+
+    /** Whether it tells of an opinion that was not issued yet. */
+    static boolean isDraft(HistoryItem item) {
+        return DRAFTS.contains(item.action());
     }
 
     /** The same as an answer. */

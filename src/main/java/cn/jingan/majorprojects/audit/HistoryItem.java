@@ -52,6 +52,13 @@ public record HistoryItem(
     /** The field of a change that names another thing, by kind and id: a document is filed with a condition. */
     public static final String OTHER_THING = "subject";
 
+    /** The same without what was said and what changed, for who is not to read that; its bytes would tell it, too. */
+    HistoryItem withoutWords() {
+        return new HistoryItem(
+                id, chain, seq, action, project, subject, label, who, occurred, recorded, List.of(), null, digests,
+                versions, hash, prev, "");
+    }
+
     /** Ids of the other things it names. */
     Stream<String> otherThings() {
         return changes.stream()

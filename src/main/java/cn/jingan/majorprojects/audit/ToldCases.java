@@ -43,7 +43,7 @@ class ToldCases implements CaseHistory {
                 item.label(),
                 item.who().signature(),
                 item.who().name(),
-                item.text());
+                HistoryAccess.isDraft(item) ? null : item.text());
     }
 
     @Override

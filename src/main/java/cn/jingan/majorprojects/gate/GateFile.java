@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.shared.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,13 @@ public record GateFile(
         List<Decision> decisions,
         List<Intervention> interventions,
         List<Condition> conditions) {
+
+    /** As this person reads it. */
+    GateFile as(Actor reader) {
+        List<OpinionView> readable =
+                opinions.stream().map(opinion -> opinion.as(reader)).toList();
+        return new GateFile(gate, rounds, readable, decisions, interventions, conditions);
+    }
 
     /** The present round; empty before the first. */
     public Optional<Round> round() {

@@ -56,7 +56,7 @@ public class GateQueries {
     public OpinionView visibleOpinion(Actor actor, String id) {
         OpinionView opinion = opinion(id);
         cases.requireVisible(actor, opinion.project());
-        return opinion;
+        return opinion.as(actor);
     }
 
     /** A gate with its rounds and opinions alone, whoever asks: all that the process asks people by. */
@@ -74,7 +74,7 @@ public class GateQueries {
     public GateFile visible(Actor actor, String id) {
         GateFile file = file(id);
         cases.requireVisible(actor, file.gate().project());
-        return file;
+        return file.as(actor);
     }
 
     /** All gates of a project, newest first, whoever asks. */
@@ -85,7 +85,9 @@ public class GateQueries {
     /** The files of all gates of a project, newest first, if this person may see it. */
     public List<GateFile> ofProject(Actor actor, String projectCode) {
         cases.requireVisible(actor, projectCode);
-        return files(views.ofProject(projectCode));
+        return files(views.ofProject(projectCode)).stream()
+                .map(file -> file.as(actor))
+                .toList();
     }
 
     /** The gates that are not closed, whoever asks: for the process. At most 1000, oldest first. */

@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.gate;
 
+import cn.jingan.majorprojects.shared.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,44 @@ public record OpinionView(
         @Nullable String returnedReason,
         @Nullable LocalDate dueOn,
         long version) {
+
+    /** As this person reads it: what another department drafted is no opinion until it is issued (默认配置). */
+    OpinionView as(Actor reader) {
+        boolean internal = issuedAt == null && !reader.departments().contains(department);
+        return internal
+                ? new OpinionView(
+                        id,
+                        gateId,
+                        project,
+                        roundNo,
+                        submission,
+                        department,
+                        post,
+                        edition,
+                        origin,
+                        required,
+                        mode,
+                        share,
+                        parentId,
+                        question,
+                        consulting,
+                        newer,
+                        acted,
+                        again,
+                        basis,
+                        status,
+                        null,
+                        null,
+                        null,
+                        draftedBy,
+                        draftedAt,
+                        issuedBy,
+                        issuedAt,
+                        null,
+                        dueOn,
+                        version)
+                : this;
+    }
 
     /** Whom it asks, as {@link Seat} writes it. */
     public String seat() {

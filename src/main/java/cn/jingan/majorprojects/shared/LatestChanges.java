@@ -8,9 +8,10 @@ public interface LatestChanges {
     /**
      * The newest changes in a sentence each, in the language of the request, newest first.
      *
-     * @param thing id of what was changed, or the code of a project, which stands for itself and its milestones
+     * @param thing id of what was changed, or the code of a project
+     * @param part what of the project: {@code details}, or else its milestones; nothing of any other thing
      * @param most how many at most
      * @return nothing where the person may not read its history
      */
-    List<String> of(Actor actor, String thing, int most);
+    List<String> of(Actor actor, String thing, String part, int most);
 }

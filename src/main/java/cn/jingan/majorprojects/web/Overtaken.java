@@ -30,16 +30,29 @@ class Overtaken {
         }
         int missed = missed(violation.broken().get(0).args());
         return things(request).stream()
-                .flatMap(thing -> actors.of(request).stream()
-                        .flatMap(actor -> changes.stream().flatMap(each -> each.of(actor, thing, missed).stream())))
+                .flatMap(thing -> latest(request, thing, missed).stream())
                 .reduce(failure, Failure::saying, (one, other) -> other);
     }
 
-    /** How many versions the person missed; one where that is not known. */
+    private List<String> latest(HttpServletRequest request, String thing, int most) {
+        return actors.of(request).stream()
+                .flatMap(actor ->
+                        changes.stream().flatMap(each -> each.of(actor, thing, part(request, thing), most).stream()))
+                .toList();
+    }
+
+    /** How many versions the person missed: one where that is not known, none of a version that never was. */
     private static int missed(List<Object> args) {
         return args.size() == 2 && args.get(0) instanceof Long seen && args.get(1) instanceof Long present
-                ? (int) Math.max(1, Math.min(present - seen, MOST))
+                ? (int) Math.max(0, Math.min(present - seen, MOST))
                 : 1;
+    }
+
+    /** What of the thing the address names: what follows it there; empty where nothing does. */
+    private static String part(HttpServletRequest request, String thing) {
+        String path = Paths.of(request);
+        String[] parts = path.substring(path.indexOf(thing) + thing.length()).split("/");
+        return parts.length < 2 ? "" : parts[1];
     }
 
     private static List<String> things(HttpServletRequest request) {

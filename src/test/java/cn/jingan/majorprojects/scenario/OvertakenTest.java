@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.jingan.majorprojects.scenario.ApiClient.Answer;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -66,6 +67,26 @@ class OvertakenTest {
 
         assertThat(record(Map.of("site", "别处"), "If-Match", seen).at("detail").asString())
                 .containsSubsequence(first + " → " + then, "— → " + first);
+    }
+
+    @Test
+    void whatElseHappenedMeanwhileIsNotTakenForIt() {
+        String seen = version();
+        String site = recorded(seen);
+        Answer sent = officer.postJson("/api/projects/" + code + "/copy", Map.of("departments", List.of("rsj")));
+        assertThat(sent.status()).isEqualTo(204);
+
+        Answer second = record(Map.of("site", "别处"), "If-Match", seen);
+
+        assertThat(second.at("detail").asString()).contains("→ " + site).doesNotContain("抄送");
+    }
+
+    @Test
+    void whoNamesAVersionThatNeverWasMissedNothing() {
+        recorded(version());
+        Answer refused = record(Map.of("site", "别处"), "If-Match", "\"999\"");
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.at("detail").asString()).doesNotContain("最近的变动");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.audit.web;
 import cn.jingan.majorprojects.audit.History;
 import cn.jingan.majorprojects.audit.HistoryItem;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.LatestChanges;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LatestSentences implements LatestChanges {
     private static final int VALUE = 60;
+    private static final List<String> DETAILS = List.of("details.%", "project.%");
+    private static final List<String> ROAD_MAP = List.of(
+            "milestone.dated",
+            "milestone.added",
+            "milestone.dropped",
+            "milestone.linked",
+            "milestone.moved",
+            "milestone.assigned",
+            "schedule.%");
 
     private final History history;
     private final Timeline timeline;
@@ -26,9 +36,11 @@ class LatestSentences implements LatestChanges {
     }
 
     @Override
-    public List<String> of(Actor actor, String thing, int most) {
+    public List<String> of(Actor actor, String thing, String part, int most) {
         Locale locale = LocaleContextHolder.getLocale();
-        List<HistoryItem> newest = history.newest(actor, thing, most);
+        List<HistoryItem> newest = Ids.isId(thing)
+                ? history.newest(actor, thing, most)
+                : history.newest(actor, thing, part.equals("details") ? DETAILS : ROAD_MAP, most);
         var called = history.called(newest);
         return newest.stream()
                 .map(item -> sentence(timeline.line(item, called, locale), locale))
