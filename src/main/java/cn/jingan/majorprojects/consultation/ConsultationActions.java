@@ -131,7 +131,7 @@ class ConsultationActions implements ActionSource {
 
     private Action ask(ProjectFacts project) {
         String path = "/projects/" + project.code() + "/consultations";
-        Option[] others = organization.departments().stream()
+        Option[] others = organization.answering().stream()
                 .filter(department -> !department.code().equals(project.leadDepartment()))
                 .map(department -> new Option(department.code(), department.name()))
                 .toArray(Option[]::new);

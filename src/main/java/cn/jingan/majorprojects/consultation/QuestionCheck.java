@@ -41,7 +41,7 @@ class QuestionCheck {
     void require(ProjectFacts project, Question question) {
         List<String> asked = question.asked();
         Set<String> known =
-                organization.departments().stream().map(Department::code).collect(Collectors.toSet());
+                organization.answering().stream().map(Department::code).collect(Collectors.toSet());
         LocalDate due = question.dueOn();
         new Refusals()
                 .required("title", question.title())

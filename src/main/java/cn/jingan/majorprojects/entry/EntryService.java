@@ -105,9 +105,10 @@ public class EntryService {
             proposal.giveBack(by, given.reasonText(), clock.instant());
         }
         save(proposal);
-        events.publishEvent(event(by, confirmed ? "entry.confirmed" : "entry.returned", proposal)
-                .change("stage", null, proposal.stage())
-                .saying(confirmed ? null : given.reason()));
+        events.publishEvent(
+                confirmed
+                        ? event(by, "entry.confirmed", proposal).change("stage", null, proposal.stage())
+                        : event(by, "entry.returned", proposal).saying(given.reason()));
         String lead = projects.facts(proposal.projectId()).leadDepartment();
         next.offer(
                 event(by, "entry.returned", proposal),

@@ -43,6 +43,10 @@ class DecisionCheck {
         }
         if (verdict == Verdict.CONDITIONAL) {
             checkConditions(given, refusals);
+        } else {
+            given.conditions()
+                    .forEach(wanted ->
+                            refusals.when(true, "condition" + wanted.no(), GateRule.CONDITION_WITHOUT_CONDITIONAL));
         }
         refusals.refuse();
         return Objects.requireNonNull(verdict);
@@ -110,7 +114,7 @@ class DecisionCheck {
         LocalDate due = wanted.dueOn();
         String department = wanted.department();
         boolean known = department != null
-                && organization.departments().stream()
+                && organization.answering().stream()
                         .anyMatch(each -> each.code().equals(department));
         refusals.required("condition" + wanted.no(), wanted.content())
                 .atMost(500, "condition" + wanted.no(), wanted.content())

@@ -84,7 +84,7 @@ class DecisionOffers {
     }
 
     private Action withCondition(Action action, int no, GateKind decided) {
-        List<Option> departments = organization.departments().stream()
+        List<Option> departments = organization.answering().stream()
                 .map(department -> new Option(department.code(), department.name()))
                 .toList();
         String when = "answer=CONDITIONAL";

@@ -189,7 +189,7 @@ class GateActions implements ActionSource {
 
     /** A department to be chosen among those there are today. */
     static Field departments(OrganizationQueries organization, @Nullable String showWhen) {
-        List<Option> departments = organization.departments().stream()
+        List<Option> departments = organization.answering().stream()
                 .map(department -> new Option(department.code(), department.name()))
                 .toList();
         return new Field("department", Type.CHOICE, showWhen == null, departments, null, showWhen);

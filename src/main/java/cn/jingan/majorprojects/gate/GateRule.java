@@ -106,6 +106,8 @@ public enum GateRule implements Rule {
     DEPARTMENT_NOT_ASKED(Kind.INVALID),
     /** A conditional approval has at least one condition. */
     CONDITION_REQUIRED(Kind.INVALID),
+    /** A condition goes with a conditional approval alone: with another decision it would be lost. */
+    CONDITION_WITHOUT_CONDITIONAL(Kind.INVALID),
     /** A condition names its department. */
     CONDITION_OWNER_REQUIRED(Kind.INVALID),
     /** A condition shuts a gate that is still ahead, or none. */

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,11 +70,16 @@ class RoundActions {
     }
 
     private static Action giveBack(GateView gate, List<Option> heard) {
-        Option[] to = Action.options(GivenBack.To.class);
-        return GateActions.start("return", gate)
-                .required("answer", Type.CHOICE, to)
-                .with(new Field("departments", Type.MULTICHOICE, false, heard, null, "answer=RETURN_DEPARTMENTS"))
-                .required("reason", Type.TEXTAREA);
+        Option[] to = Arrays.stream(GivenBack.To.values())
+                .filter(each -> each != GivenBack.To.RETURN_DEPARTMENTS || !heard.isEmpty())
+                .map(each -> new Option(each.name(), null))
+                .toArray(Option[]::new);
+        Action back = GateActions.start("return", gate).required("answer", Type.CHOICE, to);
+        Action asking = heard.isEmpty()
+                ? back
+                : back.with(
+                        new Field("departments", Type.MULTICHOICE, false, heard, null, "answer=RETURN_DEPARTMENTS"));
+        return asking.required("reason", Type.TEXTAREA);
     }
 
     private static boolean said(OpinionView opinion) {

@@ -131,11 +131,12 @@ public class MilestoneService {
     @Transactional
     public void close(String id) {
         Milestone milestone = lock(id);
-        DomainEvent closed = event(Acting.SYSTEM, "milestone.closed", milestone)
-                .change("status", milestone.submitted(), MilestoneStatus.DONE);
+        MilestoneStatus before = milestone.submitted();
         milestone.close();
         save(milestone);
-        events.publishEvent(closed);
+        DomainEvent closed = event(Acting.SYSTEM, "milestone.closed", milestone);
+        events.publishEvent(
+                before == MilestoneStatus.DONE ? closed : closed.change("status", before, MilestoneStatus.DONE));
         process.recheck(
                 milestone.project(),
                 views.successors(id).stream().map(MilestoneView::id).toList());

@@ -40,6 +40,14 @@ public class OrganizationQueries {
         return directory.get().departmentsOn(today());
     }
 
+    /** Those of today that can be asked for something: all but the one that audits, where nobody may change anything. */
+    public List<Department> answering() {
+        String audits = seatOf("AUDITOR").orElse("");
+        return departments().stream()
+                .filter(department -> !department.code().equals(audits))
+                .toList();
+    }
+
     /** Whether there is that department today; until the end of the transaction nobody closes it. */
     public boolean holdDepartment(String code) {
         return organization.lockDepartment(code).stream().anyMatch(department -> department.validOn(today()));

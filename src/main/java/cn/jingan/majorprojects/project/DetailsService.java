@@ -10,7 +10,6 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,14 +43,18 @@ public class DetailsService {
         this.clock = clock;
     }
 
-    /** The officer of the lead department records the details anew; what is left empty becomes 未填. */
+    /** The officer of the lead department records the details anew; what is left empty becomes 未填. The same again changes nothing. */
     @Transactional
     public void record(Actor actor, String code, Version seen, Details wanted) {
         Project locked = lock(visible(actor, code).id());
         ProjectFacts project = visible(actor, code);
         Acting by = acting(actor, "OFFICER", project, ProjectRule.NOT_THE_RECORDER);
-        Stage stage = touch(locked, seen);
         Details before = recorded(project).details();
+        if (before.says(wanted)) {
+            seen.require(locked.version());
+            return;
+        }
+        Stage stage = touch(locked, seen);
         check.require(stage, before, wanted, figured(project));
         projects.updateRecorded(project.id(), wanted);
         projects.deleteDetails(project.id());
@@ -137,7 +140,7 @@ public class DetailsService {
 
     private static DomainEvent change(
             DomainEvent event, String field, @Nullable Object before, @Nullable Object after) {
-        return Objects.equals(before, after) ? event : event.change(field, before, after);
+        return Details.same(before, after) ? event : event.change(field, before, after);
     }
 
     private static DomainEvent event(Acting by, String action, ProjectFacts project) {

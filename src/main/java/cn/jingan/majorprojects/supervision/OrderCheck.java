@@ -58,7 +58,7 @@ class OrderCheck {
     void require(ProjectFacts project, OrderWanted wanted, Level level, @Nullable SupervisionOrder from) {
         requireMoving(project);
         Set<String> known =
-                organization.departments().stream().map(Department::code).collect(Collectors.toSet());
+                organization.answering().stream().map(Department::code).collect(Collectors.toSet());
         String main = wanted.main(project.leadDepartment());
         List<String> assistants = wanted.assistants();
         said(wanted)

@@ -37,7 +37,7 @@ class OrderForms {
 
     private Action order(String name, String page, ProjectFacts project, List<Level> levels) {
         String path = "/projects/" + project.code() + "/supervisions";
-        List<Option> departments = organization.departments().stream()
+        List<Option> departments = organization.answering().stream()
                 .map(department -> new Option(department.code(), department.name()))
                 .toList();
         return Action.of(name, "/api" + path, path + page)

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
@@ -68,6 +69,8 @@ class ConsultationRuleTest {
     @Test
     void nobody_asked() {
         by(ConsultationRule.NOBODY_ASKED, () -> service.ask(officer, CODE, question()));
+        // Nobody of audit may change anything, so nobody of it could answer.
+        by(SharedRule.UNKNOWN_CHOICE, () -> service.ask(officer, CODE, question("czj", "sjj")));
     }
 
     @Test

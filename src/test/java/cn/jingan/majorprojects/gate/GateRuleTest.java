@@ -651,6 +651,16 @@ class GateRuleTest {
     }
 
     @Test
+    void condition_without_conditional() {
+        DecisionGiven.Wanted wanted = new DecisionGiven.Wanted(1, "办妥许可。", "czj", tomorrow(), null);
+        for (Verdict verdict : List.of(Verdict.APPROVED, Verdict.REFUSED)) {
+            by(
+                    GateRule.CONDITION_WITHOUT_CONDITIONAL,
+                    () -> check.require(new DecisionGiven(verdict, "意见。", List.of(), List.of(wanted)), List.of()));
+        }
+    }
+
+    @Test
     void condition_owner_required() {
         by(GateRule.CONDITION_OWNER_REQUIRED, () -> check.require(condition(null, tomorrow()), List.of()));
     }

@@ -69,6 +69,22 @@ class DetailsTest {
                         "select action from audit_entry where project = ? and action like 'details.%' order by seq",
                         String.class, code))
                 .containsExactly("details.recorded", "details.confirmed");
+
+        mvc.perform(post(page)
+                        .with(csrf())
+                        .with(user("jyj.officer"))
+                        .param("investment", "12000.50")
+                        .param("subdistrict", "jd-jnl")
+                        .param("unit", "示例单位")
+                        .param("plannedStart", "2027-03-01"))
+                .andExpect(status().isFound());
+        assertThat(page("/projects/" + code, "jyj.head").text())
+                .as("the same again changes nothing, not even that it was confirmed")
+                .contains("复核于");
+        assertThat(jdbc.queryForList(
+                        "select action from audit_entry where project = ? and action like 'details.%'",
+                        String.class, code))
+                .hasSize(2);
     }
 
     @Test

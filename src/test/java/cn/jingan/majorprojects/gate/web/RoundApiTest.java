@@ -66,6 +66,9 @@ class RoundApiTest {
         assertThat(offered(lead + ".head", "/api/gates/" + gate)).containsExactly("gate.add-signer", "gate.return");
         assertThat(offered(lead + ".officer", "/api/gates/" + gate)).containsExactly("gate.withdraw");
         assertThat(offered("sjj.auditor", "/api/gates/" + gate)).isEmpty();
+        assertThat(read(lead + ".head", "/api/gates/" + gate).at("/actions").toString())
+                .as("nobody of audit signs, and nobody has answered yet to whom it could be returned")
+                .doesNotContain("\"sjj\"", "RETURN_DEPARTMENTS");
         OpinionView opinion = cast.open(code).get(0);
         String path = "/api/opinions/" + opinion.id();
         assertThat(offered(opinion.department() + ".handler", path))
