@@ -36,7 +36,8 @@
     }
   }
 
-  // Drafts live in this tab only, for each person and address; no passwords, no files, nothing hidden.
+  // Drafts live in this tab only, for each person and address; no passwords, no files, nothing hidden but the version of
+  // what was seen: a draft of an older one is sent as such, so that it does not cover what somebody entered meanwhile.
   const address = (form) => "draft:" + meta("user") + ":" + new URL(form.action, location.href).pathname;
   const kept = (form) =>
     [...form.elements].filter((e) => e.name && !/^(hidden|password|file|submit|button|fieldset)$/.test(e.type));
@@ -44,12 +45,14 @@
 
   function save(form) {
     const values = kept(form).map((e) => [e.name, e.type === "radio" || e.type === "checkbox" ? e.value : "", mark(e)]);
-    sessionStorage.setItem(address(form), JSON.stringify(values));
+    sessionStorage.setItem(address(form), JSON.stringify({ version: form.elements.version?.value, values }));
   }
   function restore(form) {
     const draft = sessionStorage.getItem(address(form));
     if (!draft) return;
-    for (const [name, value, state] of JSON.parse(draft)) {
+    const { version, values } = JSON.parse(draft);
+    if (!values) return;
+    for (const [name, value, state] of values) {
       for (const e of kept(form).filter((e) => e.name === name)) {
         if (typeof state !== "boolean") e.value = state;
         else if (e.value === value) e.checked = state;
@@ -60,6 +63,9 @@
     }
     const note = form.querySelector("[data-draft-note]");
     if (note) note.hidden = false;
+    if (version === undefined || version === form.elements.version?.value) return;
+    form.elements.version.value = version;
+    note?.querySelector("[data-draft-older]")?.removeAttribute("hidden");
   }
 
   // A draft that was sent goes, unless the form comes back refused, something broke, or the sign-in came between.

@@ -52,6 +52,7 @@ public class DetailsService {
         Details before = recorded(project).details();
         if (before.says(wanted)) {
             seen.require(locked.version());
+            locked.requireOpen();
             return;
         }
         Stage stage = touch(locked, seen);

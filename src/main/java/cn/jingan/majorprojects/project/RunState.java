@@ -22,6 +22,11 @@ public enum RunState {
         return this == TERMINATED || this == WITHDRAWN || this == CLOSED;
     }
 
+    /** Whether the project is in the reserve library or past it; before, the day its case began is no day of a stage. */
+    public boolean admitted() {
+        return this != PROPOSED && this != NOT_ADMITTED;
+    }
+
     /** Whether milestones and gates of the case can be dealt with now. */
     public boolean moving() {
         return !over() && this != SUSPENDED;

@@ -45,6 +45,9 @@ class DetailsTest {
     void isRecordedOnThePageAndConfirmedByTheHead() throws Exception {
         String code = rows.untouched("SCHOOL");
         String page = "/projects/" + code + "/details";
+        assertThat(page("/projects/" + code, "jyj.officer").select(".stages").text())
+                .as("it is in no stage before it is admitted")
+                .doesNotContain("20");
         assertThat(page(page, "jyj.officer").select("input[name=investment]").val())
                 .isEmpty();
 

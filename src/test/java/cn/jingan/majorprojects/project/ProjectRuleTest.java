@@ -14,6 +14,7 @@ import cn.jingan.majorprojects.testing.OnH2;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -100,7 +101,7 @@ class ProjectRuleTest {
 
     @Test
     void not_the_confirmer() {
-        details.record(officer(), CODE, Version.ANY, Details.NONE);
+        details.record(officer(), CODE, Version.ANY, some());
         by(ProjectRule.NOT_THE_CONFIRMER, () -> details.confirm(officer(), CODE, Version.ANY));
         assertThat(recorded().unconfirmed()).isTrue();
     }
@@ -114,7 +115,7 @@ class ProjectRuleTest {
                 officer.display(),
                 List.of(new Holding("OFFICER", "jyj"), new Holding("HEAD", "jyj")),
                 Actor.Sees.OWN);
-        details.record(both, CODE, Version.ANY, Details.NONE);
+        details.record(both, CODE, Version.ANY, some());
         by(ProjectRule.RECORDER_CONFIRMS, () -> details.confirm(both, CODE, Version.ANY));
         assertThat(recorded().confirmedBy()).isNull();
     }
@@ -122,7 +123,7 @@ class ProjectRuleTest {
     @Test
     void nothing_to_confirm() {
         by(ProjectRule.NOTHING_TO_CONFIRM, () -> details.confirm(head(), CODE, Version.ANY));
-        details.record(officer(), CODE, Version.ANY, Details.NONE);
+        details.record(officer(), CODE, Version.ANY, some());
         details.confirm(head(), CODE, Version.ANY);
         by(ProjectRule.NOTHING_TO_CONFIRM, () -> details.confirm(head(), CODE, Version.ANY));
     }
@@ -179,6 +180,11 @@ class ProjectRuleTest {
     void case_over() {
         jdbc.update("update project_project set run_state = 'CLOSED' where code = ?", CODE);
         by(ProjectRule.CASE_OVER, () -> details.record(officer(), CODE, Version.ANY, Details.NONE));
+    }
+
+    /** Something that is not recorded yet. */
+    private static Details some() {
+        return new Details(null, null, "示例单位 " + UUID.randomUUID(), null, null, null, null);
     }
 
     private Actor officer() {

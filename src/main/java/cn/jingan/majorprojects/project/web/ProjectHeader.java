@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.project.web;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.CaseLights;
 import cn.jingan.majorprojects.shared.CaseProgress;
 import java.time.Clock;
@@ -65,6 +66,9 @@ class ProjectHeader {
         String before = messages.getMessage("project.before", null, LocaleContextHolder.getLocale());
         projects.beforeSystem(projectId).forEach(stage -> whens.put(stage.name(), before));
         projects.stageEntries(projectId).forEach((stage, at) -> whens.put(stage.name(), day(at)));
+        if (!project.runState().admitted()) {
+            whens.remove(Stage.RESERVE.name());
+        }
         String subdistrict = project.subdistrict();
         return new View(
                 project,

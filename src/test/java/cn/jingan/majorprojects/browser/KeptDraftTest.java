@@ -1,0 +1,57 @@
+package cn.jingan.majorprojects.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.project.Details;
+import cn.jingan.majorprojects.project.DetailsService;
+import cn.jingan.majorprojects.scenario.Cast;
+import cn.jingan.majorprojects.scenario.Rows;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.testing.Chromium;
+import com.microsoft.playwright.Dialog;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What was typed and left is there again; it does not cover what somebody else entered meanwhile. */
+@InChromium
+class KeptDraftTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private DetailsService details;
+
+    @Test
+    void a_draft_of_an_older_version_is_told_what_changed_before_it_is_taken() {
+        String code = rows.another("ELDERLY");
+        String form = "/projects/" + code + "/details";
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "mzj.officer")) {
+            officer.page().onDialog(Dialog::accept);
+            officer.open(form).write("site", "甲路 1 号");
+            officer.open("/projects/" + code);
+            details.record(cast.actor("mzj.officer"), code, Version.ANY, unit("乙单位"));
+
+            officer.open(form);
+            assertThat(officer.value("site")).isEqualTo("甲路 1 号");
+            assertThat(officer.text("[data-draft-note]")).contains("没有提交", "有过变动");
+            officer.look("draft-older").press();
+
+            assertThat(officer.text("[role=alert]")).contains("没有提交", "最近的变动", "→ 乙单位");
+            assertThat(officer.text("#f-unit-n")).isEqualTo("最新内容：乙单位");
+            officer.forgive().look("draft-overtaken").write("unit", "乙单位").press();
+            assertThat(officer.text("main")).contains("甲路 1 号", "乙单位");
+        }
+    }
+
+    private static Details unit(String name) {
+        return new Details(null, null, name, null, null, null, null);
+    }
+}
