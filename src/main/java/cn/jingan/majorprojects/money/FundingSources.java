@@ -24,6 +24,15 @@ public class FundingSources {
         return all.stream().anyMatch(source -> source.key().equals(key));
     }
 
+    /** Its name as the history tells it, whoever acts in whatever language; the key where it is no longer in the list. */
+    String told(String key) {
+        return all.stream()
+                .filter(source -> source.key().equals(key))
+                .map(FundingSource::name)
+                .findFirst()
+                .orElse(key);
+    }
+
     /** Its name in the reader's language; the key where it is no longer in the list. */
     public String name(String key) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");

@@ -14,11 +14,13 @@ import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,7 @@ public class MoneyService {
     private final MoneyDesk desk;
     private final MoneyCheck check;
     private final MoneyQueries queries;
+    private final FundingSources sources;
     private final CaseLock cases;
     private final ProjectQueries projects;
     private final DocumentService documents;
@@ -45,6 +48,7 @@ public class MoneyService {
             MoneyDesk desk,
             MoneyCheck check,
             MoneyQueries queries,
+            FundingSources sources,
             CaseLock cases,
             ProjectQueries projects,
             DocumentService documents,
@@ -54,6 +58,7 @@ public class MoneyService {
         this.desk = desk;
         this.check = check;
         this.queries = queries;
+        this.sources = sources;
         this.cases = cases;
         this.projects = projects;
         this.documents = documents;
@@ -75,10 +80,21 @@ public class MoneyService {
                 .toList();
         desk.tell(desk.event(by, "cost.recorded", cost)
                 .change("source", null, cost.source())
+                .change("datedOn", null, cost.datedOn())
+                .change("funding", null, told(entry))
                 .saying(cost.reason())
                 .restingOn(digests));
         askHead(cost);
         return cost.id();
+    }
+
+    /** The sources with their amounts, as the history tells them; null for none. */
+    private @Nullable String told(CostEntry entry) {
+        String told = entry.funding().stream()
+                .map(share -> sources.told(String.valueOf(share.source())) + " "
+                        + Objects.requireNonNull(share.amount()).toPlainString())
+                .collect(Collectors.joining("；"));
+        return told.isEmpty() ? null : told;
     }
 
     private CostView cost(Acting by, ProjectFacts project, CostEntry entry) {
@@ -88,7 +104,7 @@ public class MoneyService {
                 project.code(),
                 entry.partId(),
                 Objects.requireNonNull(entry.kind()),
-                Objects.requireNonNull(entry.amount()),
+                new BigDecimal(Objects.requireNonNull(entry.amount()).toPlainString()),
                 Objects.requireNonNull(entry.datedOn()),
                 Objects.requireNonNull(entry.source()).strip(),
                 entry.reasonText(),

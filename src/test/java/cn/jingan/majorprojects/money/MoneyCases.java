@@ -22,6 +22,7 @@ import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.shared.Version;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +108,7 @@ abstract class MoneyCases {
         service.confirm(head, id, new Version(0L));
         assertThat(investment()).isEqualByComparingTo("9000.50");
         assertThat(queries.funding(List.of(id))).extracting(Funding::source).containsExactly("DISTRICT", "CITY");
+        assertThat(told(id)).contains("\"区级财力 8000.50；", " 1000\"", "\"" + today.minusDays(9) + "\"", "\"9000.50\"");
         assertThat(facts.standing(project).digests())
                 .containsExactly(documents.of(new Subject("cost", id)).get(0).sha256());
         confirmed(CostKind.BUDGET_ESTIMATE, null, "9500");
@@ -241,5 +243,14 @@ abstract class MoneyCases {
                 "select action from audit_entry where subject_type = 'cost' and subject_id = ? order by id",
                 String.class,
                 id);
+    }
+
+    /** What the history tells of the recording, as its bytes have it. */
+    private String told(String id) {
+        byte[] canonical = jdbc.queryForObject(
+                "select canonical from audit_entry where action = 'cost.recorded' and subject_id = ?",
+                byte[].class,
+                id);
+        return new String(canonical, StandardCharsets.UTF_8);
     }
 }
