@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What a department drafts is its own until its head issues it: no list, file or history tells it to others. */
+/** What a department drafts is its own until its head issues it: no list, page or entry of the history tells it to others. */
 @OnH2
 @Import(Fixtures.class)
 class DraftsTest {
