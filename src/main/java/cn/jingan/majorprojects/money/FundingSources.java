@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.money;
 
 import cn.jingan.majorprojects.shared.Seed;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,25 +22,23 @@ public class FundingSources {
 
     /** Whether there is one of that key. */
     boolean known(@Nullable String key) {
-        return all.stream().anyMatch(source -> source.key().equals(key));
+        return find(key).isPresent();
     }
 
     /** Its name as the history tells it, whoever acts in whatever language; the key where it is no longer in the list. */
     String told(String key) {
-        return all.stream()
-                .filter(source -> source.key().equals(key))
-                .map(FundingSource::name)
-                .findFirst()
-                .orElse(key);
+        return find(key).map(FundingSource::name).orElse(key);
     }
 
     /** Its name in the reader's language; the key where it is no longer in the list. */
     public String name(String key) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-        return all.stream()
-                .filter(source -> source.key().equals(key))
+        return find(key)
                 .map(source -> english ? source.nameEn() : source.name())
-                .findFirst()
                 .orElse(key);
+    }
+
+    private Optional<FundingSource> find(@Nullable String key) {
+        return all.stream().filter(source -> source.key().equals(key)).findFirst();
     }
 }

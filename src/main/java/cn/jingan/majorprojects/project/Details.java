@@ -28,17 +28,6 @@ public record Details(
     /** Nothing recorded yet. */
     public static final Details NONE = new Details(null, null, null, null, null, null, null);
 
-    /** Whether the other ones say the same. */
-    boolean says(Details other) {
-        return same(investment, other.investment)
-                && same(subdistrict, other.subdistrict)
-                && same(unit, other.unit)
-                && same(scale, other.scale)
-                && same(site, other.site)
-                && same(plannedStart, other.plannedStart)
-                && same(plannedEnd, other.plannedEnd);
-    }
-
     /** Whether two values of a detail are the same; 500.5 and 500.50 are. */
     static boolean same(@Nullable Object one, @Nullable Object other) {
         return one instanceof BigDecimal amount && other instanceof BigDecimal another

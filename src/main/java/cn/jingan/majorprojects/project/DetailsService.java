@@ -50,7 +50,8 @@ public class DetailsService {
         ProjectFacts project = visible(actor, code);
         Acting by = acting(actor, "OFFICER", project, ProjectRule.NOT_THE_RECORDER);
         Details before = recorded(project).details();
-        if (before.says(wanted)) {
+        DomainEvent told = changes(event(by, "details.recorded", project), before, wanted);
+        if (told.changes().isEmpty()) {
             seen.require(locked.version());
             locked.requireOpen();
             return;
@@ -60,7 +61,7 @@ public class DetailsService {
         projects.updateRecorded(project.id(), wanted);
         projects.deleteDetails(project.id());
         projects.insertDetails(project.id(), wanted, by.personId(), clock.instant());
-        events.publishEvent(changes(event(by, "details.recorded", project), before, wanted));
+        events.publishEvent(told);
     }
 
     /** Refuses details that cannot be, at their fields: for a project that is only proposed. */

@@ -161,7 +161,7 @@ class SignInServiceTest {
     }
 
     private List<Outcome> outcomes(int guesses, String username, String address) throws Exception {
-        ExecutorService guessers = Executors.newFixedThreadPool(3);
+        ExecutorService guessers = Executors.newFixedThreadPool(8);
         try {
             List<Future<Outcome>> running = IntStream.range(0, guesses)
                     .mapToObj(i ->

@@ -38,8 +38,7 @@ class CopyTexts {
             return watched(kind.substring(WATCH.length()), label(copy.label(), locale), locale);
         }
         String key = kind.startsWith("work.") ? kind : "copy." + kind;
-        String label =
-                kind.startsWith("gate.decided") ? said("gate." + copy.label(), copy.label(), locale) : copy.label();
+        String label = kind.startsWith("gate.decided") ? label(copy.label(), locale) : copy.label();
         return Objects.requireNonNull(messages.getMessage(key, new Object[] {label}, copy.label(), locale));
     }
 
