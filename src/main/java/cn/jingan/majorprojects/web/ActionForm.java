@@ -55,6 +55,7 @@ record ActionForm(
     /**
      * One field as it is drawn.
      *
+     * @param optional that it may stay empty, in words; null where it must not
      * @param present what stands there now, where another person changed it meanwhile; null else
      * @param none what a list says where nothing is chosen; null where it asks to choose
      */
@@ -65,6 +66,7 @@ record ActionForm(
             String label,
             @Nullable String help,
             boolean required,
+            @Nullable String optional,
             @Nullable String showWhen,
             String value,
             @Nullable String present,
@@ -75,11 +77,6 @@ record ActionForm(
         /** Whether something is wrong with it. */
         public boolean isBad() {
             return !errors.isEmpty();
-        }
-
-        /** Whether it is marked as one that may stay empty; one that opens under a choice is not: the choice may need it. */
-        public boolean isOptional() {
-            return !required && showWhen == null;
         }
 
         /** Ids of the hint, of what stands there now and of the error. */

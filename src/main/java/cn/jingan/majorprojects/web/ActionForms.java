@@ -69,6 +69,7 @@ class ActionForms {
                 texts.label(action, field),
                 texts.help(action, field),
                 field.required(),
+                texts.optional(action, field),
                 field.showWhen(),
                 typed.isEmpty() ? "" : typed.get(0),
                 present(action, field, entry),

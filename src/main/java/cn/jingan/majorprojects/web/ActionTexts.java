@@ -70,6 +70,19 @@ class ActionTexts {
     }
 
     /**
+     * That it may stay empty: {@code optional.<action>.<field>} where only with some answers. Null where it must not, and
+     * for what opens under a choice: the choice may need it.
+     */
+    @Nullable
+    String optional(Action action, Action.Field field) {
+        return field.required() || field.showWhen() != null
+                ? null
+                : sentences
+                        .find("optional." + action.name() + "." + field.name())
+                        .orElseGet(() -> sentences.of("web.optional"));
+    }
+
+    /**
      * What a list says where nothing is chosen: {@code none.<action>.<field>}; null for a choice that cannot be taken
      * back.
      */

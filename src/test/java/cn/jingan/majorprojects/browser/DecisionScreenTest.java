@@ -101,6 +101,9 @@ class DecisionScreenTest {
     void asks_for_one_condition_and_for_further_ones_when_they_are_wanted() {
         try (Desk leader = decision(deciding())) {
             leader.page().check(CONDITIONAL);
+            assertThat(leader.text("label[for=f-opinion]"))
+                    .as("it is no free choice with this answer")
+                    .isEqualTo("意见 “同意”时选填");
             leader.look("decision-conditional");
             assertThat(leader.texts("#f-conditionGate1 option")).contains("不限制").doesNotContain("请选择");
             assertThat(field(leader, 1).isVisible()).isTrue();
