@@ -211,7 +211,8 @@ class EvidenceScreensTest {
     private void theFunds(String code) {
         String month;
         try (Desk officer = desk("jgw.officer")) {
-            officer.open("/projects/" + code + "/money").page().click("a:has-text('登记资金月报')");
+            officer.open("/projects/" + code + "/money").page().click(".tabs a:has-text('月报')");
+            officer.page().click("a:has-text('登记资金月报')");
             sound(officer, "funds-new");
             officer.choose("month", YearMonth.from(today()).toString()).write("received", 9000);
             officer.write("paid", 8050)
@@ -236,8 +237,9 @@ class EvidenceScreensTest {
             head.open("/board/funds");
             assertThat(head.text("main")).contains("支付超前 60 个百分点");
             sound(head, "funds-board");
-            head.open("/projects/" + code + "/money");
-            sound(head, "money-funds");
+            head.open("/projects/" + code + "/fund-statements");
+            assertThat(head.text("main")).contains("资金与形象进度", "已确认", "年度投资计划", "6,000.00");
+            sound(head, "months");
         }
     }
 

@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.money.funds.PlanEntry;
 import cn.jingan.majorprojects.money.funds.PlanService;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
@@ -24,8 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The pages on which months are read, recorded, confirmed and corrected, and plans issued. */
 @Controller
 class FundPages {
-    /** What the page of a project's money offers of them. */
-    static final List<String> OFFERED = List.of("fundStatement.record", "annualPlan.issue");
+    /** What the page of a project's months offers. */
+    private static final List<String> OFFERED = List.of("fundStatement.record", "annualPlan.issue");
 
     private static final String ONE = "redirect:/fund-statements/";
 
@@ -51,6 +52,21 @@ class FundPages {
         this.actions = actions;
     }
 
+    @GetMapping("/projects/{code}/fund-statements")
+    String months(Actor actor, @PathVariable String code, Model model) {
+        ProjectFacts project = projects.visible(actor, code);
+        model.addAttribute("project", project);
+        model.addAttribute("sheet", queries.sheet(project));
+        model.addAttribute("offered", offered(actor, project));
+        return "money/funds";
+    }
+
+    private List<Action> offered(Actor actor, ProjectFacts project) {
+        return actions.of(actor, new Subject("project", project.id())).stream()
+                .filter(action -> OFFERED.contains(action.name()))
+                .toList();
+    }
+
     @GetMapping("/projects/{code}/fund-statements/new")
     String recording(Actor actor, @PathVariable String code, Model model) {
         return recording(actor, code, "fundStatement.record", model);
@@ -69,7 +85,7 @@ class FundPages {
     @PostMapping("/projects/{code}/annual-plans/new")
     String issue(Actor actor, @PathVariable String code, @ModelAttribute PlanEntry form) {
         plans.issue(actor, code, form);
-        return "redirect:/projects/" + code + "/money";
+        return "redirect:/projects/" + code + "/fund-statements";
     }
 
     @GetMapping("/fund-statements/{id}")

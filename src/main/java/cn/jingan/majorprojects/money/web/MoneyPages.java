@@ -8,7 +8,6 @@ import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.money.MoneySheet;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
-import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
@@ -63,15 +62,8 @@ class MoneyPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("limit", MoneyFacts.LIMIT);
         model.addAttribute("funding", queries.funding(ofGoverning(sheet)));
-        model.addAttribute("fundActions", funds(actor, project));
         record(actor, project, null, model);
         return "money/money";
-    }
-
-    private List<Action> funds(Actor actor, ProjectFacts project) {
-        return actions.of(actor, new Subject("project", project.id())).stream()
-                .filter(action -> FundPages.OFFERED.contains(action.name()))
-                .toList();
     }
 
     private static List<String> ofGoverning(MoneySheet sheet) {
