@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.organization;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -43,6 +44,9 @@ interface Access {
     void reserveAttempt(Attempt attempt);
 
     Optional<Attempt> lockAttempt(@Param("counter") String counter);
+
+    /** Whether one of these counters waits, as it was committed last. */
+    boolean isBlocked(@Param("counters") Collection<String> counters, @Param("now") Instant now);
 
     void saveAttempt(Attempt attempt);
 

@@ -37,11 +37,17 @@ class Throttle {
     /** The counters of an attempt, always in this order, so that two attempts never wait for each other. */
     private record Counter(String key, int free, Duration remembered) {}
 
-    /** Notes an attempt; false while one of its counters waits. */
+    /**
+     * Notes an attempt; false while one of its counters waits. That is looked up before anything is locked, so that a
+     * flood of guesses does not stand in a row at the counter, where whoever knows the password would stand, too.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean admit(SignIn attempt) {
         Instant now = now();
         List<Counter> counters = counters(attempt);
+        if (access.isBlocked(counters.stream().map(Counter::key).toList(), now)) {
+            return false;
+        }
         List<Attempt> present =
                 counters.stream().map(counter -> locked(counter.key(), now)).toList();
         if (present.stream().anyMatch(counter -> counter.isBlocked(now))) {

@@ -10,6 +10,8 @@ import cn.jingan.majorprojects.gate.SignOffMode;
 import cn.jingan.majorprojects.lifecycle.table.TablesInForce;
 import cn.jingan.majorprojects.lifecycle.table.TablesInForce.InForce;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Asks bpmn/sign-off-matrix.dmn and bpmn/decision-level.dmn, for a change bpmn/change-authority.dmn, in the version in
@@ -27,15 +30,27 @@ class CamundaDecisionTables implements DecisionTables {
     static final String MATRIX = "sign-off-matrix";
     static final String LEVEL = "decision-level";
 
+    private static final int REMEMBERED = 1000;
+
     private final ChangeAuthority changes;
     private final DecisionService decisions;
     private final TablesInForce inForce;
+    private final Clock clock;
+    private final ConcurrentLruCache<Question, DmnDecisionTableResult> answers =
+            new ConcurrentLruCache<>(REMEMBERED, this::ask);
 
-    CamundaDecisionTables(ChangeAuthority changes, DecisionService decisions, TablesInForce inForce) {
+    CamundaDecisionTables(ChangeAuthority changes, DecisionService decisions, TablesInForce inForce, Clock clock) {
         this.changes = changes;
         this.decisions = decisions;
         this.inForce = inForce;
+        this.clock = clock;
     }
+
+    /**
+     * What is asked of a version of a table, which never changes and answers the same all day. The engine reads each cell
+     * of it anew at every question, and most questions are those of the project before.
+     */
+    private record Question(String definition, LocalDate day, Map<String, Object> facts) {}
 
     @Override
     public Matrix matrix(GateKind gate, GateSubject subject) {
@@ -95,9 +110,13 @@ class CamundaDecisionTables implements DecisionTables {
     }
 
     private DmnDecisionTableResult evaluate(InForce table, Map<String, Object> facts) {
+        return answers.get(new Question(table.definitionId(), LocalDate.now(clock), facts));
+    }
+
+    private DmnDecisionTableResult ask(Question question) {
         return decisions
-                .evaluateDecisionTableById(table.definitionId())
-                .variables(facts)
+                .evaluateDecisionTableById(question.definition())
+                .variables(question.facts())
                 .evaluate();
     }
 
