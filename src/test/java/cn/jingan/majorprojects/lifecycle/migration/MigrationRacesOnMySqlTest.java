@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -33,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * A migration during a sign-off, a migration that dies in the middle, and what people see of both. What is released here is
  * taken back by another release, as an operator would; the machine works when the test says so.
  */
+@Order(0)
 @OnMySql
 @Import(Fixtures.class)
 class MigrationRacesOnMySqlTest {

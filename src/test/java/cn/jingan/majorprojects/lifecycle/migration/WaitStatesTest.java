@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Cases at every wait state go over to a new version of their model; whatever was done is taken back. The wait states are
  * read from the models: one to which no case is led makes the test fail.
  */
+@Order(0)
 @OnMySql
 @Import(Fixtures.class)
 @Transactional
