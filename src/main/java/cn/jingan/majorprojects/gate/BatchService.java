@@ -3,7 +3,9 @@ package cn.jingan.majorprojects.gate;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.LatestChanges;
 import cn.jingan.majorprojects.shared.Refusals;
+import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.shared.Wording;
@@ -12,8 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -30,13 +36,21 @@ public class BatchService {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchService.class);
     private static final int ATTEMPTS = 5;
+    private static final Set<Rule> OVERTAKEN = Set.of(SharedRule.STALE_VERSION, GateRule.GATE_AT_ANOTHER_STEP);
 
     private final DecisionService decisions;
     private final BatchRecord record;
     private final Wording wording;
+    private final ObjectProvider<LatestChanges> changes;
     private final Clock clock;
 
-    BatchService(DecisionService decisions, BatchRecord record, Wording wording, Clock clock) {
+    BatchService(
+            DecisionService decisions,
+            BatchRecord record,
+            Wording wording,
+            ObjectProvider<LatestChanges> changes,
+            Clock clock) {
+        this.changes = changes;
         this.decisions = decisions;
         this.record = record;
         this.wording = wording;
@@ -57,7 +71,7 @@ public class BatchService {
                     lines.size() + 1,
                     one.gateId(),
                     why.map(broken -> broken.rule().name()).orElse(null),
-                    why.map(wording::of).orElse(null)));
+                    why.map(broken -> sentence(actor, one, broken)).orElse(null)));
         }
         if (refused.size() == lines.size()) {
             throw new RuleViolation(refused);
@@ -79,6 +93,14 @@ public class BatchService {
             String incident = incident(unforeseen);
             return Optional.of(new RuleViolation.Broken(GateRule.BROKE_OFF, null, List.of(incident)));
         }
+    }
+
+    /** The rule in words, and of a gate that moved on meanwhile by whom and how. */
+    private String sentence(Actor actor, Together.Ticked one, RuleViolation.Broken broken) {
+        Stream<String> latest = OVERTAKEN.contains(broken.rule())
+                ? changes.stream().flatMap(each -> each.of(actor, one.gateId(), "", 1).stream())
+                : Stream.empty();
+        return Stream.concat(Stream.of(wording.of(broken)), latest).collect(Collectors.joining(" "));
     }
 
     /** Whether it ran to its end; false where it lost every race. */

@@ -1,11 +1,13 @@
 package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.LatestChanges;
+import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -25,27 +27,38 @@ class Overtaken {
 
     /** The failure with what was changed since the person saw it, where that is what failed. */
     Failure told(Failure failure, Exception e, HttpServletRequest request) {
-        if (!(e instanceof RuleViolation violation) || violation.rule() != SharedRule.STALE_VERSION) {
-            return failure;
-        }
-        int missed = missed(violation.broken().get(0).args());
-        return things(request).stream()
-                .flatMap(thing -> latest(request, thing, missed).stream())
-                .reduce(failure, Failure::saying, (one, other) -> other);
+        return e instanceof RuleViolation violation
+                ? violation.broken().stream()
+                        .filter(broken -> broken.rule().kind() == Rule.Kind.STALE)
+                        .flatMap(broken -> latest(broken, request))
+                        .reduce(failure, Failure::saying, (one, other) -> other)
+                : failure;
     }
 
-    private List<String> latest(HttpServletRequest request, String thing, int most) {
+    private Stream<String> latest(RuleViolation.Broken broken, HttpServletRequest request) {
+        List<Object> args = broken.args();
+        int missed = missed(args);
+        return broken.rule() == SharedRule.STALE_VERSION
+                ? things(request).flatMap(thing -> latest(request, thing, part(request, thing), missed))
+                : projects(args).flatMap(code -> latest(request, code, "", missed));
+    }
+
+    private Stream<String> latest(HttpServletRequest request, String thing, String part, int most) {
         return actors.of(request).stream()
-                .flatMap(actor ->
-                        changes.stream().flatMap(each -> each.of(actor, thing, part(request, thing), most).stream()))
-                .toList();
+                .flatMap(actor -> changes.stream().flatMap(each -> each.of(actor, thing, part, most).stream()));
     }
 
     /** How many versions the person missed: one where that is not known, none of a version that never was. */
     private static int missed(List<Object> args) {
-        return args.size() == 2 && args.get(0) instanceof Long seen && args.get(1) instanceof Long present
+        int last = args.size() - 1;
+        return last > 0 && args.get(last - 1) instanceof Long seen && args.get(last) instanceof Long present
                 ? (int) Math.max(0, Math.min(present - seen, MOST))
                 : 1;
+    }
+
+    /** A change of several projects names the overtaken one by its code, behind its name. */
+    private static Stream<String> projects(List<Object> args) {
+        return args.stream().skip(1).limit(1).filter(String.class::isInstance).map(String.class::cast);
     }
 
     /** What of the thing the address names: what follows it there; empty where nothing does. */
@@ -55,9 +68,9 @@ class Overtaken {
         return parts.length < 2 ? "" : parts[1];
     }
 
-    private static List<String> things(HttpServletRequest request) {
+    private static Stream<String> things(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> named
-                ? named.values().stream().map(String::valueOf).toList()
-                : List.of();
+                ? named.values().stream().map(String::valueOf)
+                : Stream.empty();
     }
 }

@@ -109,6 +109,26 @@ class OvertakenTest {
         assertThat(page.select("#f-site-n").text()).isEqualTo("最新内容：" + site);
     }
 
+    @Test
+    void whoseRoadMapAmongSeveralWasChangedIsToldByWhom() {
+        Map<String, Object> late = cells("2031-03-03");
+        Answer first = officer.postJson("/api/me/schedule", cells("2031-02-02"));
+        assertThat(first.status()).as("%s", first.body()).isEqualTo(200);
+
+        Answer second = officer.postJson("/api/me/schedule", late);
+
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.at("rule").asString()).isEqualTo("ROAD_MAP_CHANGED");
+        assertThat(second.at("detail").asString()).contains("被别人改过", "最近的变动：20", "，区教育局·项目专员，", "2031-02-02");
+    }
+
+    /** The planned day of the first milestone, as the grid sends it with the version that was seen. */
+    private Map<String, Object> cells(String day) {
+        long seen =
+                officer.get("/api/projects/" + code + "/schedule").at("version").asLong();
+        return Map.of("seen-" + code, String.valueOf(seen), "planned-" + code + "-1", day);
+    }
+
     /** A new site, recorded under that version. */
     private String recorded(String seen) {
         String site = "大宁路 " + UUID.randomUUID();

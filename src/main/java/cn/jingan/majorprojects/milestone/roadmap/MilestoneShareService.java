@@ -98,7 +98,14 @@ public class MilestoneShareService {
         Long seen = plan.seen().value();
         List<Broken> refused = seen == null || seen == now.get(0).roadMap()
                 ? refused(project, changes, looking)
-                : List.of(new Broken(ScheduleRule.ROAD_MAP_CHANGED, null, List.of(project.label())));
+                : List.of(new Broken(
+                        ScheduleRule.ROAD_MAP_CHANGED,
+                        null,
+                        List.of(
+                                project.label(),
+                                project.code(),
+                                seen,
+                                now.get(0).roadMap())));
         return new ShareDraft(project, changes, weights, weights + more, refused);
     }
 

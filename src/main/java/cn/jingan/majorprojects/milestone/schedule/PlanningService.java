@@ -167,7 +167,8 @@ public class PlanningService {
         if (seen == null || seen == version || !draft.changes()) {
             return draft;
         }
-        Broken stale = new Broken(ScheduleRule.ROAD_MAP_CHANGED, null, List.of(project.label()));
+        Broken stale = new Broken(
+                ScheduleRule.ROAD_MAP_CHANGED, null, List.of(project.label(), project.code(), seen, version));
         return new Draft(project, plan, before, after, List.of(stale));
     }
 

@@ -39,7 +39,10 @@ public enum ScheduleRule implements Rule {
     STATUTORY_DURATION_SHORTENED(Kind.INVALID),
     /** The grid of all one's projects is for project officers. */
     OFFICERS_PLAN(Kind.FORBIDDEN),
-    /** Somebody changed the road map since it was looked at. Argument: number and name of the project. */
+    /**
+     * Somebody changed the road map since it was looked at. Arguments: number and name of the project, its code, the
+     * version seen, the present one.
+     */
     ROAD_MAP_CHANGED(Kind.STALE),
     /** A text that is no day. Argument: the text. */
     NOT_A_DAY(Kind.INVALID);

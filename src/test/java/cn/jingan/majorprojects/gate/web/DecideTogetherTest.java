@@ -84,6 +84,7 @@ class DecideTogetherTest {
                         .asString("-")))
                 .containsExactly("-", "GATE_AT_ANOTHER_STEP", "DECIDED_ONE_BY_ONE");
         assertThat(report.toString()).contains("现在处于“申报”", "须逐项决定");
+        assertThat(report.at("/lines/1/sentence").asString()).contains("最近的变动：20", "项目专员，");
         assertThat(rows.verdicts(ticked.id())).containsExactly("APPROVED");
         assertThat(rows.ledger(ticked.id())).endsWith("gate.decided", "gate.closed");
         assertThat(rows.history(report.at("/id").asString())).containsExactly("gate.decidedTogether");
