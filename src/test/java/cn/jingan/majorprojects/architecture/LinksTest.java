@@ -93,9 +93,13 @@ class LinksTest {
                 .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()));
     }
 
-    /** The address without what it names, and the names of its questions without their answers. */
+    /**
+     * The address without what it names, and the names of its questions without their answers. A file answers the same
+     * questions as the page that offers it, which was followed with them: of a file, its address alone.
+     */
     private static String shape(String link) {
-        return link.replaceAll("/[^/?]*\\d[^/?]*", "/*")
+        return link.replaceFirst("(\\.(png|pdf|xlsx|csv|json))\\?.*", "$1")
+                .replaceAll("/[^/?]*\\d[^/?]*", "/*")
                 .replaceAll("/departments/[a-z-]+", "/departments/*")
                 .replaceAll("=[^&]*", "=");
     }

@@ -37,6 +37,14 @@ final class MySqlSettings {
                 "--sync-binlog=1",
                 "--skip-log-bin",
                 "--innodb-flush-method=nosync",
+                // Its files are thrown away with the build: nothing has to be found again after a power failure.
+                "--innodb-doublewrite=0",
+                "--innodb-checksum-algorithm=none",
+                "--innodb-log-checksums=OFF",
+                // Two cores for all of it, and the tables of a dozen databases.
+                "--innodb-purge-threads=1",
+                "--innodb-page-cleaners=1",
+                "--table-open-cache=4000",
                 // Threads that wait for the log burn no processor meanwhile; it was two fifths of the server's time.
                 "--innodb-log-spin-cpu-abs-lwm=4294967295",
                 "--innodb-log-spin-cpu-pct-hwm=0",

@@ -9,9 +9,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.util.WebUtils;
@@ -21,16 +24,24 @@ import org.springframework.web.util.WebUtils;
  * whether it is committed, which was a tenth of the work of the tests that follow links and try endpoints.
  */
 final class WholeWrites implements Filter {
+    private static final int PAGE = 1 << 18;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         MockHttpServletResponse mock = WebUtils.getNativeResponse(response, MockHttpServletResponse.class);
-        chain.doFilter(request, mock == null ? response : new Response((HttpServletResponse) response, mock));
+        if (mock == null) {
+            chain.doFilter(request, response);
+        } else {
+            Response whole = new Response((HttpServletResponse) response, mock);
+            chain.doFilter(request, whole);
+            whole.end();
+        }
     }
 
     private static final class Response extends HttpServletResponseWrapper {
         private final OutputStream content;
+        private @Nullable PrintWriter text;
 
         Response(HttpServletResponse response, MockHttpServletResponse mock) {
             super(response);
@@ -40,6 +51,33 @@ final class WholeWrites implements Filter {
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
             return new Whole(super.getOutputStream(), content);
+        }
+
+        /** What a page says in many small pieces is kept until it is at its end, as a container's buffer keeps it. */
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            if (text == null) {
+                text = new PrintWriter(new BufferedWriter(super.getWriter(), PAGE));
+            }
+            return text;
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            text = null;
+        }
+
+        @Override
+        public void resetBuffer() {
+            super.resetBuffer();
+            text = null;
+        }
+
+        void end() {
+            if (text != null) {
+                text.flush();
+            }
         }
     }
 

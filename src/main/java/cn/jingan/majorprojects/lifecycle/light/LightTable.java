@@ -16,12 +16,14 @@ import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * One version of the table of lights. It has an engine of its own, which says which row fitted: a light names the row it
  * comes from and the days overdue for which that holds.
  */
 final class LightTable {
+    private static final int REMEMBERED = 1000;
     private static final String DAYS = "overdueDays";
     private static final Pattern BETWEEN = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)]");
     private static final Pattern AT_LEAST = Pattern.compile(">=\\s*(\\d+)");
@@ -33,6 +35,7 @@ final class LightTable {
     private final DecisionTable table;
     private final DmnEngine engine;
     private final DmnDecision decision;
+    private final ConcurrentLruCache<LightFacts, Verdict> verdicts = new ConcurrentLruCache<>(REMEMBERED, this::ask);
 
     LightTable(String version, DecisionTable table, InputStream model) {
         this.version = version;
@@ -47,8 +50,12 @@ final class LightTable {
         FITTED.set(event.getMatchingRules().stream().findFirst().orElse(null));
     }
 
-    /** A case that no row fits is grey, and says so. */
+    /** A case that no row fits is grey, and says so. Most cases are asked about with the facts of another. */
     Verdict judge(LightFacts facts) {
+        return verdicts.get(facts);
+    }
+
+    private Verdict ask(LightFacts facts) {
         engine.evaluateDecisionTable(
                 decision,
                 Map.of("suspended", facts.suspended(), "planned", facts.planned(), DAYS, facts.overdueDays()));
