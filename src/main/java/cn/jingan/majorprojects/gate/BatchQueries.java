@@ -94,7 +94,7 @@ public class BatchQueries {
 
     private static boolean may(Actor actor, GateView gate, @Nullable Round round, List<OpinionView> opinions) {
         Optional<Acting> decider = round == null ? Optional.empty() : actor.as(round.deciderPost());
-        return decider.filter(by -> !GateActions.signed(by, gate, opinions)).isPresent();
+        return decider.filter(by -> !GateHindrances.signed(by, gate, opinions)).isPresent();
     }
 
     private static Permitted permitted(GateView gate, Map<String, Cases.Title> titles, List<OpinionView> opinions) {

@@ -3,13 +3,13 @@ package cn.jingan.majorprojects.gate;
 import cn.jingan.majorprojects.gate.EvidenceOffers.Towards;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Successors;
-import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
@@ -35,6 +35,7 @@ class GateActions implements ActionSource {
     private final Successors successors;
     private final StandingGates standing;
     private final EvidenceOffers evidence;
+    private final GateHindrances hindrances;
 
     GateActions(
             GateViews views,
@@ -43,7 +44,9 @@ class GateActions implements ActionSource {
             DecisionOffers decisions,
             Successors successors,
             StandingGates standing,
-            EvidenceOffers evidence) {
+            EvidenceOffers evidence,
+            GateHindrances hindrances) {
+        this.hindrances = hindrances;
         this.evidence = evidence;
         this.successors = successors;
         this.views = views;
@@ -132,52 +135,70 @@ class GateActions implements ActionSource {
             List<OpinionView> opinions,
             Towards towards,
             @Nullable RuleViolation hindrance) {
-        Optional<Acting> applicant = actor.as("OFFICER", gate.leadDepartment());
-        boolean officer = applicant.isPresent();
-        boolean preparer = applicant
-                .filter(by -> gate.straightTo() == null || !gaveOpinion(by, opinions))
-                .isPresent();
-        Optional<Acting> lead = actor.as("HEAD", gate.leadDepartment());
-        Optional<Acting> decider = decider(actor, round);
-        boolean issuer = lead.filter(by -> !by.is(gate.preparedBy())).isPresent();
-        boolean mayDecide = decider.filter(by -> !signed(by, gate, opinions)).isPresent();
+        boolean officer = actor.as("OFFICER", gate.leadDepartment()).isPresent();
         List<Action> actions = new ArrayList<>(towards.actions());
-        switch (gate.status()) {
-            case PREPARING -> {
-                add(actions, preparer && !towards.stopped(), () -> prepare(gate));
-                add(actions, officer && !towards.waivable().isEmpty(), () -> waiver(gate, towards.waivable()));
-            }
-            case ISSUING -> add(actions, issuer, () -> decisions.issue(gate, hindrance));
-            case SIGNING ->
-                actions.addAll(lead.or(() -> decider)
-                        .filter(by -> !by.is(gate.preparedBy()))
-                        .map(by -> inside.of(gate, opinions))
-                        .orElse(List.of()));
-            case COORDINATING -> add(actions, issuer, () -> coordinate(gate, opinions));
-            case DECIDING -> add(actions, mayDecide, () -> decisions.decide(gate, opinions, hindrance));
-            case CLOSED, CANCELLED -> {}
+        add(actions, hindrances.prepare(actor, gate, opinions, towards.stopped()), () -> prepare(gate));
+        if (officer && !towards.waivable().isEmpty()) {
+            actions.add(waiver(gate, towards.waivable()));
         }
-        boolean underWay =
-                gate.status() != GateStatus.PREPARING && !gate.status().over();
-        add(actions, officer && underWay, () -> RoundActions.withdraw(gate));
+        add(actions, hindrances.issue(actor, gate), () -> decisions.issue(gate, hindrance));
+        if (hindrances.insideRound(actor, gate, round, GateRule.NOT_WHO_ADDS).none()) {
+            actions.addAll(inside.of(gate, opinions));
+        }
+        add(actions, hindrances.coordinate(actor, gate), () -> coordinate(gate, opinions));
+        add(
+                actions,
+                hindrances.decide(actor, gate, round, opinions),
+                () -> decisions.decide(gate, opinions, hindrance));
+        add(actions, hindrances.withdraw(actor, gate), () -> RoundActions.withdraw(gate));
         return actions;
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return views.byId(subject.id()).flatMap(gate -> {
+            List<String> ids = List.of(gate.id());
+            List<OpinionView> opinions = views.opinions(ids);
+            return standing.among(ids, opinions).isEmpty()
+                    ? hindrance(actor, gate, opinions, name).told()
+                    : Optional.of(new RuleViolation(GateRule.GATE_STANDS));
+        });
+    }
+
+    private Hindrance hindrance(Actor actor, GateView gate, List<OpinionView> opinions, String name) {
+        Round round = round(gate, views.rounds(List.of(gate.id())));
+        return switch (name) {
+            case "gate.prepare" ->
+                hindrances.prepare(
+                        actor,
+                        gate,
+                        opinions,
+                        evidence.of(actor, List.of(gate))
+                                .getOrDefault(gate.id(), Towards.NOTHING)
+                                .stopped());
+            case "gate.issue" -> hindrances.issue(actor, gate);
+            case "gate.coordinate" -> hindrances.coordinate(actor, gate);
+            case "gate.decide" -> hindrances.decide(actor, gate, round, opinions);
+            case "gate.withdraw" -> hindrances.withdraw(actor, gate);
+            case "gate.add-signer" -> hindrances.insideRound(actor, gate, round, GateRule.NOT_WHO_ADDS);
+            case "gate.remove-signer" -> hindrances.insideRound(actor, gate, round, GateRule.NOT_WHO_REMOVES);
+            case "gate.ask-next" -> hindrances.insideRound(actor, gate, round, GateRule.NOT_WHO_REORDERS);
+            case "gate.return" -> hindrances.insideRound(actor, gate, round, GateRule.NOT_WHO_RETURNS);
+            default -> new Hindrance();
+        };
     }
 
     /** Whether this person may be the one who issues or decides, which is refused while something stands against it. */
     private static boolean mayEnd(Actor actor, GateView gate, List<Round> rounds) {
         return switch (gate.status()) {
             case ISSUING -> actor.as("HEAD", gate.leadDepartment()).isPresent();
-            case DECIDING -> decider(actor, round(gate, rounds)).isPresent();
+            case DECIDING -> GateHindrances.decider(actor, round(gate, rounds)).isPresent();
             default -> false;
         };
     }
 
-    private static Optional<Acting> decider(Actor actor, @Nullable Round round) {
-        return round == null ? Optional.empty() : actor.as(round.deciderPost());
-    }
-
-    private static void add(List<Action> actions, boolean may, Supplier<Action> what) {
-        if (may) {
+    private static void add(List<Action> actions, Hindrance against, Supplier<Action> what) {
+        if (against.none()) {
             actions.add(what.get());
         }
     }
@@ -237,14 +258,6 @@ class GateActions implements ActionSource {
                         each.id(), each.department(), each.post(), each.required(), each.status(), each.answer()))
                 .toList();
         return new Standing(gate.coordinated(), answers);
-    }
-
-    static boolean signed(Acting by, GateView gate, List<OpinionView> opinions) {
-        return by.is(gate.preparedBy()) || by.is(gate.issuedBy()) || gaveOpinion(by, opinions);
-    }
-
-    private static boolean gaveOpinion(Acting by, List<OpinionView> opinions) {
-        return opinions.stream().anyMatch(o -> by.is(o.draftedBy()) || by.is(o.issuedBy()));
     }
 
     static Field choice(String name, @Nullable Verdict value, Verdict... verdicts) {

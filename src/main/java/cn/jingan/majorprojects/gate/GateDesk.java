@@ -73,7 +73,8 @@ class GateDesk {
     }
 
     private void requireMoving(boolean stands, Gate gate) {
-        if (stands && (gate.kind().betweenStages() || standing.stands(gate, gates.signers(gate.id())))) {
+        boolean open = !gate.status().over();
+        if (stands && open && (gate.kind().betweenStages() || standing.stands(gate, gates.signers(gate.id())))) {
             throw new RuleViolation(GateRule.GATE_STANDS);
         }
     }

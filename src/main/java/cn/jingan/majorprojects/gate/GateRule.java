@@ -8,7 +8,7 @@ public enum GateRule implements Rule {
     GATE_STANDS(Kind.CONFLICT),
     /** The gate is at another step. Argument: where it stands. */
     GATE_AT_ANOTHER_STEP(Kind.CONFLICT),
-    /** The opinion is at another step. */
+    /** The opinion is at another step. Argument: where it stands. */
     OPINION_AT_ANOTHER_STEP(Kind.CONFLICT),
     /** The opinion is no longer asked for. Argument: why. */
     OPINION_ENDED(Kind.CONFLICT),

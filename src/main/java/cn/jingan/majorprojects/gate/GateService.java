@@ -112,6 +112,7 @@ public class GateService {
         Acting by = desk.acting(actor, "HEAD", gate.leadDepartment(), GateRule.NOT_THE_LEAD_HEAD);
         gate.applicant().requireNotPreparer(by);
         seen.require(gate.version());
+        gate.require(GateStatus.COORDINATING);
         coordination.requireSound();
         String minutes = String.valueOf(coordination.minutes());
         boolean back = coordination.answer() == Coordination.Choice.RETURN_APPLICANT;

@@ -129,7 +129,7 @@ final class Opinion {
     /** The department need not answer after all. */
     void remove() {
         if (!status.open()) {
-            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP, status);
         }
         status = OpinionStatus.REMOVED;
     }
@@ -149,11 +149,14 @@ final class Opinion {
 
     private void require(OpinionStatus expected) {
         if (status != expected) {
-            boolean ended = !status.open() && !status.answered();
-            throw ended
-                    ? new RuleViolation(GateRule.OPINION_ENDED, status)
-                    : new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+            throw elsewhere(status);
         }
+    }
+
+    /** The refusal of a step that is not the one at which the opinion is. */
+    static RuleViolation elsewhere(OpinionStatus status) {
+        boolean ended = !status.open() && !status.answered();
+        return new RuleViolation(ended ? GateRule.OPINION_ENDED : GateRule.OPINION_AT_ANOTHER_STEP, status);
     }
 
     private void requireIssuable(Acting by, OpinionStatus expected) {

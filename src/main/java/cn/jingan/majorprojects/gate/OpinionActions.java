@@ -7,7 +7,9 @@ import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,13 +34,16 @@ class OpinionActions implements ActionSource {
     private final RoundActions inside;
     private final Successors successors;
     private final StandingGates standing;
+    private final OpinionHindrances hindrances;
 
     OpinionActions(
             GateViews views,
             OrganizationQueries organization,
             RoundActions inside,
             Successors successors,
-            StandingGates standing) {
+            StandingGates standing,
+            OpinionHindrances hindrances) {
+        this.hindrances = hindrances;
         this.inside = inside;
         this.successors = successors;
         this.views = views;
@@ -112,69 +119,46 @@ class OpinionActions implements ActionSource {
     }
 
     private List<Action> of(Actor actor, OpinionView opinion, GateView gate) {
-        if (gate.status().over()) {
-            return List.of();
-        }
-        String post = opinion.post();
-        if (post != null) {
-            return actor.as(post, opinion.department())
-                    .filter(by -> !by.is(gate.preparedBy()))
-                    .map(by -> ofPost(opinion, gate))
-                    .orElse(List.of());
-        }
         List<Action> actions = new ArrayList<>();
-        actor.as("HANDLER", opinion.department())
-                .filter(by -> !by.is(gate.preparedBy()))
-                .ifPresent(by -> actions.addAll(ofHandler(opinion)));
-        actor.as("HEAD", opinion.department())
-                .filter(by -> !by.is(gate.preparedBy()))
-                .ifPresent(by -> actions.addAll(ofHead(opinion, gate, by.is(opinion.draftedBy()))));
+        add(actions, hindrances.give(actor, opinion, gate), () -> answering("give", opinion));
+        add(actions, hindrances.draft(actor, opinion, gate), () -> answering("draft", opinion));
+        add(actions, hindrances.consult(actor, opinion, gate), () -> consult(opinion));
+        boolean inTime = opinion.status() == OpinionStatus.DRAFTED;
+        add(actions, hindrances.issue(actor, opinion, gate), () -> issue(opinion, inTime));
+        add(actions, hindrances.takeBack(actor, opinion, gate), () -> takeBack(opinion));
         return actions;
     }
 
-    private static List<Action> ofPost(OpinionView opinion, GateView gate) {
-        return switch (opinion.status()) {
-            case ASKED, CLOSED -> List.of(answering("give", opinion));
-            case ISSUED -> canBeTakenBack(opinion, gate) ? List.of(takeBack(opinion)) : List.of();
-            default -> List.of();
-        };
+    private static void add(List<Action> actions, Hindrance against, Supplier<Action> what) {
+        if (against.none()) {
+            actions.add(what.get());
+        }
     }
 
-    private List<Action> ofHandler(OpinionView opinion) {
-        return switch (opinion.status()) {
-            case ASKED -> opinion.consulting() ? List.of() : List.of(draft(opinion), consult(opinion));
-            case CLOSED -> List.of(draft(opinion));
-            case DRAFTED -> List.of(takeBack(opinion));
-            default -> List.of();
-        };
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return views.opinionsByIds(List.of(subject.id())).stream().findFirst().flatMap(opinion -> {
+            GateView gate = Objects.requireNonNull(gates(List.of(opinion)).get(opinion.gateId()));
+            return standing(List.of(opinion)).isEmpty()
+                    ? hindrance(actor, opinion, gate, name).told()
+                    : Optional.of(new RuleViolation(GateRule.GATE_STANDS));
+        });
     }
 
-    private List<Action> ofHead(OpinionView opinion, GateView gate, boolean drafter) {
-        return switch (opinion.status()) {
-            case DRAFTED -> drafter ? List.of() : List.of(issue(opinion, true));
-            case CLOSED -> drafter || opinion.draftedBy() == null ? List.of() : List.of(issue(opinion, false));
-            case ISSUED -> canBeTakenBack(opinion, gate) ? List.of(takeBack(opinion)) : List.of();
-            default -> List.of();
+    private Hindrance hindrance(Actor actor, OpinionView opinion, GateView gate, String name) {
+        return switch (name) {
+            case "opinion.give" -> hindrances.give(actor, opinion, gate);
+            case "opinion.draft" -> hindrances.draft(actor, opinion, gate);
+            case "opinion.consult" -> hindrances.consult(actor, opinion, gate);
+            case "opinion.issue" -> hindrances.issue(actor, opinion, gate);
+            case "opinion.take-back" -> hindrances.takeBack(actor, opinion, gate);
+            default -> new Hindrance();
         };
-    }
-
-    private static boolean canBeTakenBack(OpinionView opinion, GateView gate) {
-        return opinion.submission() == gate.submission()
-                && !opinion.newer()
-                && !opinion.acted()
-                && switch (gate.status()) {
-                    case SIGNING, COORDINATING, DECIDING -> true;
-                    case PREPARING, ISSUING, CLOSED, CANCELLED -> false;
-                };
     }
 
     private static Action start(String name, OpinionView opinion) {
         String page = "/opinions/" + opinion.id() + "/" + name;
         return Action.of("opinion." + name, "/api" + page, page).at(opinion.version());
-    }
-
-    private static Action draft(OpinionView opinion) {
-        return answering("draft", opinion);
     }
 
     private static Action answering(String step, OpinionView opinion) {

@@ -122,7 +122,7 @@ public class OpinionService {
     private Acting alone(Actor actor, Opinion opinion) {
         String post = opinion.post();
         if (post == null) {
-            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP, opinion.status());
         }
         return desk.acting(actor, post, opinion.department(), GateRule.NOT_WHO_GIVES);
     }
@@ -158,7 +158,7 @@ public class OpinionService {
     private Acting ofDepartment(Actor actor, String post, Opinion opinion, GateRule otherwise) {
         Acting by = desk.acting(actor, post, opinion.department(), otherwise);
         if (opinion.post() != null) {
-            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP, opinion.status());
         }
         return by;
     }

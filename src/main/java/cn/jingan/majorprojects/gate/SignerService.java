@@ -103,7 +103,7 @@ public class SignerService {
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.at("department", GateRule.DEPARTMENT_NOT_ASKED, name));
         if (!signer.status().open()) {
-            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP, signer.status());
         }
         if (signer.origin() == Origin.MATRIX && signer.required()) {
             throw RuleViolation.at("department", GateRule.REQUIRED_BY_TABLE, name);

@@ -57,6 +57,7 @@ public class WithdrawalService {
         boolean draft = opinion.status() == OpinionStatus.DRAFTED;
         Acting by = taker(actor, opinion, draft);
         seen.require(opinion.version());
+        gate.applicant().requireNotPreparer(by);
         String why = reason.required();
         if (draft) {
             opinion.takeDraftBack();
@@ -88,7 +89,7 @@ public class WithdrawalService {
         boolean tooLate = actor.as("HEAD", department).isEmpty()
                 && actor.as("HANDLER", department).isPresent();
         if (tooLate) {
-            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP);
+            throw new RuleViolation(GateRule.OPINION_AT_ANOTHER_STEP, opinion.status());
         }
         return desk.acting(actor, "HEAD", department, GateRule.NOT_THE_ISSUER);
     }

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.milestone;
 
 import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.document.DocumentService;
+import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.RecordedPapers;
 import cn.jingan.majorprojects.shared.RecordedPapers.Recorded;
 import cn.jingan.majorprojects.shared.Refusals;
@@ -10,6 +11,7 @@ import cn.jingan.majorprojects.shared.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,14 +57,28 @@ class CompletionCheck {
         }
     }
 
+    /** Refuses a milestone of a stage that the case has not reached: nobody is asked for it yet. */
+    void requireReached(Milestone milestone, Stage present) {
+        views.byId(milestone.id()).filter(view -> view.ahead(present)).ifPresent(ahead -> {
+            throw new RuleViolation(MilestoneRule.STAGE_AHEAD, ahead.stage(), present);
+        });
+    }
+
     private static void requireDone(List<MilestoneView> before) {
+        open(before).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** The refusal that names those of the predecessors that are still open. */
+    static Optional<RuleViolation> open(List<MilestoneView> before) {
         List<String> open = before.stream()
                 .filter(predecessor -> !predecessor.status().settled())
                 .map(MilestoneView::label)
                 .toList();
-        if (!open.isEmpty()) {
-            throw new RuleViolation(MilestoneRule.PREDECESSORS_OPEN, String.join("、", open));
-        }
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleViolation(MilestoneRule.PREDECESSORS_OPEN, String.join("、", open)));
     }
 
     private void checkDate(List<MilestoneView> before, @Nullable LocalDate date, Refusals refusals) {

@@ -98,13 +98,13 @@ final class Milestone {
 
     void requireOpen() {
         if (status != MilestoneStatus.OPEN) {
-            throw new RuleViolation(MilestoneRule.MILESTONE_NOT_OPEN);
+            throw new RuleViolation(MilestoneRule.MILESTONE_NOT_OPEN, status);
         }
     }
 
     private void requireVerifiable(Acting by) {
         if (status != MilestoneStatus.SUBMITTED) {
-            throw new RuleViolation(MilestoneRule.MILESTONE_NOT_SUBMITTED);
+            throw new RuleViolation(MilestoneRule.MILESTONE_NOT_SUBMITTED, status);
         }
         if (by.is(submittedBy)) {
             throw new RuleViolation(MilestoneRule.CLOSER_VERIFIES);

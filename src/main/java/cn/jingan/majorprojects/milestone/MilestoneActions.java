@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.RecordedPapers;
 import cn.jingan.majorprojects.shared.RecordedPapers.Recorded;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,15 @@ class MilestoneActions implements ActionSource {
     private final ProjectQueries projects;
     private final Successors successors;
     private final RecordedPapers papers;
+    private final MilestoneHindrances hindrances;
 
-    MilestoneActions(MilestoneViews views, ProjectQueries projects, Successors successors, RecordedPapers papers) {
+    MilestoneActions(
+            MilestoneViews views,
+            ProjectQueries projects,
+            Successors successors,
+            RecordedPapers papers,
+            MilestoneHindrances hindrances) {
+        this.hindrances = hindrances;
         this.papers = papers;
         this.successors = successors;
         this.views = views;
@@ -86,19 +95,25 @@ class MilestoneActions implements ActionSource {
         };
     }
 
-    private static List<Action> of(Actor actor, MilestoneView milestone, ProjectFacts project) {
-        String lead = project.leadDepartment();
-        if (!project.runState().moving()) {
-            return List.of();
-        }
-        if (milestone.ready() && actor.as("OFFICER", lead).isPresent()) {
+    private List<Action> of(Actor actor, MilestoneView milestone, ProjectFacts project) {
+        if (hindrances.complete(actor, milestone, project).none()) {
             return List.of(complete(milestone));
         }
-        boolean verifiable = milestone.status() == MilestoneStatus.SUBMITTED
-                && actor.as("HEAD", lead)
-                        .filter(by -> !by.is(milestone.submittedBy()))
-                        .isPresent();
-        return verifiable ? List.of(verify(milestone)) : List.of();
+        return hindrances.verify(actor, milestone, project).none() ? List.of(verify(milestone)) : List.of();
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return views.byId(subject.id()).flatMap(milestone -> {
+            ProjectFacts project = projects.facts(milestone.projectId());
+            return switch (name) {
+                case "milestone.complete" ->
+                    hindrances.complete(actor, milestone, project).told();
+                case "milestone.verify" ->
+                    hindrances.verify(actor, milestone, project).told();
+                default -> Optional.empty();
+            };
+        });
     }
 
     /** With date and number of what is recorded and verified already; its scan is not asked for again. */

@@ -4,12 +4,14 @@ import cn.jingan.majorprojects.shared.Rule;
 
 /** Why milestone refuses. */
 public enum MilestoneRule implements Rule {
-    /** The milestone is closed or waits for verification. */
+    /** The milestone is closed or waits for verification. Argument: how far it is. */
     MILESTONE_NOT_OPEN(Kind.CONFLICT),
-    /** Nothing waits for verification. */
+    /** Nothing waits for verification. Argument: how far it is. */
     MILESTONE_NOT_SUBMITTED(Kind.CONFLICT),
     /** Predecessors are still open. Argument: their names. */
     PREDECESSORS_OPEN(Kind.CONFLICT),
+    /** The case has not reached the stage of the milestone. Arguments: that stage, the present one. */
+    STAGE_AHEAD(Kind.CONFLICT),
     /** The actual date is required. */
     ACTUAL_DATE_REQUIRED(Kind.INVALID),
     /** The actual date is in the future. Arguments: the date given, today. */

@@ -76,6 +76,7 @@ public class MilestoneService {
         seen.require(milestone.version());
         milestone.requireOpen();
         check.require(milestone, completion);
+        check.requireReached(milestone, projects.facts(milestone.projectId()).stage());
         Subject subject = new Subject("milestone", id);
         List<Document> added = documents.attach(by, milestone.project(), subject, completion.evidence());
         DomainEvent completed = event(by, "milestone.completed", milestone)

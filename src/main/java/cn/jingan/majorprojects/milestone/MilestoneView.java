@@ -61,7 +61,12 @@ public record MilestoneView(
         return status == MilestoneStatus.DROPPED;
     }
 
-    /** Whether the officer can complete it now. */
+    /** Whether the case that is at that stage has not come to it. */
+    boolean ahead(Stage present) {
+        return stage.ordinal() > present.ordinal();
+    }
+
+    /** Whether nothing comes before it any more. */
     public boolean ready() {
         return status == MilestoneStatus.OPEN && openPredecessors == 0;
     }

@@ -47,15 +47,43 @@ public class Actions {
 
     /**
      * What a page about the subject shows of them: all as {@code actions}; the {@code name} of the one that it is opened
-     * for, null for none; and that one as {@code action}, if this person may do it now.
+     * for, null for none; and that one as in {@link #step}.
      */
     public Map<String, Object> shown(Actor actor, Subject subject, @Nullable String name) {
         List<Action> all = of(actor, subject);
         Map<String, Object> shown = new HashMap<>();
         shown.put("actions", all);
         shown.put("name", name);
-        all.stream().filter(action -> action.name().equals(name)).forEach(action -> shown.put("action", action));
+        if (name != null && !name.isEmpty()) {
+            shown.putAll(step(actor, subject, name, all));
+        }
         return shown;
+    }
+
+    /**
+     * The one action that a page is opened for: as {@code action}, if this person may do it now; else as {@code hindrance}
+     * what stands against it.
+     */
+    public Map<String, Object> step(Actor actor, Subject subject, String name) {
+        return step(actor, subject, name, of(actor, subject));
+    }
+
+    private Map<String, Object> step(Actor actor, Subject subject, String name, List<Action> all) {
+        Map<String, Object> step = new HashMap<>();
+        all.stream().filter(action -> action.name().equals(name)).forEach(action -> step.put("action", action));
+        if (step.isEmpty()) {
+            hindrance(actor, subject, name).ifPresent(hindrance -> step.put("hindrance", hindrance));
+        }
+        return step;
+    }
+
+    /** What stands against this person doing that now; empty where nothing does, and where no module says it. */
+    public Optional<RuleViolation.Broken> hindrance(Actor actor, Subject subject, String name) {
+        return sources.get().stream()
+                .filter(source -> source.types().contains(subject.type()))
+                .flatMap(source -> source.hindrance(actor, subject, name).stream())
+                .findFirst()
+                .map(violation -> violation.broken().get(0));
     }
 
     /** The action of that name, if this person may do it now. */

@@ -7,4 +7,7 @@ import java.util.Set;
 public interface PausedSubjects {
     /** Those of the things that wait for their case to be resumed. */
     Set<String> paused(Collection<String> subjectIds);
+
+    /** What acting on one of them is refused with. */
+    RuleViolation refusal();
 }

@@ -115,6 +115,11 @@ public class WorklistQueries implements CaseProgress, PausedSubjects {
         return subjectIds.isEmpty() ? Set.of() : views.pausedSubjects(subjectIds);
     }
 
+    @Override
+    public RuleViolation refusal() {
+        return new RuleViolation(WorklistRule.TASK_PAUSED);
+    }
+
     /** What was sent to this person, their posts and departments for reading, newest first. */
     public Page<CopyView> copies(Actor actor, CopyFilter filter, @Nullable String after, int limit) {
         List<CopyView> rows = copies.list(actor.personId(), SentCopy.readers(actor), filter, after, limit + 1);

@@ -75,6 +75,17 @@ class MilestoneRuleTest {
     }
 
     @Test
+    void stage_ahead() {
+        MilestoneView first = view(1);
+        cast.complete(cast.project(first.project()).leadDepartment(), first);
+        MilestoneView second = cast.roadMap(first.project()).get(1);
+        by(
+                MilestoneRule.STAGE_AHEAD,
+                () -> service.complete(lead(second, "officer"), second.id(), Version.ANY, on(today())));
+        assertThat(rows.milestone("status", second.id())).isEqualTo("OPEN");
+    }
+
+    @Test
     void actual_date_required() {
         by(MilestoneRule.ACTUAL_DATE_REQUIRED, () -> check.require(find(view(1)), on(null)));
     }

@@ -273,7 +273,8 @@ public class Cast {
         issue(gate(code).gate());
     }
 
-    private void issue(GateView gate) {
+    /** The head issues the submission. */
+    public void issue(GateView gate) {
         Actor head = actor(gate.leadDepartment() + ".head");
         gates.issue(head, gate.id(), Version.ANY, new Issuance(Issuance.Choice.ISSUED, null));
     }

@@ -92,11 +92,19 @@ class GateDossier {
                         .filter(offer -> !offer.action().name().equals(kind)
                                 && offer.action().enables() == null)
                         .toList());
+        if (kind.startsWith("gate.")) {
+            step(model, actor, file.gate(), kind, offers);
+        }
+    }
+
+    private void step(Model model, Actor actor, GateView gate, String kind, List<Offer> offers) {
         offers.stream()
                 .map(Offer::action)
-                .filter(action -> action.name().equals(kind) && kind.startsWith("gate."))
+                .filter(action -> action.name().equals(kind))
                 .findFirst()
-                .ifPresent(action -> model.addAttribute("action", action));
+                .ifPresentOrElse(action -> model.addAttribute("action", action), () -> actions.hindrance(
+                                actor, new Subject("gate", gate.id()), kind)
+                        .ifPresent(hindrance -> model.addAttribute("hindrance", hindrance)));
     }
 
     /** Who decides as the tables of today say, before a round says it; null afterwards. */
@@ -148,7 +156,6 @@ class GateDossier {
     /** Adds the opinion somebody is asked for. */
     void fill(Model model, Actor actor, OpinionView opinion, String kind) {
         model.addAttribute("opinion", opinion);
-        actions.find(actor, new Subject("opinion", opinion.id()), kind)
-                .ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, new Subject("opinion", opinion.id()), kind));
     }
 }

@@ -104,7 +104,7 @@ class MilestonePages {
         model.addAttribute("predecessors", queries.predecessors(id));
         model.addAttribute("successors", queries.successors(id));
         model.addAttribute("steps", nextSteps.after(kind, milestone, project));
-        actions.find(actor, subject, kind).ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, subject, kind));
         return "milestone/task";
     }
 }
