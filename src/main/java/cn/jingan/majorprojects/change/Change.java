@@ -132,13 +132,13 @@ final class Change {
 
     void require(ChangeStatus expected) {
         if (status != expected) {
-            throw new RuleViolation(ChangeRule.CHANGE_AT_ANOTHER_STEP);
+            throw new RuleViolation(ChangeRule.CHANGE_AT_ANOTHER_STEP, status);
         }
     }
 
     void requireRunning() {
         if (!status.running()) {
-            throw new RuleViolation(ChangeRule.CHANGE_AT_ANOTHER_STEP);
+            throw new RuleViolation(ChangeRule.CHANGE_AT_ANOTHER_STEP, status);
         }
     }
 

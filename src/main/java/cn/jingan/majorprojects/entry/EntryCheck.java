@@ -46,9 +46,11 @@ class EntryCheck {
 
     /** The lead department's officer. */
     Acting officer(Actor actor, ProjectFacts project) {
-        String lead = project.leadDepartment();
-        return actor.as("OFFICER", lead)
-                .orElseThrow(() -> new RuleViolation(EntryRule.NOT_THE_PROPOSER, organization.departmentName(lead)));
+        return actor.as("OFFICER", project.leadDepartment()).orElseThrow(() -> notTheProposer(project));
+    }
+
+    RuleViolation notTheProposer(ProjectFacts project) {
+        return new RuleViolation(EntryRule.NOT_THE_PROPOSER, organization.departmentName(project.leadDepartment()));
     }
 
     /** The planning desk. */

@@ -89,7 +89,7 @@ final class Proposal {
 
     void require(ProposalStatus expected) {
         if (status != expected) {
-            throw new RuleViolation(EntryRule.PROPOSAL_AT_ANOTHER_STEP);
+            throw new RuleViolation(EntryRule.PROPOSAL_AT_ANOTHER_STEP, status);
         }
     }
 

@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
@@ -69,18 +70,48 @@ class ProposalActions implements ActionSource {
                 : successors.offer(action, actor, "answer=RESUBMITTED", check.planners());
     }
 
-    private static Optional<Action> of(Actor actor, ProposalView proposal, ProjectFacts project, boolean worked) {
-        return switch (proposal.status()) {
-            case PROPOSED ->
-                actor.as("PLANNING").isPresent() && !actor.personId().equals(proposal.proposedBy())
-                        ? Optional.of(confirm(proposal, worked))
-                        : Optional.empty();
-            case RETURNED ->
-                actor.as("OFFICER", project.leadDepartment()).isPresent()
-                        ? Optional.of(revise(proposal, worked))
-                        : Optional.empty();
-            case CONFIRMED, ABANDONED, CANCELLED -> Optional.empty();
-        };
+    private Optional<Action> of(Actor actor, ProposalView proposal, ProjectFacts project, boolean worked) {
+        if (confirming(actor, proposal).none()) {
+            return Optional.of(confirm(proposal, worked));
+        }
+        return revising(actor, proposal, project).none() ? Optional.of(revise(proposal, worked)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return proposals.views(List.of(subject.id())).stream().findFirst().flatMap(proposal -> switch (name) {
+            case "proposal.confirm" -> confirming(actor, proposal).told();
+            case "proposal.revise" ->
+                revising(actor, proposal, projects.facts(proposal.projectId())).told();
+            default -> Optional.empty();
+        });
+    }
+
+    /** What stands against confirming it or giving it back, in the order in which {@link EntryService} refuses. */
+    private static Hindrance confirming(Actor actor, ProposalView proposal) {
+        return at(
+                        ProposalStatus.PROPOSED,
+                        proposal,
+                        new Hindrance()
+                                .when(
+                                        actor.as("PLANNING").isEmpty(),
+                                        () -> new RuleViolation(EntryRule.NOT_THE_STAGE_CONFIRMER)))
+                .when(
+                        actor.personId().equals(proposal.proposedBy()),
+                        () -> new RuleViolation(EntryRule.PROPOSER_CONFIRMS));
+    }
+
+    /** The same against proposing again and against taking it back. */
+    private Hindrance revising(Actor actor, ProposalView proposal, ProjectFacts project) {
+        Hindrance hindrance = new Hindrance()
+                .when(actor.as("OFFICER", project.leadDepartment()).isEmpty(), () -> check.notTheProposer(project));
+        return at(ProposalStatus.RETURNED, proposal, hindrance);
+    }
+
+    private static Hindrance at(ProposalStatus step, ProposalView proposal, Hindrance hindrance) {
+        return hindrance.when(
+                proposal.status() != step,
+                () -> new RuleViolation(EntryRule.PROPOSAL_AT_ANOTHER_STEP, proposal.status()));
     }
 
     private static Action start(String verb, ProposalView proposal) {

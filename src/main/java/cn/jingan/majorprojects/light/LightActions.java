@@ -1,16 +1,20 @@
 package cn.jingan.majorprojects.light;
 
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.PausedSubjects;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +39,16 @@ class LightActions implements ActionSource {
     private final OverridePeople people;
     private final ProjectQueries projects;
     private final PausedSubjects paused;
+    private final OrganizationQueries organization;
 
     LightActions(
             LightRows rows,
             LightOverrides overrides,
             OverridePeople people,
             ProjectQueries projects,
-            PausedSubjects paused) {
+            PausedSubjects paused,
+            OrganizationQueries organization) {
+        this.organization = organization;
         this.rows = rows;
         this.overrides = overrides;
         this.people = people;
@@ -102,20 +110,50 @@ class LightActions implements ActionSource {
 
     private List<Action> of(Actor actor, LightOverride override, boolean standing) {
         List<Action> actions = new ArrayList<>();
-        boolean decides = override.status() == OverrideStatus.ASKED
-                && !standing
-                && actor.as(override.deciderPost())
-                        .filter(by -> !by.is(override.askedBy()))
-                        .isPresent();
-        if (decides) {
+        if (deciding(actor, override, standing).none()) {
             actions.add(step(override, "decide")
                     .required("answer", Type.CHOICE, Action.options(OverrideAnswer.Choice.class))
                     .with(new Field("decision", Type.TEXTAREA, false, List.of(), null, null)));
         }
-        if (override.status().open() && people.ending(actor, override).isPresent()) {
+        if (ending(actor, override).none()) {
             actions.add(step(override, "end").required("reason", Type.TEXTAREA));
         }
         return actions;
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        List<String> id = Subject.ids(List.of(subject), OVERRIDE);
+        return overrides.byIds(id).stream().findFirst().flatMap(override -> switch (name) {
+            case "lightOverride.decide" ->
+                deciding(actor, override, !paused.paused(id).isEmpty()).told();
+            case "lightOverride.end" -> ending(actor, override).told();
+            default -> Optional.empty();
+        });
+    }
+
+    /** What stands against deciding it, in the order in which {@link LightOverrideService} refuses. */
+    private Hindrance deciding(Actor actor, LightOverride override, boolean standing) {
+        String post = override.deciderPost();
+        Optional<Acting> decider = actor.as(post);
+        return new Hindrance()
+                .when(
+                        decider.isEmpty(),
+                        () -> new RuleViolation(LightRule.NOT_THE_LIGHT_DECIDER, organization.postName(post)))
+                .when(
+                        override.status() != OverrideStatus.ASKED,
+                        () -> new RuleViolation(LightRule.LIGHT_DECIDED_ALREADY, override.status()))
+                .when(
+                        decider.filter(by -> by.is(override.askedBy())).isPresent(),
+                        () -> new RuleViolation(LightRule.LIGHT_ASKER_DECIDES))
+                .when(standing, paused::refusal);
+    }
+
+    /** The same against ending it. */
+    private Hindrance ending(Actor actor, LightOverride override) {
+        return new Hindrance()
+                .when(people.ending(actor, override).isEmpty(), () -> new RuleViolation(LightRule.NOT_THE_LIGHT_ENDER))
+                .when(!override.status().open(), () -> new RuleViolation(LightRule.LIGHT_OVERRIDE_OVER));
     }
 
     private static Action step(LightOverride override, String verb) {

@@ -154,7 +154,7 @@ public class LightOverrideService {
                         LightRule.NOT_THE_LIGHT_DECIDER, organization.postName(override.deciderPost())));
         seen.require(override.version());
         if (override.status() != OverrideStatus.ASKED) {
-            throw new RuleViolation(LightRule.LIGHT_DECIDED_ALREADY);
+            throw new RuleViolation(LightRule.LIGHT_DECIDED_ALREADY, override.status());
         }
         if (by.is(override.askedBy())) {
             throw new RuleViolation(LightRule.LIGHT_ASKER_DECIDES);

@@ -1,10 +1,6 @@
 package cn.jingan.majorprojects.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import cn.jingan.majorprojects.change.ChangeKind;
 import cn.jingan.majorprojects.gate.Answer;
@@ -13,25 +9,16 @@ import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.testing.OnH2;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** A page of a step that its reader may not do now says why, in the very sentence in which the command refuses it. */
 @OnH2
@@ -54,7 +41,7 @@ class HindranceTest {
     @Autowired
     private Clock clock;
 
-    private final Set<String> said = new HashSet<>();
+    private PagesAndCommands pages;
     private String code;
     private String lead;
     private List<String> people;
@@ -66,6 +53,7 @@ class HindranceTest {
         lead = cast.project(code).leadDepartment();
         rows.leaves(BOTH);
         List.of("OFFICER", "HEAD", "HANDLER").forEach(post -> rows.holder(BOTH, post, lead));
+        pages = new PagesAndCommands(mvc);
         people = List.of(
                 lead + ".officer", lead + ".head", BOTH, "fgw.handler", "fgw.head", "fgw.director", "zf.culture");
     }
@@ -86,7 +74,7 @@ class HindranceTest {
         changes.through(code, ChangeKind.SUSPENSION);
         milestones();
 
-        assertThat(said)
+        assertThat(pages.said())
                 .contains(
                         "节点由牵头部门的项目专员完成：区教育局。",
                         "节点由牵头部门的负责人核验：区教育局。",
@@ -104,7 +92,7 @@ class HindranceTest {
                 String page = "/milestones/" + milestone.id();
                 String today = LocalDate.now(clock).toString();
                 compare(Map.of(
-                        page + "/complete", Map.of("actualDate", today),
+                        page + "/complete", Map.of("actualDate", today, "evidence", "证据.pdf"),
                         page + "/verify", Map.of("answer", "ACCEPTED")));
             }
         }
@@ -141,7 +129,7 @@ class HindranceTest {
         changes.through(code, ChangeKind.SUSPENSION);
         gate();
 
-        assertThat(said)
+        assertThat(pages.said())
                 .contains(
                         "申报由牵头部门的项目专员办理：区教育局。",
                         "由牵头部门的负责人办理：区教育局。",
@@ -196,41 +184,7 @@ class HindranceTest {
         return cast.actor(opinion.department() + ".handler").personId();
     }
 
-    /**
-     * Every person who sees the case opens every step: its page has the form, or says what the command answers to what the
-     * person sends.
-     */
     private void compare(Map<String, Map<String, String>> steps) {
-        steps.forEach((path, entry) -> people.forEach(person -> compare(person, path, entry)));
-    }
-
-    private void compare(String person, String path, Map<String, String> entry) {
-        Document page = answer(get(path).with(user(person)));
-        if (!page.select("main[data-failed]").isEmpty()) {
-            return;
-        }
-        String sentence = page.select("[data-hindrance]").text();
-        if (!page.select("main form[action=" + path + "]").isEmpty()) {
-            assertThat(sentence).as("%s may do %s", person, path).isEmpty();
-            return;
-        }
-        MockMultipartHttpServletRequestBuilder sent = multipart(path);
-        entry.forEach(sent::param);
-        Document refused = answer(sent.file(new MockMultipartFile("evidence", "证据.pdf", "", Cast.SCAN))
-                .with(user(person))
-                .with(csrf()));
-        assertThat(refused.select("main[data-failed] > p, .errsum h2").eachText())
-                .as("%s at %s", person, path)
-                .contains(sentence);
-        said.add(sentence);
-    }
-
-    private Document answer(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-            return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        pages.compare(people, steps);
     }
 }

@@ -98,7 +98,7 @@ class ChangePages {
         model.addAttribute("project", projects.facts(file.change().projectId()));
         model.addAttribute("kind", kind);
         Subject subject = new Subject("change", id);
-        actions.find(actor, subject, kind).ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.shown(actor, subject, kind));
         actions.find(actor, subject, "change.abandon").ifPresent(action -> model.addAttribute("abandon", action));
         return "change/change";
     }

@@ -79,8 +79,7 @@ class EntryPages {
         ProposalView proposal = queries.visible(actor, id);
         fill(model, projects.facts(proposal.projectId()), List.of(proposal));
         model.addAttribute("kind", kind);
-        actions.find(actor, new Subject("proposal", id), kind)
-                .ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, new Subject("proposal", id), kind));
         return "entry/task";
     }
 

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.gate.condition;
 
 import cn.jingan.majorprojects.gate.Condition;
 import cn.jingan.majorprojects.gate.ConditionStatus;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Field;
@@ -9,7 +10,9 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Cases;
+import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.PausedSubjects;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,8 +29,10 @@ class ConditionActions implements ActionSource {
     private final Conditions conditions;
     private final PausedSubjects paused;
     private final Cases cases;
+    private final OrganizationQueries organization;
 
-    ConditionActions(Conditions conditions, PausedSubjects paused, Cases cases) {
+    ConditionActions(Conditions conditions, PausedSubjects paused, Cases cases, OrganizationQueries organization) {
+        this.organization = organization;
         this.conditions = conditions;
         this.cases = cases;
         this.paused = paused;
@@ -57,13 +62,59 @@ class ConditionActions implements ActionSource {
         return actions;
     }
 
-    private static Optional<Action> of(Actor actor, Condition condition, Cases.@Nullable Title project) {
-        if (condition.status() == ConditionStatus.OPEN) {
-            return actor.as("HANDLER", condition.department()).map(by -> report(condition));
+    private Optional<Action> of(Actor actor, Condition condition, Cases.@Nullable Title project) {
+        if (reporting(actor, condition, false).none()) {
+            return Optional.of(report(condition));
         }
-        String verifier = condition.verifier(project == null ? "" : project.leadDepartment());
-        Optional<Acting> head = actor.as("HEAD", verifier).filter(by -> !by.is(condition.reportedBy()));
-        return head.map(by -> verify(condition));
+        String lead = project == null ? "" : project.leadDepartment();
+        return verifying(actor, condition, lead, false).none() ? Optional.of(verify(condition)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        List<String> id = List.of(subject.id());
+        return conditions.byIds(id).stream().findFirst().flatMap(condition -> {
+            boolean standing = !paused.paused(id).isEmpty();
+            String lead = cases.title(condition.project()).leadDepartment();
+            return switch (name) {
+                case "condition.fulfil" -> reporting(actor, condition, standing).told();
+                case "condition.verify" ->
+                    verifying(actor, condition, lead, standing).told();
+                default -> Optional.empty();
+            };
+        });
+    }
+
+    /** What stands against reporting it, in the order in which {@link ConditionService} refuses. */
+    private Hindrance reporting(Actor actor, Condition condition, boolean standing) {
+        String owner = condition.department();
+        return new Hindrance()
+                .when(
+                        actor.as("HANDLER", owner).isEmpty(),
+                        () -> notTheirs(ConditionRule.NOT_THE_CONDITION_OWNER, owner))
+                .when(condition.status() != ConditionStatus.OPEN, () -> elsewhere(condition))
+                .when(standing, paused::refusal);
+    }
+
+    /** The same against verifying it. */
+    private Hindrance verifying(Actor actor, Condition condition, String lead, boolean standing) {
+        String verifier = condition.verifier(lead);
+        Optional<Acting> head = actor.as("HEAD", verifier);
+        return new Hindrance()
+                .when(head.isEmpty(), () -> notTheirs(ConditionRule.NOT_THE_CONDITION_VERIFIER, verifier))
+                .when(
+                        head.filter(by -> by.is(condition.reportedBy())).isPresent(),
+                        () -> new RuleViolation(ConditionRule.CONDITION_REPORTER_VERIFIES))
+                .when(condition.status() != ConditionStatus.REPORTED, () -> elsewhere(condition))
+                .when(standing, paused::refusal);
+    }
+
+    private RuleViolation notTheirs(ConditionRule rule, String department) {
+        return new RuleViolation(rule, organization.departmentName(department));
+    }
+
+    private static RuleViolation elsewhere(Condition condition) {
+        return new RuleViolation(ConditionRule.CONDITION_AT_ANOTHER_STEP, condition.status());
     }
 
     private static Action report(Condition condition) {

@@ -10,7 +10,7 @@ public enum ConditionRule implements Rule {
     NOT_THE_CONDITION_VERIFIER(Kind.FORBIDDEN),
     /** Who reported it does not verify it. */
     CONDITION_REPORTER_VERIFIES(Kind.FORBIDDEN),
-    /** It is at another step. */
+    /** It is at another step. Argument: where it stands. */
     CONDITION_AT_ANOTHER_STEP(Kind.CONFLICT),
     /** It is reported with its paper. */
     CONDITION_PAPER_MISSING(Kind.INVALID);

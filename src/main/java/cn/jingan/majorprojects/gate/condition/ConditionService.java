@@ -179,7 +179,7 @@ public class ConditionService {
     private static void require(Condition condition, Version seen, ConditionStatus expected) {
         seen.require(condition.version());
         if (condition.status() != expected) {
-            throw new RuleViolation(ConditionRule.CONDITION_AT_ANOTHER_STEP);
+            throw new RuleViolation(ConditionRule.CONDITION_AT_ANOTHER_STEP, condition.status());
         }
     }
 

@@ -157,7 +157,7 @@ public class WaiverService {
                         () -> new RuleViolation(WaiverRule.NOT_THE_WAIVER_DECIDER, organization.postName(DECIDER)));
         seen.require(waiver.version());
         if (waiver.status() != WaiverStatus.ASKED) {
-            throw new RuleViolation(WaiverRule.WAIVER_DECIDED_ALREADY);
+            throw new RuleViolation(WaiverRule.WAIVER_DECIDED_ALREADY, waiver.status());
         }
         if (by.is(waiver.askedBy())) {
             throw new RuleViolation(WaiverRule.WAIVER_ASKER_DECIDES);

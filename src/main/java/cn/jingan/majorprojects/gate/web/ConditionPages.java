@@ -67,8 +67,7 @@ class ConditionPages {
         model.addAttribute("condition", condition);
         model.addAttribute("subject", subjects.title(condition.projectId()));
         model.addAttribute("documents", documents.of(subject));
-        model.addAttribute("name", name);
-        actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.shown(actor, subject, name));
         return "gate/condition";
     }
 }

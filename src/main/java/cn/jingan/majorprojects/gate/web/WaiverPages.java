@@ -72,9 +72,8 @@ class WaiverPages {
         Waiver waiver = queries.visible(actor, id);
         model.addAttribute("waiver", waiver);
         model.addAttribute("subject", subjects.title(waiver.projectId()));
-        model.addAttribute("name", name);
         model.addAttribute("kind", "waiver.decide");
-        actions.find(actor, new Subject("waiver", id), name).ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.shown(actor, new Subject("waiver", id), name));
         return "gate/waiver";
     }
 }

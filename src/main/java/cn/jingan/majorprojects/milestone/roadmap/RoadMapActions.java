@@ -13,6 +13,8 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +60,7 @@ public class RoadMapActions implements ActionSource {
     public Map<Subject, List<Action>> actions(Actor actor, Collection<Subject> subjects) {
         Map<Subject, List<Action>> all = new HashMap<>();
         projects.facts(Subject.ids(subjects, ROAD_MAP)).values().stream()
-                .filter(project -> mayChange(actor, project))
+                .filter(project -> changing(actor, project).none())
                 .forEach(project -> all.put(new Subject(ROAD_MAP, project.id()), List.of(add(project))));
         List<MilestoneView> entries = milestones.milestones(Subject.ids(subjects, ENTRY));
         Map<String, ProjectFacts> facts = projects.facts(
@@ -65,7 +68,8 @@ public class RoadMapActions implements ActionSource {
         Map<String, List<MilestoneView>> roadMaps = new HashMap<>();
         entries.stream()
                 .filter(entry -> !entry.dropped())
-                .filter(entry -> mayChange(actor, Objects.requireNonNull(facts.get(entry.projectId()))))
+                .filter(entry -> changing(actor, Objects.requireNonNull(facts.get(entry.projectId())))
+                        .none())
                 .forEach(entry -> all.put(
                         new Subject(ENTRY, entry.id()),
                         of(
@@ -83,9 +87,46 @@ public class RoadMapActions implements ActionSource {
                 .toList();
     }
 
-    private static boolean mayChange(Actor actor, ProjectFacts project) {
-        return project.runState().moving()
-                && actor.as("OFFICER", project.leadDepartment()).isPresent();
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        if (subject.type().equals(ROAD_MAP)) {
+            return changing(actor, projects.facts(subject.id())).told();
+        }
+        MilestoneView entry = milestones.milestone(subject.id());
+        Hindrance hindrance = changing(actor, projects.facts(entry.projectId()));
+        return (switch (name) {
+                    case "roadMap.drop" -> dropping(entry, hindrance);
+                    case "roadMap.link" -> linking(entry, hindrance);
+                    default ->
+                        hindrance.when(
+                                entry.dropped(), () -> new RuleViolation(RoadMapRule.DROPPED_IS_GONE, entry.label()));
+                })
+                .told();
+    }
+
+    /** What stands against any change of it, in the order in which {@link RoadMapDesk} refuses. */
+    private Hindrance changing(Actor actor, ProjectFacts project) {
+        String lead = project.leadDepartment();
+        return new Hindrance()
+                .when(
+                        actor.as("OFFICER", lead).isEmpty(),
+                        () -> new RuleViolation(RoadMapRule.NOT_THE_ROAD_MAPPER, organization.departmentName(lead)))
+                .when(!project.runState().moving(), () -> new RuleViolation(RoadMapRule.CASE_STANDS_STILL));
+    }
+
+    private static Hindrance dropping(MilestoneView entry, Hindrance hindrance) {
+        return hindrance
+                .when(entry.statutory(), () -> new RuleViolation(RoadMapRule.STATUTORY_STAYS, entry.label()))
+                .when(
+                        entry.status() == MilestoneStatus.SUBMITTED,
+                        () -> new RuleViolation(RoadMapRule.ANSWER_FIRST, entry.label()))
+                .when(entry.status().settled(), () -> new RuleViolation(RoadMapRule.SETTLED_STAYS, entry.label()));
+    }
+
+    private static Hindrance linking(MilestoneView entry, Hindrance hindrance) {
+        return hindrance.when(
+                entry.status() != MilestoneStatus.OPEN,
+                () -> new RuleViolation(RoadMapRule.LINKS_STAND, entry.label()));
     }
 
     private Action add(ProjectFacts project) {
@@ -124,12 +165,12 @@ public class RoadMapActions implements ActionSource {
         if (!beside.isEmpty()) {
             actions.add(on(entry, "move").required("after", Type.CHOICE, alone ? places(beside) : new Option[0]));
         }
-        if (entry.status() == MilestoneStatus.OPEN) {
+        if (linking(entry, new Hindrance()).none()) {
             String now = alone ? queries.notation(entry) : null;
             actions.add(on(entry, "link").with(new Field("predecessors", Type.TEXT, false, List.of(), now, null)));
         }
         actions.add(alone ? assign(entry) : on(entry, "assign").optional("owner", Type.CHOICE));
-        if (entry.status() == MilestoneStatus.OPEN && !entry.statutory()) {
+        if (dropping(entry, new Hindrance()).none()) {
             actions.add(on(entry, "drop").required("reason", Type.TEXTAREA));
         }
         return actions;

@@ -69,8 +69,7 @@ class RoadMapPages {
         model.addAttribute("people", people(lines));
         model.addAttribute("progress", progress(lines).orElse(null));
         model.addAttribute("changes", changes(actor, lines));
-        actions.find(actor, new Subject(RoadMapActions.ROAD_MAP, project.id()), "roadMap.add")
-                .ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, new Subject(RoadMapActions.ROAD_MAP, project.id()), "roadMap.add"));
         return "milestone/road-map";
     }
 
@@ -128,8 +127,7 @@ class RoadMapPages {
         model.addAttribute("milestone", milestone);
         model.addAttribute("lines", queries.lines(milestone.projectId()));
         model.addAttribute("successors", milestones.successors(id));
-        actions.find(actor, new Subject(RoadMapActions.ENTRY, id), name)
-                .ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, new Subject(RoadMapActions.ENTRY, id), name));
         return "milestone/road-map-entry";
     }
 
