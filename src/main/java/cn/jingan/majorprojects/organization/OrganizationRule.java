@@ -16,6 +16,8 @@ public enum OrganizationRule implements Rule {
     AUDITOR_READS_ONLY(Kind.FORBIDDEN),
     /** An administrator's post opens no page of the business (三员分立). */
     ADMINISTRATORS_SEE_NO_BUSINESS(Kind.FORBIDDEN),
+    /** The token of the form is too old, or the request came from no page of the system. */
+    FORM_EXPIRED(Kind.FORBIDDEN),
     /** A token issued for reading changes nothing. */
     TOKEN_READS_ONLY(Kind.FORBIDDEN),
     /** A token issues no token: it would outlive itself. */

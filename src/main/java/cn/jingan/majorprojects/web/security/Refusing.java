@@ -82,7 +82,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (!(cause instanceof CsrfException)) {
             refuse(request, response, reason(request));
         } else if (SecurityContextHolder.getContext().getAuthentication() != null) {
-            refuse(request, response, "organization.form-expired", null);
+            refuse(request, response, OrganizationRule.FORM_EXPIRED);
         } else {
             signIn(request, response, cookies.namesSession(request) ? ENDED : SIGN_IN);
         }
@@ -94,19 +94,12 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
                 : OrganizationRule.ADMINISTRATORS_SEE_NO_BUSINESS;
     }
 
-    /** The rule forbids it. */
+    /** The rule forbids it, and its sentence is said. */
     void refuse(HttpServletRequest request, HttpServletResponse response, Rule rule) throws IOException {
-        refuse(request, response, "rule." + rule.name(), rule);
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, String sentence, @Nullable Rule rule)
-            throws IOException {
         if (Requests.isApi(request)) {
-            problem(request, response, HttpStatus.FORBIDDEN, sentence, rule);
+            problem(request, response, HttpStatus.FORBIDDEN, "rule." + rule.name(), rule);
         } else {
-            if (rule != null) {
-                request.setAttribute(RuleViolation.class.getName(), new RuleViolation(rule));
-            }
+            request.setAttribute(RuleViolation.class.getName(), new RuleViolation(rule));
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }

@@ -7,6 +7,8 @@ import cn.jingan.majorprojects.testing.OnH2;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,29 @@ class SecurityTest {
     }
 
     @Test
+    void saysOnThePageWhichRuleForbids() {
+        browser.signIn("jyj.officer", PASSWORD);
+        Document old = Jsoup.parse(browser.form("/me/tokens", "none", "name", "a", "scope", "READ", "days", "1")
+                .body());
+        assertThat(old.select("main[data-failed] > p").eachText())
+                .startsWith("403", "页面停留太久，或请求不是从本系统的页面发出，没有办理。请重新打开页面后再提交。");
+        assertThat(browser.send("POST", "/api/me/tokens", "{}", "Content-Type", "application/json")
+                        .body())
+                .contains("\"rule\":\"FORM_EXPIRED\"");
+        assertThat(old.select("main .btns a").eachAttr("href")).containsExactly("/", "/me/tokens");
+        assertThat(forbidden("/people")).isEqualTo("你现任岗位无此项权限。");
+
+        browser.signIn("admin.security", PASSWORD);
+        assertThat(forbidden("/projects")).isEqualTo("管理员岗位不查看业务内容（三员分立）。");
+    }
+
+    private String forbidden(String path) {
+        HttpResponse<String> answer = browser.get(path);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        return Jsoup.parse(answer.body()).select("main[data-failed] > p").get(1).text();
+    }
+
+    @Test
     void asksTheApiForTheTokenWhereTheSessionSpeaksAndNotWhereCredentialsDo() {
         browser.signIn("jyj.officer", PASSWORD);
         String body = "{\"name\":\"a\",\"scope\":\"READ\",\"days\":1}";
@@ -242,7 +267,7 @@ class SecurityTest {
         browser.signIn("jyj.officer", PASSWORD);
         HttpResponse<String> forged = browser.send("POST", "/api/work-items/none/claim", "");
         assertThat(forged.statusCode()).isEqualTo(403);
-        assertThat(forged.body()).contains("\"rule\":\"FORBIDDEN\"");
+        assertThat(forged.body()).contains("\"rule\":\"FORM_EXPIRED\"");
     }
 
     @Test
