@@ -96,7 +96,7 @@ public class OwnService {
 
     /** Ends the person's other sessions. */
     public void endOtherSessions(Actor actor, String sessionId) {
-        sessions.end(actor.username(), sessionId);
+        sessions.end(actor.username(), sessionId, SessionEnd.BY_ONESELF);
         publish(actor.personId(), by(actor), "person.sessions.ended");
     }
 
@@ -147,7 +147,7 @@ public class OwnService {
     }
 
     private void changed(String id, String username, String keptSession) {
-        sessions.end(username, keptSession);
+        sessions.end(username, keptSession, SessionEnd.PASSWORD_CHANGED);
         publish(id, new Acting(id, "SELF", "zf"), "person.password.changed");
     }
 

@@ -114,7 +114,7 @@ public class PeopleService {
         people.setPassword(id, "");
         access.revokeTokens(id, clock.instant());
         access.deleteDevices(account.username());
-        sessions.end(account.username(), "");
+        sessions.end(account.username(), "", SessionEnd.PASSWORD_RESET);
         publish(administrator(actor), "person.password.reset", id);
         return links.make(Purpose.PASSWORD, id);
     }
@@ -122,7 +122,7 @@ public class PeopleService {
     /** Ends the person's sessions; the password stays. */
     public void endSessions(Actor actor, String id) {
         Account account = others(actor, id, Version.ANY);
-        sessions.end(account.username(), "");
+        sessions.end(account.username(), "", SessionEnd.BY_ADMINISTRATOR);
         publish(administrator(actor), "person.sessions.ended", id);
     }
 
@@ -141,7 +141,7 @@ public class PeopleService {
         access.revokeTokens(account.id(), clock.instant());
         access.deleteLinks(Purpose.PASSWORD, account.id());
         access.deleteDevices(account.username());
-        sessions.end(account.username(), "");
+        sessions.end(account.username(), "", SessionEnd.DISABLED);
         publish(by, "person.disabled", account.id());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ public class Sessions {
     /** The sessions of that person, the last used first. */
     public List<Opened> of(String username, String ownId) {
         return open(username).values().stream()
-                .filter(session -> !session.isExpired())
+                .filter(session -> !session.isExpired() && session.getAttribute(SessionEnd.OF_SESSION) == null)
                 .map(session -> new Opened(
                         session.getCreationTime(),
                         session.getLastAccessedTime(),
@@ -38,13 +39,23 @@ public class Sessions {
                 .toList();
     }
 
-    /** Ends every session of that person but the one named; empty for all. Returns how many ended. */
-    int end(String username, String exceptId) {
-        List<String> ending = open(username).keySet().stream()
-                .filter(id -> !id.equals(exceptId))
-                .toList();
-        ending.forEach(sessions::deleteById);
-        return ending.size();
+    /**
+     * Ends every session of that person but the one named; empty for all. What is left of one belongs to nobody and says
+     * why it ended, until it is asked or has run out.
+     */
+    void end(String username, String exceptId, SessionEnd why) {
+        end(sessions, username, exceptId, why);
+    }
+
+    private static <S extends Session> void end(
+            FindByIndexNameSessionRepository<S> sessions, String username, String exceptId, SessionEnd why) {
+        sessions.findByPrincipalName(username).values().stream()
+                .filter(session -> !session.getId().equals(exceptId))
+                .forEach(session -> {
+                    Set.copyOf(session.getAttributeNames()).forEach(session::removeAttribute);
+                    session.setAttribute(SessionEnd.OF_SESSION, why.name());
+                    sessions.save(session);
+                });
     }
 
     private Map<String, ? extends Session> open(String username) {

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.web.security;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.OrganizationRule;
+import cn.jingan.majorprojects.organization.SessionEnd;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.Rule;
@@ -116,6 +117,7 @@ class Actors extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session != null && !Requests.bringsCredentials(request)) {
             session.invalidate();
+            request.getSession().setAttribute(SessionEnd.OF_SESSION, SessionEnd.DISABLED.name());
         }
     }
 }

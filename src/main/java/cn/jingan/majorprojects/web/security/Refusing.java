@@ -1,11 +1,13 @@
 package cn.jingan.majorprojects.web.security;
 
 import cn.jingan.majorprojects.organization.OrganizationRule;
+import cn.jingan.majorprojects.organization.SessionEnd;
 import cn.jingan.majorprojects.shared.Rule;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -29,8 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says no where no controller was reached: to programs as a problem, to people as a page. */
 @Component
 class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private static final String SIGN_IN = "/login";
-    private static final String ENDED = SIGN_IN + "?expired";
 
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -51,18 +51,41 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         this.basic = demo;
     }
 
-    /** Nobody is signed in, or not any more. */
+    /** Nobody is signed in, or not any more: then the page on which one signs in says why. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        signIn(request, response, SIGN_IN);
+        commence(request, response);
+    }
+
+    private void commence(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        signIn(request, response, SignInPages.after(end(request), cookies.tellsOfSignIn(request)));
+    }
+
+    /** The session ended before its time. */
+    void ended(HttpServletRequest request, HttpServletResponse response, SessionEnd why) throws IOException {
+        signIn(request, response, SignInPages.after(why, true));
+    }
+
+    /** Why the session was ended; null where nobody ended it. It is said once. */
+    private static @Nullable SessionEnd end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object why = session == null || Requests.isApi(request) ? null : session.getAttribute(SessionEnd.OF_SESSION);
+        if (session == null || why == null) {
+            return null;
+        }
+        session.removeAttribute(SessionEnd.OF_SESSION);
+        return SessionEnd.valueOf(why.toString());
     }
 
     private void signIn(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         if (Requests.isApi(request)) {
             challenge(request, response);
             problem(request, response, HttpStatus.UNAUTHORIZED, "organization.sign-in-required", null);
-        } else if (Requests.isHtmx(request)) {
+            return;
+        }
+        cookies.forgetSignIn(request, response);
+        if (Requests.isHtmx(request)) {
             response.setHeader("HX-Redirect", request.getContextPath() + page);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
@@ -77,14 +100,14 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (Requests.path(request).equals(SIGN_IN)) {
-            response.sendRedirect(request.getContextPath() + ENDED);
+        if (Requests.path(request).equals(SignInPages.PATH)) {
+            response.sendRedirect(request.getContextPath() + SignInPages.STALE);
         } else if (!(cause instanceof CsrfException)) {
             refuse(request, response, reason(request));
         } else if (SecurityContextHolder.getContext().getAuthentication() != null) {
             refuse(request, response, OrganizationRule.FORM_EXPIRED);
         } else {
-            signIn(request, response, cookies.namesSession(request) ? ENDED : SIGN_IN);
+            commence(request, response);
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.web.security;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
+import cn.jingan.majorprojects.organization.SessionEnd;
 import cn.jingan.majorprojects.organization.SignInService;
 import cn.jingan.majorprojects.organization.TokenQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +24,7 @@ import org.springframework.session.security.SpringSessionBackedSessionRegistry;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration<S extends Session> {
-    private static final String SIGN_IN = "/login";
-    private static final int SESSIONS = 3;
+    private static final String SIGN_IN = SignInPages.PATH;
 
     private final HttpSessionRequestCache wanted = wanted();
 
@@ -57,7 +57,8 @@ class SecurityConfiguration<S extends Session> {
                         .anyRequest()
                         .hasAuthority(Grounds.BUSINESS))
                 .formLogin(form -> signIn(form, service, cookies, organization))
-                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?logout"))
+                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?logout")
+                        .addLogoutHandler((request, response, who) -> cookies.forgetSignIn(request, response)))
                 .sessionManagement(management -> limit(management, sessions, refusing))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Requests::bringsCredentials))
@@ -89,13 +90,10 @@ class SecurityConfiguration<S extends Session> {
             FindByIndexNameSessionRepository<S> sessions,
             Refusing refusing) {
         management
-                .maximumSessions(SESSIONS)
+                .maximumSessions(SignInPages.SESSIONS)
                 .sessionRegistry(new SpringSessionBackedSessionRegistry<>(sessions))
-                .expiredSessionStrategy(event -> refusing.commence(
-                        event.getRequest(),
-                        event.getResponse(),
-                        new org.springframework.security.authentication.InsufficientAuthenticationException(
-                                "session ended")));
+                .expiredSessionStrategy(
+                        event -> refusing.ended(event.getRequest(), event.getResponse(), SessionEnd.ONE_TOO_MANY));
     }
 
     private static SignInDetails details(HttpServletRequest request, Cookies cookies) {

@@ -38,6 +38,7 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
         service.lastVisit(who.getName())
                 .ifPresent(at -> request.getSession().setAttribute(SignInService.LAST_VISIT, at));
         cookies.keepDevice(request, response, service.remember(admitted));
+        cookies.keepSignIn(request, response);
         super.onAuthenticationSuccess(request, response, who);
     }
 

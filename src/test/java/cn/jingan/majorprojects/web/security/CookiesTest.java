@@ -20,12 +20,19 @@ class CookiesTest {
                 .contains("Path=/")
                 .doesNotContain("Domain");
         assertThat(device(true)).startsWith("__Host-DEVICE=").contains("Secure").contains("HttpOnly");
+        assertThat(signIn(true))
+                .startsWith("__Host-SIGNED-IN=1;")
+                .contains("Secure")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax")
+                .doesNotContain("Max-Age");
     }
 
     @Test
     void havePlainNamesOnHttp() {
         assertThat(session(false)).startsWith("SESSION=").doesNotContain("Secure");
         assertThat(device(false)).startsWith("DEVICE=").doesNotContain("Secure");
+        assertThat(signIn(false)).startsWith("SIGNED-IN=1;").doesNotContain("Secure");
     }
 
     private String session(boolean secure) {
@@ -37,6 +44,12 @@ class CookiesTest {
     private String device(boolean secure) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         cookies.keepDevice(request(secure), response, "secret");
+        return response.getHeader("Set-Cookie");
+    }
+
+    private String signIn(boolean secure) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        cookies.keepSignIn(request(secure), response);
         return response.getHeader("Set-Cookie");
     }
 

@@ -171,7 +171,7 @@ class SecurityTest {
                         .form("/login", "none", "username", "jyj.officer", "password", PASSWORD)
                         .headers()
                         .firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?expired"));
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?stale"));
     }
 
     @Test
@@ -416,7 +416,8 @@ class SecurityTest {
         assertThat(browser.get("/me").statusCode()).isEqualTo(200);
         rows.update("update organization_person set enabled = false where username = 'gnq-sb.head'");
 
-        assertThat(browser.get("/me").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/me").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?ended=DISABLED"));
         assertThat(browser.get("/api/me", "Authorization", Browser.basic("gnq-sb.head", PASSWORD))
                         .statusCode())
                 .isEqualTo(401);
