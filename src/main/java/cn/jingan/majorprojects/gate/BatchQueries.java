@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Cases;
 import cn.jingan.majorprojects.shared.Holding;
 import cn.jingan.majorprojects.shared.PausedSubjects;
+import cn.jingan.majorprojects.shared.Ticked;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class BatchQueries {
 
         /** What is ticked: the gate in the version that is shown. */
         public String tick() {
-            return gate.id() + "@" + gate.version();
+            return Ticked.text(gate.id(), gate.version());
         }
 
         /** How many departments object, set conditions or ask for a supplement. */

@@ -2,16 +2,11 @@ package cn.jingan.majorprojects.gate.web;
 
 import cn.jingan.majorprojects.gate.Together;
 import cn.jingan.majorprojects.gate.Verdict;
-import cn.jingan.majorprojects.shared.RuleViolation;
-import cn.jingan.majorprojects.shared.SharedRule;
-import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.shared.Ticked;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -27,7 +22,6 @@ record TogetherForm(
         @Nullable Verdict answer,
         @Nullable String opinion,
         @Nullable Map<String, String> opinions) {
-    private static final Pattern TICK = Pattern.compile("(\\w{1,40})@(\\d{1,18})");
     private static final String OWN = "opinion-";
 
     /** What a page sends: fields {@code opinion-<gate>} hold the words of one gate alone. */
@@ -43,24 +37,14 @@ record TogetherForm(
     }
 
     Together together() {
-        List<Together.Ticked> each = ticked == null
-                ? List.of()
-                : ticked.stream()
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .map(this::ticked)
-                        .toList();
+        List<Together.Ticked> each =
+                Ticked.all(ticked, "ticked").stream().map(this::withWords).toList();
         return new Together(answer, stripped(opinion), each);
     }
 
-    private Together.Ticked ticked(String tick) {
-        Matcher matcher = TICK.matcher(tick);
-        if (!matcher.matches()) {
-            throw RuleViolation.at("ticked", SharedRule.UNKNOWN_CHOICE);
-        }
-        String gate = matcher.group(1);
-        String own = opinions == null ? null : stripped(opinions.get(gate));
-        return new Together.Ticked(gate, new Version(Long.valueOf(matcher.group(2))), own);
+    private Together.Ticked withWords(Ticked gate) {
+        String own = opinions == null ? null : stripped(opinions.get(gate.id()));
+        return new Together.Ticked(gate.id(), gate.seen(), own);
     }
 
     private static @Nullable Verdict verdict(@Nullable String name) {
