@@ -38,12 +38,21 @@ public class ProjectQueries implements CaseAccess {
                         .collect(Collectors.toMap(ProjectFacts::code, Function.identity()));
     }
 
-    /** The projects under way that these departments lead and this person may see, by code. */
+    /**
+     * The projects under way that these departments lead and this person may see, by code.
+     *
+     * @param only codes of those that are wanted; empty for all
+     */
     public Page<ProjectRow> led(
-            Actor actor, Collection<String> departments, ProjectFilter filter, @Nullable String after, int limit) {
+            Actor actor,
+            Collection<String> departments,
+            ProjectFilter filter,
+            Collection<String> only,
+            @Nullable String after,
+            int limit) {
         return departments.isEmpty()
                 ? new Page<>(List.of(), null)
-                : Page.of(views.led(actor, departments, filter, after, limit + 1), limit, ProjectRow::code);
+                : Page.of(views.led(actor, departments, filter, only, after, limit + 1), limit, ProjectRow::code);
     }
 
     /** The project of that id, whoever asks: for the process and for other modules. */

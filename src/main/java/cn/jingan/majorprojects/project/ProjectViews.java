@@ -23,6 +23,7 @@ interface ProjectViews {
             @Param("actor") Actor actor,
             @Param("led") Collection<String> led,
             @Param("filter") ProjectFilter filter,
+            @Param("only") Collection<String> only,
             @Param("after") @Nullable String after,
             @Param("limit") int limit);
 

@@ -72,7 +72,8 @@ public class OfficerGrid {
     @Transactional(readOnly = true)
     public Page<GridProject> page(Actor actor, GridFilter filter, @Nullable String after) {
         int read = filter.ofMilestones() ? LOOKED_THROUGH : PROJECTS;
-        Page<ProjectRow> found = projects.led(actor, planners.departments(actor), filter.projects(), after, read);
+        Page<ProjectRow> found =
+                projects.led(actor, planners.departments(actor), filter.projects(), filter.only(), after, read);
         List<String> ids = found.items().stream().map(ProjectRow::id).toList();
         if (!filter.ofMilestones() || ids.isEmpty()) {
             return found.map(all(ids)::of);

@@ -3,17 +3,22 @@ package cn.jingan.majorprojects.milestone.web;
 import cn.jingan.majorprojects.milestone.grid.GridFilter;
 import cn.jingan.majorprojects.project.Stage;
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.Typed;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of the grid is wanted.
  *
+ * @param only codes of the projects wanted, at most 50; all of them when left out
  * @param q part of a project's name, or its number
  * @param text part of a milestone's name
  * @param after code after which the last part ended
  */
 record GridRequest(
+        @Nullable @Size(max = 50) List<@Nullable @Size(max = 20) String> only,
         @Nullable @Size(max = 100) String q,
         @Nullable Stage stage,
         @Nullable @Size(max = 100) String text,
@@ -21,7 +26,14 @@ record GridRequest(
         @Nullable @Size(max = 20) String after) {
 
     GridFilter filter() {
-        return new GridFilter(q, stage, text, Boolean.TRUE.equals(late));
+        return new GridFilter(chosen(), q, stage, text, Boolean.TRUE.equals(late));
+    }
+
+    /** The codes of the projects that are wanted; empty for all. */
+    public List<String> chosen() {
+        return only == null
+                ? List.of()
+                : only.stream().map(Typed::given).filter(Objects::nonNull).toList();
     }
 
     @Nullable
@@ -57,6 +69,7 @@ record GridRequest(
 
     private Address address(String path, @Nullable String behind) {
         return Address.of(path)
+                .with("only", String.join(",", chosen()))
                 .with("q", q)
                 .with("stage", stage)
                 .with("text", text)

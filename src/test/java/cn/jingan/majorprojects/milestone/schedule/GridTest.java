@@ -108,6 +108,19 @@ class GridTest {
     }
 
     @Test
+    void listsOnlyTheChosenProjectsAndStaysWithThem() throws Exception {
+        String chosen = "/me/schedule?only=" + one + "&only=" + two;
+        Document page = grid(chosen);
+        assertThat(page.select(".dates tr.g a").eachText()).hasSize(2).allMatch(name -> name.contains("FX-"));
+        assertThat(page.select(".bar input[name=only]").eachAttr("value")).containsExactly(one, two);
+        mvc.perform(page(chosen).param(cell("planned", one, 2), "2031-03-10"))
+                .andExpect(header().string("Location", "/me/schedule?only=" + one + "%2C" + two + "&saved=1"));
+        assertThat(grid("/me/schedule?only=" + one + "," + two).select(".dates tr.g"))
+                .hasSize(2);
+        assertThat(grid("/me/schedule?only=NONE").select(".dates")).isEmpty();
+    }
+
+    @Test
     void savesNothingWhereOneCellIsRefusedAndKeepsAllThatWasTyped() throws Exception {
         Document page = Jsoup.parse(mvc.perform(page("/me/schedule?q=FX-")
                         .param(cell("planned", one, 2), "2031-03-10")
