@@ -104,6 +104,31 @@
     follow(form);
     form.addEventListener("change", () => follow(form));
   }
+
+  // Several rows at once: what is ticked is counted, and only what each of them allows can be pressed.
+  for (const counted of document.querySelectorAll("[data-ticked]")) {
+    const form = counted.closest("form");
+    const none = counted.textContent;
+    const rows = [...form.elements].filter((e) => e.dataset.allows);
+    const all = document.querySelector(`[data-tick-all="${form.id}"]`);
+    const count = () => {
+      const ticked = rows.filter((row) => row.checked);
+      counted.textContent = ticked.length ? counted.dataset.some.replace("#", ticked.length) : none;
+      for (const button of form.querySelectorAll("button")) {
+        button.disabled = !ticked.length || !ticked.every((row) => row.dataset.allows.split(" ").includes(button.value));
+      }
+      all.checked = ticked.length === rows.length;
+      all.indeterminate = ticked.length > 0 && !all.checked;
+    };
+    all.hidden = false;
+    all.addEventListener("change", () => {
+      for (const row of rows) row.checked = all.checked;
+      count();
+    });
+    for (const row of rows) row.addEventListener("change", count);
+    window.addEventListener("pageshow", count);
+    count();
+  }
   document.querySelector(".errsum")?.focus();
 
   // A row of places wider than the screen begins where the present one is.

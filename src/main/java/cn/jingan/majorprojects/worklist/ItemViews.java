@@ -32,6 +32,8 @@ interface ItemViews {
 
     Optional<WorkItem> byId(@Param("id") String id);
 
+    List<WorkItem> byIds(@Param("ids") Collection<String> ids);
+
     List<WorkItem> openOfProjects(@Param("projectIds") Collection<String> projectIds);
 
     Set<String> pausedSubjects(@Param("subjectIds") Collection<String> subjectIds);

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,12 @@ public class RoutingActions {
         List<Person> holders(WorkItem item) {
             return known.computeIfAbsent(
                     item.post() + "@" + item.department(), any -> organization.holders(item.post(), item.department()));
+        }
+
+        List<Person> others(WorkItem item) {
+            return holders(item).stream()
+                    .filter(holder -> !holder.id().equals(item.assignee()) && !item.excludes(List.of(holder.id())))
+                    .toList();
         }
 
         List<Person> colleagues(WorkItem item) {
@@ -83,10 +90,16 @@ public class RoutingActions {
         return item.open() && item.isOf(actor) && !item.kind().equals(RoutingService.ADVICE);
     }
 
+    /** To whom this person may pass each of these tasks, by its id; nobody where it is not theirs to pass on. */
+    Map<String, List<Person>> heirs(Actor actor, Collection<WorkItem> items) {
+        Peers peers = new Peers();
+        return items.stream()
+                .filter(item -> routable(actor, item) && item.delegate() == null)
+                .collect(Collectors.toMap(WorkItem::id, peers::others));
+    }
+
     private static void routes(Actor actor, WorkItem item, Peers peers, List<Action> all) {
-        Option[] others = choices(peers.holders(item).stream()
-                .filter(holder -> !holder.id().equals(item.assignee()) && !item.excludes(List.of(holder.id())))
-                .toList());
+        Option[] others = choices(peers.others(item));
         if (others.length > 0) {
             all.add(start("item.transfer", item, "transfer", page(item, "transfer"))
                     .required("to", Type.CHOICE, others)
@@ -108,7 +121,7 @@ public class RoutingActions {
         return Action.of(RoutingService.ADVICE, "/api" + page, page).required("advice", Type.TEXTAREA);
     }
 
-    private static Option[] choices(List<Person> people) {
+    static Option[] choices(List<Person> people) {
         return people.stream()
                 .map(person -> new Option(person.id(), person.display()))
                 .toArray(Option[]::new);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -75,6 +77,18 @@ public class WorklistQueries implements CaseProgress, PausedSubjects {
         return views.byId(id)
                 .filter(item -> concerns(actor, item))
                 .orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
+    }
+
+    /** These items in that order, each once, if they all {@linkplain #visible concern this person}. */
+    public List<WorkItem> visible(Actor actor, Collection<String> ids) {
+        Map<String, WorkItem> found = views.byIds(ids).stream()
+                .filter(item -> concerns(actor, item))
+                .collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        return ids.stream()
+                .distinct()
+                .map(id ->
+                        Optional.ofNullable(found.get(id)).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND)))
+                .toList();
     }
 
     /** Whether the item concerns this person, so that they may look at it. */

@@ -34,6 +34,14 @@ public enum WorklistRule implements Rule {
     NEXT_HANDLER_UNFIT(Kind.INVALID),
     /** The case is suspended; the task can be done once it is resumed. */
     TASK_PAUSED(Kind.CONFLICT),
+    /** One of several tasks that something was to be done with refuses. Arguments: which, and why in words. */
+    ITEM_REFUSED(Kind.CONFLICT),
+    /** Something is to be done with several tasks, and none is chosen. */
+    NO_ITEM_CHOSEN(Kind.INVALID),
+    /** More tasks at once than are taken. Argument: how many are. */
+    TOO_MANY_ITEMS(Kind.INVALID),
+    /** The task is no milestone that this person completes, so that its forecast is not theirs to give. Argument: which. */
+    FORECAST_OF_ANOTHER(Kind.CONFLICT),
     /** The person keeps as many views as one may. Argument: that number. */
     VIEWS_FULL(Kind.CONFLICT),
     /** No such box. */

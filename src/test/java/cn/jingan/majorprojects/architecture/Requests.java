@@ -102,6 +102,8 @@ final class Requests {
         all.put("/gates/{id}/coordinate", Map.of("answer", "ASK_AGAIN", "minutes", "已协调。"));
         all.put("/gates/{id}/decide", Map.of("answer", "APPROVED"));
         all.put("/gates/decide", Map.of("answer", "APPROVED"));
+        all.put("/", Map.of("step", "CLAIM"));
+        all.put("/work-items/several/transfer", Map.of("to", "0000000000000", "reason", "出差。"));
         all.put("/opinions/{id}/draft", Map.of("answer", "AGREE"));
         all.put("/opinions/{id}/give", Map.of("answer", "AGREE"));
         all.put("/opinions/{id}/issue", Map.of("answer", "ISSUED"));

@@ -123,6 +123,48 @@ class RoutingOverHttpTest {
     }
 
     @Test
+    void pass_several_tasks_on_by_what_their_selection_offers() {
+        String first = begun();
+        String second = begun();
+        Actor other = rows.holder("SECOND", "OFFICER", LEAD);
+        String chosen = "/api/work-items/several?item=" + first + "&item=" + second;
+        JsonNode offered = read("officer", chosen).at("/actions/1");
+        assertThat(offered.at("/title").asString()).isEqualTo("批量转办");
+        assertThat(offered.at("/fields/1/options"))
+                .extracting(option -> option.at("/value").asString())
+                .contains(other.personId());
+        assertThat(offered.at("/fields/1/help").asString()).isNotBlank();
+        List<String> items = List.of(offered.at("/fields/0/value").asString().split(";"));
+        String href = offered.at("/href").asString();
+        Map<String, Object> body = Map.of("items", items, "to", other.personId(), "reason", "休假。");
+        assertThat(ok("officer", href, body).at("/items").asInt()).isEqualTo(2);
+        assertThat(read("officer", chosen).at("/actions")).isEmpty();
+        assertThat(send("mzj.officer", href, body).getStatus()).isEqualTo(404);
+        assertThat(perform("mzj.officer", get(chosen)).getStatus()).isEqualTo(404);
+    }
+
+    /** The first task of another road. */
+    private String begun() {
+        String milestone = cast.roadMap(registry.road()).get(0).id();
+        return rows.item("milestone.complete", milestone).get("id").toString();
+    }
+
+    @Test
+    void tasks_that_refuse_are_named_to_programs() {
+        String item = begun();
+        ok("officer", "/api/work-items/" + item + "/release", Map.of());
+        MockHttpServletResponse refused =
+                send("officer", "/api/work-items/several/claim", Map.of("items", List.of(item + "@0")));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        JsonNode problem = JSON.readTree(text(refused));
+        assertThat(problem.at("/rule").asString()).isEqualTo("ITEM_REFUSED");
+        assertThat(problem.at("/errors/items/0").asString()).contains("示例道路", "变动");
+        assertThat(send("officer", "/api/work-items/several/claim", Map.of("items", List.of("x")))
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
     void copy_watch_and_urge_once_a_day() {
         String item = item("opinion.draft", asked.get(0).id());
         ok("officer", item + "/copy", Map.of("departments", List.of("mzj"), "said", "供参考。"));

@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -42,6 +43,14 @@ public final class Chromium {
         return window(1280, 720, "zh-CN");
     }
 
+    /** A new window as on a desk, in which no script runs. */
+    public static Window withoutScripts() {
+        return window(new NewContextOptions()
+                .setViewportSize(1280, 720)
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(false));
+    }
+
     /** A new window as on a phone: 390 × 844, Chinese. */
     public static Window phone() {
         return window(390, 844, "zh-CN");
@@ -70,9 +79,13 @@ public final class Chromium {
     }
 
     private static Window window(int width, int height, String language) {
+        return window(new NewContextOptions().setViewportSize(width, height).setLocale(language));
+    }
+
+    private static Window window(NewContextOptions options) {
         DRIVING.lock();
         try {
-            return new Window(BROWSER.get(), width, height, language, DRIVING::unlock);
+            return new Window(BROWSER.get(), options, DRIVING::unlock);
         } catch (RuntimeException e) {
             DRIVING.unlock();
             throw e;

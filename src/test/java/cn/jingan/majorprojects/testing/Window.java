@@ -34,12 +34,9 @@ public final class Window implements AutoCloseable {
     private final Runnable closed;
     private final List<String> complaints = new ArrayList<>();
 
-    Window(Browser browser, int width, int height, String language, Runnable closed) {
+    Window(Browser browser, NewContextOptions options, Runnable closed) {
         this.closed = closed;
-        context = browser.newContext(new NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale(language)
-                .setTimezoneId("Asia/Shanghai"));
+        context = browser.newContext(options.setTimezoneId("Asia/Shanghai"));
         context.exposeFunction("reportViolation", words -> complaints.add("content security policy: " + words[0]));
         context.addInitScript(REPORT_VIOLATIONS);
         context.setDefaultTimeout(15_000);

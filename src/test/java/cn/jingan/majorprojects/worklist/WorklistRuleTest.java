@@ -8,9 +8,12 @@ import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.SharedRule;
+import cn.jingan.majorprojects.shared.Ticked;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,12 @@ class WorklistRuleTest {
 
     @Autowired
     private RoutingService routing;
+
+    @Autowired
+    private SeveralService several;
+
+    @Autowired
+    private SeveralActions severalActions;
 
     @Autowired
     private UrgeService urges;
@@ -212,6 +221,36 @@ class WorklistRuleTest {
                         officer.as("OFFICER", lead).orElseThrow()));
         caseItems.resume(project, 0);
         service.release(officer, item, Version.ANY);
+    }
+
+    @Test
+    void item_refused() {
+        List<Ticked> one = Ticked.all(List.of(Ticked.text(item, 99)), "items");
+        by(WorklistRule.ITEM_REFUSED, () -> several.release(officer, one));
+        assertThat(assignee()).isEqualTo(officer.personId());
+    }
+
+    @Test
+    void no_item_chosen() {
+        by(WorklistRule.NO_ITEM_CHOSEN, () -> several.release(officer, Ticked.all(null, "items")));
+        by(WorklistRule.NO_ITEM_CHOSEN, () -> severalActions.chosen(officer, List.of()));
+    }
+
+    @Test
+    void too_many_items() {
+        List<Ticked> most = IntStream.rangeClosed(0, SeveralActions.MOST)
+                .mapToObj(no -> new Ticked("I" + no, Version.ANY))
+                .toList();
+        by(WorklistRule.TOO_MANY_ITEMS, () -> several.claim(officer, most));
+        by(SharedRule.NOT_FOUND, () -> several.claim(officer, most.subList(1, most.size())));
+    }
+
+    @Test
+    void forecast_of_another() {
+        List<WorkItem> one = severalActions.chosen(officer, List.of(item));
+        Actor head = cast.actor(lead + ".head");
+        by(WorklistRule.FORECAST_OF_ANOTHER, () -> severalActions.forecast(head, one));
+        assertThat(severalActions.forecast(officer, one)).containsExactly(project);
     }
 
     private Object assignee() {

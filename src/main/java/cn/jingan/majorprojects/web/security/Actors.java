@@ -77,7 +77,9 @@ class Actors extends OncePerRequestFilter {
         Rule broken = broken(request, actor);
         if (broken != null) {
             refusing.refuse(request, response, broken);
-        } else if (organization.isAdministrator(actor) && Requests.path(request).equals("/")) {
+        } else if (organization.isAdministrator(actor)
+                && Requests.reads(request)
+                && Requests.path(request).equals("/")) {
             response.sendRedirect(request.getContextPath() + Grounds.home(actor));
         } else {
             chain.doFilter(request, response);

@@ -150,6 +150,11 @@ record BoxRequest(
         return key == null ? null : addressed("/").with("after", key).toString();
     }
 
+    /** The address of these rows. */
+    String here() {
+        return addressed("/").with("limit", limit).with("after", after).toString();
+    }
+
     /** Where the box begins, narrowed in the same way, for pages or for programs. */
     String address(String path) {
         return addressed(path).toString();

@@ -50,6 +50,9 @@ class InboxSummary {
             "item.next",
             "item.urge",
             "item.copy",
+            "items.claim",
+            "items.release",
+            "items.transfer",
             "project.copy");
 
     /** What is begun on a page of its own, not from a task. */

@@ -3,7 +3,7 @@ package cn.jingan.majorprojects.worklist.web;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actor;
-import cn.jingan.majorprojects.shared.Labels;
+import cn.jingan.majorprojects.worklist.ItemNames;
 import cn.jingan.majorprojects.worklist.WorkItem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class ItemTexts {
     private final MessageSource messages;
     private final OrganizationQueries organization;
-    private final Labels labels;
+    private final ItemNames names;
     private final Clock clock;
 
-    ItemTexts(MessageSource messages, OrganizationQueries organization, Labels labels, Clock clock) {
-        this.labels = labels;
+    ItemTexts(MessageSource messages, OrganizationQueries organization, ItemNames names, Clock clock) {
+        this.names = names;
         this.messages = messages;
         this.organization = organization;
         this.clock = clock;
@@ -32,8 +32,7 @@ class ItemTexts {
 
     /** What is asked: 完成节点 10 施工许可. */
     public String title(WorkItem item) {
-        Object[] args = {labels.of(item.label())};
-        return messages.getMessage("work." + item.kind(), args, LocaleContextHolder.getLocale());
+        return names.title(item);
     }
 
     /** That it came back, in the word for that kind of work: 补正, 重拟, 再次. */

@@ -35,6 +35,7 @@ class WorklistPages {
     private final InboxSummary summary;
     private final CaseLights lights;
     private final DueDays days;
+    private final InboxBar bar;
 
     WorklistPages(
             WorklistQueries queries,
@@ -42,7 +43,9 @@ class WorklistPages {
             ItemActions actions,
             InboxSummary summary,
             CaseLights lights,
-            DueDays days) {
+            DueDays days,
+            InboxBar bar) {
+        this.bar = bar;
         this.days = days;
         this.lights = lights;
         this.queries = queries;
@@ -56,6 +59,7 @@ class WorklistPages {
             Actor actor,
             @Valid @ModelAttribute BoxRequest wanted,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(defaultValue = "0") int several,
             @SessionAttribute(name = SignInService.LAST_VISIT, required = false) @Nullable Instant lastVisit,
             Model model) {
         Page<WorkItem> page = queries.list(
@@ -75,6 +79,8 @@ class WorklistPages {
         model.addAttribute(
                 "done",
                 Optional.ofNullable(done).filter(InboxSummary::canBeDone).orElse(null));
+        model.addAttribute("several", several);
+        model.addAttribute("bar", bar.of(actor, wanted, page.items()));
         page.items().stream().findFirst().ifPresent(item -> select(actor, item, model));
         model.addAttribute("lights", lights(page.items()));
         return "worklist/inbox";
