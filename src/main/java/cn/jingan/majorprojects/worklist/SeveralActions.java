@@ -47,7 +47,12 @@ public class SeveralActions {
         /** 批量填报预测: the milestones of their projects, in the officer's grid. */
         FORECAST,
         /** 批量转办. */
-        TRANSFER
+        TRANSFER;
+
+        /** Whether it is done on a page of its own. */
+        public boolean leads() {
+            return this == FORECAST || this == TRANSFER;
+        }
     }
 
     /** The tasks that are chosen, in that order. */

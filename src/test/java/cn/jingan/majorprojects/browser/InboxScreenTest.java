@@ -97,8 +97,8 @@ class InboxScreenTest {
         List<String> roads = roads();
         Actor colleague = rows.holder(SECOND, "OFFICER", LEAD);
         try (Desk officer = Desk.of(Chromium.desktop(), port, LEAD + ".officer")) {
+            officer.page().waitForSelector(button("批量退还") + ":disabled");
             assertThat(officer.look("inbox-several-none").text(".bulk")).contains("未选择");
-            assertThat(officer.page().isDisabled(button("批量退还"))).isTrue();
             roads.forEach(road -> officer.page().check(row(road)));
             assertThat(officer.look("inbox-several").text(".bulk")).contains("已选 3 件");
             officer.window().requireAccessible().requireNoSidewaysScrolling();
@@ -115,14 +115,20 @@ class InboxScreenTest {
             officer.page().check(row(roads.get(0)));
             officer.page().check(row(roads.get(1)));
             officer.page().click(button("批量填报预测"));
+            officer.page().waitForURL("**/me/schedule?only=**");
             assertThat(officer.look("grid-only").texts("table.dates tr.g"))
                     .hasSize(2)
                     .noneMatch(project -> project.contains(roads.get(2)));
             assertThat(officer.text(".note")).contains("只列出所选的 2 个项目");
 
             officer.open("/");
+            officer.page().check(row(roads.get(0)));
+            officer.page().click(button("批量转办"));
+            officer.page().waitForURL("**/transfer**");
+            officer.page().goBack();
             roads.forEach(road -> officer.page().check(row(road)));
             officer.page().click(button("批量转办"));
+            officer.page().waitForURL("**/transfer**");
             officer.look("several").press();
             assertThat(officer.texts(".field.bad .err")).isNotEmpty();
             officer.page().uncheck("label:has-text('" + roads.get(2) + "') input");
@@ -151,10 +157,10 @@ class InboxScreenTest {
             officer.page().keyboard().press("Space");
             assertThat(officer.text(".bulk")).contains("已选 3 件");
             worklist.claim(colleague, task(roads.get(1)), Version.ANY);
-            officer.page().keyboard().press("Shift+Tab");
             officer.page().locator(button("批量签收")).focus();
             officer.page().keyboard().press("Enter");
             officer.page().waitForSelector(".errsum");
+            officer.page().waitForLoadState();
 
             assertThat(officer.look("inbox-several-refused").texts(".errsum li"))
                     .singleElement()

@@ -141,9 +141,20 @@ class StatementsTest {
 
     @Test
     void of_the_inbox_page_do_not_grow_with_its_rows() {
-        List<String> few = page("/?limit=2");
-        List<String> many = page("/?limit=15");
-        assertThat(many).as("lights, panel and all").hasSameSizeAs(few);
+        List<String> few = withPosts("/?limit=2");
+        List<String> many = withPosts("/?limit=15");
+        assertThat(many).as("lights, panel, what the rows allow and all").hasSameSizeAs(few);
+    }
+
+    @Test
+    void of_what_several_tasks_allow_do_not_grow_with_them() {
+        Actor officer = cast.actor("jyj.officer");
+        List<String> ids = worklist.list(officer, Box.TODO, ItemFilter.ALL, null, 6).items().stream()
+                .map(WorkItem::id)
+                .toList();
+        assertThat(ids).hasSize(6);
+        String path = "/api/work-items/several?item=";
+        assertThat(withPosts(path + String.join(",", ids))).hasSameSizeAs(withPosts(path + ids.get(0)));
     }
 
     @Test
@@ -160,10 +171,6 @@ class StatementsTest {
         return asked(path).stream()
                 .filter(sql -> sql.contains("organization_holding") || !sql.contains("organization_"))
                 .toList();
-    }
-
-    private List<String> page(String path) {
-        return withoutDirectory(asked(path));
     }
 
     private List<String> asked(String path) {

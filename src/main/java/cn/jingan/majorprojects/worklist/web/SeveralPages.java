@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.worklist.web;
 
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Address;
+import cn.jingan.majorprojects.shared.OnlyShows;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.worklist.SeveralActions;
@@ -31,19 +32,28 @@ class SeveralPages {
         this.actions = actions;
     }
 
-    /** Does the step whose button was pressed, or leads to where it is done. */
+    /** Does the step whose button was pressed. */
     @PostMapping("/")
     String step(Actor actor, @RequestParam(required = false) @Nullable Step step, @ModelAttribute SeveralForm form) {
-        if (step == null) {
-            throw RuleViolation.at("step", SharedRule.UNKNOWN_CHOICE);
+        if (step == Step.CLAIM) {
+            return done("claim", service.claim(actor, form.ticked()));
         }
-        return "redirect:"
-                + switch (step) {
-                    case CLAIM -> done("claim", service.claim(actor, form.ticked()));
-                    case RELEASE -> done("release", service.release(actor, form.ticked()));
-                    case TRANSFER -> SeveralActions.transferPage(actions.chosen(actor, form.ids()));
-                    case FORECAST -> forecast(actions.forecast(actor, actions.chosen(actor, form.ids())));
-                };
+        if (step == Step.RELEASE) {
+            return done("release", service.release(actor, form.ticked()));
+        }
+        throw RuleViolation.at("step", SharedRule.UNKNOWN_CHOICE);
+    }
+
+    /** Leads to where that step is done, as often as one comes back and chooses others. */
+    @OnlyShows
+    @PostMapping(path = "/", params = "go")
+    String lead(Actor actor, @RequestParam Step go, @ModelAttribute SeveralForm form) {
+        List<WorkItem> chosen = actions.chosen(actor, form.ids());
+        return switch (go) {
+            case TRANSFER -> "redirect:" + SeveralActions.transferPage(chosen);
+            case FORECAST -> forecast(actions.forecast(actor, chosen));
+            default -> throw RuleViolation.at("go", SharedRule.UNKNOWN_CHOICE);
+        };
     }
 
     /** The tasks that can be passed on with the form for it, and those that cannot. */
@@ -63,19 +73,14 @@ class SeveralPages {
 
     @PostMapping("/work-items/several/transfer")
     String transfer(Actor actor, @ModelAttribute SeveralForm form) {
-        return "redirect:" + done("transfer", service.transfer(actor, form.ticked(), form.to(), form.reason()));
+        return done("transfer", service.transfer(actor, form.ticked(), form.to(), form.reason()));
     }
 
     private static String done(String verb, int items) {
-        return Address.of("/")
-                .with("done", "items." + verb)
-                .with("several", items)
-                .toString();
+        return "redirect:" + Address.of("/").with("done", "items." + verb).with("several", items);
     }
 
     private static String forecast(List<String> projects) {
-        return Address.of("/me/schedule")
-                .with("only", String.join(",", projects))
-                .toString();
+        return "redirect:" + Address.of("/me/schedule").with("only", String.join(",", projects));
     }
 }
