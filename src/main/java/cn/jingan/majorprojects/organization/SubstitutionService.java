@@ -66,17 +66,25 @@ public class SubstitutionService {
     /** The holder of a post names who acts in their place. Returns the id. */
     public String name(Actor actor, Wanted wanted) {
         Holding holding = wanted.holding();
-        Acting by = holding == null
-                ? null
-                : actor.holdings().stream()
-                        .filter(held -> held.onBehalfOf() == null && held.is(holding.post(), holding.department()))
-                        .findFirst()
-                        .map(held -> new Acting(actor.personId(), held.post(), held.department()))
-                        .orElse(null);
-        if (by == null) {
-            throw RuleViolation.at("holding", OrganizationRule.POST_NOT_HELD);
+        if (holding == null) {
+            throw incomplete(wanted);
         }
+        Acting by = actor.holdings().stream()
+                .filter(held -> held.onBehalfOf() == null && held.is(holding.post(), holding.department()))
+                .findFirst()
+                .map(held -> new Acting(actor.personId(), held.post(), held.department()))
+                .orElseThrow(() -> RuleViolation.at("holding", OrganizationRule.POST_NOT_HELD));
         return name(by, actor.personId(), wanted);
+    }
+
+    /** Names, with the post, what else was left out. */
+    private static RuleViolation incomplete(Wanted wanted) {
+        return new RuleViolation(new Refusals()
+                .chosen("holding", wanted.holding())
+                .chosen("substitute", wanted.substituteId())
+                .when(wanted.from() == null, "from", SharedRule.TEXT_REQUIRED)
+                .when(wanted.to() == null, "to", SharedRule.TEXT_REQUIRED)
+                .found());
     }
 
     /** The system administrator names a substitute from a leave notice. Returns the id. */

@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.organization;
 
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.jingan.majorprojects.organization.SubstitutionService.Wanted;
 import cn.jingan.majorprojects.scenario.Cast;
@@ -10,6 +11,8 @@ import cn.jingan.majorprojects.scenario.Rows;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Rule;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.SharedRule;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
@@ -166,6 +169,18 @@ class SubstitutionRuleTest {
         Actor substitute = cast.actor("dss.handler");
         Wanted onwards = wanted(cast.actor("dss.officer").personId(), today, today);
         by(OrganizationRule.POST_NOT_HELD, () -> service.name(substitute, onwards));
+    }
+
+    @Test
+    void names_all_that_was_left_out() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.name(head, new Wanted(null, null, null, null, null)))
+                .satisfies(refused -> {
+                    assertThat(refused.rule().kind()).isEqualTo(Rule.Kind.INVALID);
+                    assertThat(refused.broken())
+                            .extracting(RuleViolation.Broken::field)
+                            .containsExactly("holding", "substitute", "from", "to");
+                });
     }
 
     @Test
