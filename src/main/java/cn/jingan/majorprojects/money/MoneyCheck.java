@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.SharedRule;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,11 +100,14 @@ class MoneyCheck {
         Refusals refusals = new Refusals();
         Set<String> seen = new HashSet<>();
         for (Share share : funding) {
-            boolean whole = sources.known(share.source()) && isAmount(share.amount());
-            refusals.when(
-                    !whole || !seen.add(String.valueOf(share.source())),
-                    "funding" + share.no(),
-                    MoneyRule.FUNDING_INCOMPLETE);
+            String field = "funding" + share.no();
+            String source = share.source();
+            if (source != null && !sources.known(source)) {
+                refusals.when(true, field, SharedRule.UNKNOWN_CHOICE);
+            } else {
+                boolean whole = source != null && isAmount(share.amount()) && seen.add(source);
+                refusals.when(!whole, field, MoneyRule.FUNDING_INCOMPLETE);
+            }
         }
         refusals.refuse();
         BigDecimal sum = funding.stream()

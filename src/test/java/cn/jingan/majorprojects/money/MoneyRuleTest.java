@@ -177,11 +177,13 @@ class MoneyRuleTest {
 
     @Test
     void funding_incomplete() {
-        List.of(share(1, "DISTRICT", null), share(1, null, "100"), share(1, "NOWHERE", "100"))
+        List.of(share(1, "DISTRICT", null), share(1, null, "100"))
                 .forEach(half -> by(
                         MoneyRule.FUNDING_INCOMPLETE,
                         () -> service.record(
                                 officer, CODE, funded(CostKind.ESTIMATE, null, "100", today, null, half))));
+        CostEntry nowhere = funded(CostKind.ESTIMATE, null, "100", today, null, share(1, "NOWHERE", "100"));
+        by(SharedRule.UNKNOWN_CHOICE, () -> service.record(officer, CODE, nowhere));
         CostEntry twice =
                 funded(CostKind.ESTIMATE, null, "100", today, null, share(1, "CITY", "50"), share(2, "CITY", "50"));
         by(MoneyRule.FUNDING_INCOMPLETE, () -> service.record(officer, CODE, twice));
