@@ -51,6 +51,25 @@ class KeptDraftTest {
         }
     }
 
+    @Test
+    void a_session_that_ran_out_says_so_and_that_the_draft_is_kept() {
+        String form = "/projects/" + rows.another("ELDERLY") + "/details";
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "mzj.officer")) {
+            officer.page().onDialog(Dialog::accept);
+            officer.open(form).write("site", "乙路 2 号");
+            rows.change("update SPRING_SESSION set LAST_ACCESS_TIME = 0 where PRINCIPAL_NAME = 'mzj.officer'");
+
+            officer.open(form);
+            assertThat(officer.text("[role=status]")).isEqualTo("30 分钟没有操作，你已退出。未提交的内容已存为草稿。");
+            officer.look("signed-out");
+            officer.page().fill("#username", "mzj.officer");
+            officer.page().fill("#password", "jingan-demo");
+            officer.page().click("#sign-in button");
+            assertThat(officer.page().url()).contains(form);
+            assertThat(officer.value("site")).isEqualTo("乙路 2 号");
+        }
+    }
+
     private static Details unit(String name) {
         return new Details(null, null, name, null, null, null, null);
     }
