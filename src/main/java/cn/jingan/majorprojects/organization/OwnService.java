@@ -63,7 +63,7 @@ public class OwnService {
      */
     public record Issued(String id, String secret, Instant expiresAt) {}
 
-    /** Changes the password; the person's other sessions end. */
+    /** Changes the password; the person's other sessions end, and the tokens issued before are revoked. */
     public void changePassword(Actor actor, String present, String wanted, String again, String sessionId) {
         Credentials credentials =
                 people.credentials(actor.username()).orElseThrow(() -> new RuleViolation(SharedRule.NOT_FOUND));
@@ -147,8 +147,16 @@ public class OwnService {
     }
 
     private void changed(String id, String username, String keptSession) {
+        Acting by = new Acting(id, "SELF", "zf");
         sessions.end(username, keptSession, SessionEnd.PASSWORD_CHANGED);
-        publish(id, new Acting(id, "SELF", "zf"), "person.password.changed");
+        access.tokens(id).forEach(token -> revoke(by, token));
+        publish(id, by, "person.password.changed");
+    }
+
+    private void revoke(Acting by, Token token) {
+        if (access.revokeToken(token.id(), token.personId(), clock.instant()) == 1) {
+            events.publishEvent(event(by, "token.revoked", token.id()));
+        }
     }
 
     private static Acting by(Actor actor) {

@@ -182,8 +182,17 @@ class PeopleServiceTest {
         assertRefused(
                 OrganizationRule.PASSWORDS_DIFFER,
                 () -> own.changePassword(actor(), PASSWORD, PASSWORD + "三", PASSWORD + "四", ""));
+        OwnService.Issued token = own.issueToken(actor(), "接口", Scope.READ, 30);
+        OwnService.Issued revoked = own.issueToken(actor(), "接口二", Scope.READ, 30);
+        own.revokeToken(actor(), revoked.id());
         own.changePassword(actor(), PASSWORD, PASSWORD + "三", PASSWORD + "三", "");
         assertThat(signIn(PASSWORD + "三")).isEqualTo(Outcome.ADMITTED);
+        assertThat(tokens.holder(token.secret())).isEmpty();
+        for (OwnService.Issued each : List.of(token, revoked)) {
+            assertThat(rows.queryForList(
+                            "select action from audit_entry where subject_id = ? order by id", String.class, each.id()))
+                    .containsExactly("token.issued", "token.revoked");
+        }
     }
 
     @Test

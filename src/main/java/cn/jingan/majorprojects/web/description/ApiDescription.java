@@ -36,7 +36,10 @@ class ApiDescription {
                                                 + " fields to href. Sentences come in the language of Accept-Language, Chinese by default."))
                 .components(new Components()
                         .addSecuritySchemes(
-                                TOKEN, scheme("bearer").description("A personal access token, made at /api/me/tokens"))
+                                TOKEN,
+                                scheme("bearer")
+                                        .description(
+                                                "A personal access token, made at /api/me/tokens; a new password revokes it"))
                         .addSecuritySchemes(
                                 BASIC, scheme("basic").description("Account and password; embedded default only")))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))

@@ -77,6 +77,7 @@ class SignedOutTest {
     void byOneself() {
         Browser other = new Browser(port);
         other.signIn(PERSON, PASSWORD);
+        assertThat(other.get("/me").body()).contains("更改口令会结束你的其他会话，并收回你的全部访问令牌");
         other.submit("/me", "/me/sessions");
         assertThat(told(browser.get("/me"))).isEqualTo("你在别处结束了这里的登录。未提交的内容已存为草稿。");
         assertThat(Jsoup.parse(other.get("/me").body()).select("table:has(+ form[action=/me/sessions]) tbody tr"))
