@@ -15,6 +15,7 @@ import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,12 +56,16 @@ class HindranceBesideTest {
     void aRoad() {
         code = registry.road();
         pages = new PagesAndCommands(mvc);
-        rows.leaves(BOTH);
         List.of("OFFICER", "HEAD", "HANDLER").forEach(post -> rows.holder(BOTH, post, Registry.LEAD));
         List.of("PLANNING", "PLANNING_DIRECTOR").forEach(post -> rows.holder(BOTH, post, "fgw"));
         rows.holder(BOTH, "VICE_MAYOR_CONSTRUCTION", "zf");
         people = List.of(
                 "jgw.officer", "jgw.head", "jgw.handler", BOTH, "fgw.planning", "fgw.director", "zf.construction");
+    }
+
+    @AfterEach
+    void nobodyHoldsThemAnyMore() {
+        rows.leaves(BOTH);
     }
 
     @Test

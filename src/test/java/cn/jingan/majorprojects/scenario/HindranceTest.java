@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,11 +52,15 @@ class HindranceTest {
     void aSchool() {
         code = rows.untouched("SCHOOL");
         lead = cast.project(code).leadDepartment();
-        rows.leaves(BOTH);
         List.of("OFFICER", "HEAD", "HANDLER").forEach(post -> rows.holder(BOTH, post, lead));
         pages = new PagesAndCommands(mvc);
         people = List.of(
                 lead + ".officer", lead + ".head", BOTH, "fgw.handler", "fgw.head", "fgw.director", "zf.culture");
+    }
+
+    @AfterEach
+    void nobodyHoldsThemAnyMore() {
+        rows.leaves(BOTH);
     }
 
     @Test

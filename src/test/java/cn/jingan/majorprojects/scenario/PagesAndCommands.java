@@ -58,6 +58,8 @@ final class PagesAndCommands {
         assertThat(refused.select("main[data-failed] > p, .errsum h2").eachText())
                 .as("%s at %s", person, path)
                 .contains(sentence);
+        boolean forbidden = !refused.select("main[data-failed]").isEmpty();
+        assertThat(page.select("main").text()).doesNotContain(forbidden ? "这一步现在不能办理" : "这一步现在不由你办理");
         said.add(sentence);
     }
 
