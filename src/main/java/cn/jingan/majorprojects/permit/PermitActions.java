@@ -1,20 +1,26 @@
 package cn.jingan.majorprojects.permit;
 
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.project.ProjectRule;
 import cn.jingan.majorprojects.project.RunState;
+import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
+import cn.jingan.majorprojects.shared.Hindrance;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +31,15 @@ public class PermitActions implements ActionSource {
     private final PermitKinds kinds;
     private final ProjectQueries projects;
     private final CaseParts parts;
+    private final OrganizationQueries organization;
 
-    PermitActions(Permits permits, PermitKinds kinds, ProjectQueries projects, CaseParts parts) {
+    PermitActions(
+            Permits permits,
+            PermitKinds kinds,
+            ProjectQueries projects,
+            CaseParts parts,
+            OrganizationQueries organization) {
+        this.organization = organization;
         this.permits = permits;
         this.kinds = kinds;
         this.projects = projects;
@@ -70,16 +83,40 @@ public class PermitActions implements ActionSource {
     private List<Action> of(Actor actor, PermitView permit, @Nullable ProjectFacts project) {
         List<Action> actions = new ArrayList<>();
         boolean live = permit.voidReason() == null;
-        if (live
-                && !permit.verified()
-                && holds(actor, "HEAD", project)
-                && !actor.personId().equals(permit.recordedBy())) {
+        if (project != null && verifying(actor, permit, project).none()) {
             actions.add(start(permit, "verify"));
         }
         if (live && holds(actor, "OFFICER", project)) {
             actions.addAll(officers(permit));
         }
         return actions;
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        List<String> id = Subject.ids(List.of(subject), "permit");
+        if (id.isEmpty() || !name.equals("permit.verify")) {
+            return Optional.empty();
+        }
+        return permits.byIds(id).stream().findFirst().flatMap(permit -> verifying(
+                        actor, permit, projects.facts(permit.projectId()))
+                .told());
+    }
+
+    /** What stands against verifying it, in the order in which {@link PermitService} refuses. */
+    private Hindrance verifying(Actor actor, PermitView permit, ProjectFacts project) {
+        String lead = project.leadDepartment();
+        Optional<Acting> head = actor.as("HEAD", lead);
+        return new Hindrance()
+                .when(project.runState().over(), () -> new RuleViolation(ProjectRule.CASE_OVER))
+                .when(
+                        head.isEmpty(),
+                        () -> new RuleViolation(PermitRule.NOT_THE_PERMIT_VERIFIER, organization.departmentName(lead)))
+                .when(
+                        head.filter(by -> by.is(permit.recordedBy())).isPresent(),
+                        () -> new RuleViolation(PermitRule.PERMIT_RECORDER_VERIFIES))
+                .when(permit.voidReason() != null, () -> new RuleViolation(PermitRule.PERMIT_IS_VOID))
+                .when(permit.verified(), () -> new RuleViolation(PermitRule.PERMIT_VERIFIED_ALREADY));
     }
 
     private List<Action> officers(PermitView permit) {

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.PausedSubjects;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ class SupervisionActions implements ActionSource {
     private final OrderForms forms;
     private final ProjectQueries projects;
     private final PausedSubjects paused;
+    private final OrderHindrances hindrances;
     private final Clock clock;
 
     SupervisionActions(
@@ -37,7 +40,9 @@ class SupervisionActions implements ActionSource {
             OrderForms forms,
             ProjectQueries projects,
             PausedSubjects paused,
+            OrderHindrances hindrances,
             Clock clock) {
+        this.hindrances = hindrances;
         this.rows = rows;
         this.issuers = issuers;
         this.forms = forms;
@@ -97,7 +102,7 @@ class SupervisionActions implements ActionSource {
             if (alone) {
                 own.addAll(raise(actor, order));
             }
-            if (issues(actor, order)) {
+            if (hindrances.withdraw(actor, order).none()) {
                 own.add(forms.withdraw(order));
             }
             all.put(new Subject("supervision", order.id()), own);
@@ -119,22 +124,38 @@ class SupervisionActions implements ActionSource {
     }
 
     private Stream<Action> step(Actor actor, SupervisionOrder order, @Nullable SupervisionReply waiting) {
-        if (waiting == null) {
-            return actor
-                    .as(order.level().answering(), order.department())
-                    .filter(by -> !by.is(order.issuedBy()))
-                    .map(by -> forms.answer(order))
-                    .stream();
+        if (hindrances.answer(actor, order).none()) {
+            return Stream.of(forms.answer(order));
         }
-        return actor
-                .as(order.issuerPost(), order.issuerDepartment())
-                .filter(by -> !by.is(waiting.repliedBy()))
-                .map(by -> forms.verify(order))
-                .stream();
+        return hindrances.verify(actor, order, waiting).none() ? Stream.of(forms.verify(order)) : Stream.empty();
     }
 
-    private static boolean issues(Actor actor, SupervisionOrder order) {
-        return actor.as(order.issuerPost(), order.issuerDepartment()).isPresent();
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        List<String> id = Subject.ids(List.of(subject), "supervision");
+        return id.isEmpty()
+                ? Optional.empty()
+                : rows.byIds(id).stream().findFirst().flatMap(order -> hindrance(actor, order, name));
+    }
+
+    private Optional<RuleViolation> hindrance(Actor actor, SupervisionOrder order, String name) {
+        boolean standing = !paused.paused(List.of(order.id())).isEmpty();
+        SupervisionReply latest = waiting(List.of(order)).get(order.id());
+        return switch (name) {
+            case "supervision.answer" ->
+                hindrances.answer(actor, order).when(standing, paused::refusal).told();
+            case "supervision.verify" ->
+                hindrances
+                        .verify(actor, order, latest)
+                        .when(standing, paused::refusal)
+                        .told();
+            case "supervision.withdraw" ->
+                hindrances
+                        .withdraw(actor, order)
+                        .when(standing, () -> new RuleViolation(SupervisionRule.ORDER_CASE_STANDS))
+                        .told();
+            default -> Optional.empty();
+        };
     }
 
     private List<Action> raise(Actor actor, SupervisionOrder order) {
