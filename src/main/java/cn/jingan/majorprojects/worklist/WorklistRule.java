@@ -8,7 +8,7 @@ public enum WorklistRule implements Rule {
     CLAIMED_BY_ANOTHER(Kind.CONFLICT),
     /** The person has the task already. */
     CLAIMED_BY_YOU(Kind.CONFLICT),
-    /** Only who has a task puts it back. */
+    /** The task is with somebody else, or with nobody yet. */
     NOT_YOUR_TASK(Kind.FORBIDDEN),
     /** The task is asked of a post the person does not hold. */
     TASK_OF_ANOTHER_POST(Kind.FORBIDDEN),
