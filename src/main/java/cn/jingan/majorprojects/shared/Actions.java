@@ -16,9 +16,11 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class Actions {
     private final Supplier<List<ActionSource>> sources;
+    private final ObjectProvider<TaskHindrances> tasks;
 
-    Actions(ObjectProvider<ActionSource> sources) {
+    Actions(ObjectProvider<ActionSource> sources, ObjectProvider<TaskHindrances> tasks) {
         this.sources = SingletonSupplier.of(() -> sources.stream().toList());
+        this.tasks = tasks;
     }
 
     /** The actions of each subject for this person now; one call to each module that is concerned. */
@@ -68,22 +70,30 @@ public class Actions {
         return step(actor, subject, name, of(actor, subject));
     }
 
-    private Map<String, Object> step(Actor actor, Subject subject, String name, List<Action> all) {
+    /** The same among actions that were asked for before. */
+    public Map<String, Object> step(Actor actor, Subject subject, String name, List<Action> all) {
+        Optional<Action> offered =
+                all.stream().filter(action -> action.name().equals(name)).findFirst();
+        Optional<RuleViolation> hindrance =
+                offered.isPresent() ? ofTask(actor, subject, name) : hindrance(actor, subject, name);
         Map<String, Object> step = new HashMap<>();
-        all.stream().filter(action -> action.name().equals(name)).forEach(action -> step.put("action", action));
-        if (step.isEmpty()) {
-            hindrance(actor, subject, name).ifPresent(hindrance -> step.put("hindrance", hindrance));
-        }
+        hindrance.ifPresent(why -> step.put("hindrance", why.broken().get(0)));
+        offered.filter(action -> hindrance.isEmpty()).ifPresent(action -> step.put("action", action));
         return step;
     }
 
+    private Optional<RuleViolation> ofTask(Actor actor, Subject subject, String name) {
+        return tasks.stream()
+                .flatMap(each -> each.against(actor, name, subject.id()).stream())
+                .findFirst();
+    }
+
     /** What stands against this person doing that now; empty where nothing does, and where no module says it. */
-    public Optional<RuleViolation.Broken> hindrance(Actor actor, Subject subject, String name) {
+    private Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
         return sources.get().stream()
                 .filter(source -> source.types().contains(subject.type()))
                 .flatMap(source -> source.hindrance(actor, subject, name).stream())
-                .findFirst()
-                .map(violation -> violation.broken().get(0));
+                .findFirst();
     }
 
     /** The action of that name, if this person may do it now. */

@@ -92,7 +92,7 @@ public class ItemActions implements ActionSource {
         return free ? List.of(button("item.claim", item, "claim")) : List.of();
     }
 
-    private static boolean isExcluded(Actor actor, WorkItem item) {
+    static boolean isExcluded(Actor actor, WorkItem item) {
         return actor.as(item.post(), item.department())
                 .filter(by -> item.excludes(by.people()))
                 .isPresent();

@@ -8,7 +8,9 @@ import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import cn.jingan.majorprojects.worklist.RoutingService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,6 +40,9 @@ class HindranceTest {
 
     @Autowired
     private Rows rows;
+
+    @Autowired
+    private RoutingService routing;
 
     @Autowired
     private Clock clock;
@@ -89,6 +94,26 @@ class HindranceTest {
                         "这个节点属于前期阶段，项目现在处于储备阶段，通过关口以后才能办理。",
                         "完成节点的人不能核验自己提交的节点。",
                         "项目已暂停，恢复后才能办理这件事。");
+    }
+
+    @Test
+    void ofTasksThatSomebodyElseHas() {
+        MilestoneView first = cast.roadMap(code).get(0);
+        String item = rows.item("milestone.complete", first.id()).get("id").toString();
+        String head = cast.actor(lead + ".head").personId();
+        routing.delegate(cast.actor(lead + ".officer"), item, Version.ANY, head, "日期是哪一天？");
+        milestones();
+        routing.recall(cast.actor(lead + ".officer"), item, Version.ANY);
+        routing.transfer(
+                cast.actor(lead + ".officer"),
+                item,
+                Version.ANY,
+                cast.actor(BOTH).personId(),
+                "出差。");
+        milestones();
+
+        assertThat(pages.said()).contains("这件事已由他人签收。").anyMatch(sentence -> sentence.contains("委派"));
+        assertThat(pages.said()).noneMatch(String::isEmpty);
     }
 
     private void milestones() {

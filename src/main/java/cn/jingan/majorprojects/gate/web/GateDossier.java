@@ -93,18 +93,10 @@ class GateDossier {
                                 && offer.action().enables() == null)
                         .toList());
         if (kind.startsWith("gate.")) {
-            step(model, actor, file.gate(), kind, offers);
+            Subject gate = new Subject("gate", file.gate().id());
+            List<Action> offered = offers.stream().map(Offer::action).toList();
+            model.addAllAttributes(actions.step(actor, gate, kind, offered));
         }
-    }
-
-    private void step(Model model, Actor actor, GateView gate, String kind, List<Offer> offers) {
-        offers.stream()
-                .map(Offer::action)
-                .filter(action -> action.name().equals(kind))
-                .findFirst()
-                .ifPresentOrElse(action -> model.addAttribute("action", action), () -> actions.hindrance(
-                                actor, new Subject("gate", gate.id()), kind)
-                        .ifPresent(hindrance -> model.addAttribute("hindrance", hindrance)));
     }
 
     /** Who decides as the tables of today say, before a round says it; null afterwards. */
