@@ -9,14 +9,17 @@ import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with figures: record one of a project, confirm or annul one, ask for a new study. */
@@ -30,8 +33,16 @@ public class MoneyActions implements ActionSource {
     private final FundingSources sources;
     private final ProjectQueries projects;
     private final CaseParts parts;
+    private final MoneyHindrances hindrances;
 
-    MoneyActions(Costs costs, MoneyQueries queries, FundingSources sources, ProjectQueries projects, CaseParts parts) {
+    MoneyActions(
+            Costs costs,
+            MoneyQueries queries,
+            FundingSources sources,
+            ProjectQueries projects,
+            CaseParts parts,
+            MoneyHindrances hindrances) {
+        this.hindrances = hindrances;
         this.costs = costs;
         this.queries = queries;
         this.sources = sources;
@@ -51,7 +62,7 @@ public class MoneyActions implements ActionSource {
         }
         Map<Subject, List<Action>> all = new HashMap<>();
         List<ProjectFacts> own = projects.facts(Subject.ids(subjects, "project")).values().stream()
-                .filter(project -> holds(actor, "OFFICER", project))
+                .filter(project -> hindrances.record(actor, project).none())
                 .toList();
         Map<String, Map<String, String>> named =
                 parts.names(own.stream().map(ProjectFacts::id).toList());
@@ -62,47 +73,52 @@ public class MoneyActions implements ActionSource {
         List<CostView> found = ids.isEmpty() ? List.of() : costs.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(CostView::projectId).distinct().toList());
-        found.forEach(cost -> all.put(new Subject("cost", cost.id()), of(actor, cost, owners.get(cost.projectId()))));
+        Map<String, MoneySheet> sheets = new HashMap<>();
+        found.forEach(cost -> all.put(
+                new Subject("cost", cost.id()),
+                of(
+                        actor,
+                        cost,
+                        Objects.requireNonNull(owners.get(cost.projectId())),
+                        () -> sheets.computeIfAbsent(cost.projectId(), queries::sheet))));
         return all;
     }
 
-    private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
-        return project != null
-                && !project.runState().over()
-                && actor.as(post, project.leadDepartment()).isPresent();
-    }
-
-    private List<Action> of(Actor actor, CostView cost, @Nullable ProjectFacts project) {
+    private List<Action> of(Actor actor, CostView cost, ProjectFacts project, Supplier<MoneySheet> sheet) {
         List<Action> actions = new ArrayList<>();
-        if (project == null || cost.voidReason() != null) {
-            return actions;
-        }
-        if (cost.open()
-                && holds(actor, "HEAD", project)
-                && !actor.personId().equals(cost.recordedBy())
-                && !fixed(project, cost)) {
+        if (hindrances.confirm(actor, cost, project, sheet).none()) {
             actions.add(start(cost, "confirm"));
         }
-        if (cost.changeId() == null && holds(actor, "OFFICER", project)) {
+        if (hindrances.annul(actor, cost, project, sheet).none()) {
             actions.add(start(cost, "annul").required("reason", Type.TEXTAREA));
         }
-        if (actor.as("PLANNING").isPresent() && !project.runState().over() && studyIsDue(cost)) {
+        if (hindrances.study(actor, cost, project, sheet).none()) {
             actions.add(start(cost, "study").required("number", Type.TEXT).required("datedOn", Type.DATE));
         }
         return actions;
     }
 
-    private boolean fixed(ProjectFacts project, CostView cost) {
-        return cost.kind() == CostKind.BUDGET_ESTIMATE
-                && MoneyCheck.fixed(project, cost.kind(), cost.partId(), queries.sheet(project.id()));
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        if (name.equals("cost.record")) {
+            return hindrances.record(actor, projects.facts(subject.id())).told();
+        }
+        List<String> id = Subject.ids(List.of(subject), "cost");
+        return id.isEmpty()
+                ? Optional.empty()
+                : costs.byIds(id).stream().findFirst().flatMap(cost -> hindrance(actor, cost, name));
     }
 
-    private boolean studyIsDue(CostView cost) {
-        if (cost.kind() != CostKind.BUDGET_ESTIMATE || cost.studyOn() != null || !cost.counts()) {
-            return false;
-        }
-        MoneySheet sheet = queries.sheet(cost.projectId());
-        return sheet.inForce(cost.kind(), cost.partId()).filter(cost::equals).isPresent() && sheet.isOver(cost);
+    private Optional<RuleViolation> hindrance(Actor actor, CostView cost, String name) {
+        ProjectFacts project = projects.facts(cost.projectId());
+        Supplier<MoneySheet> sheet = () -> queries.sheet(project.id());
+        return switch (name) {
+            case "cost.confirm" ->
+                hindrances.confirm(actor, cost, project, sheet).told();
+            case "cost.annul" -> hindrances.annul(actor, cost, project, sheet).told();
+            case "cost.study" -> hindrances.study(actor, cost, project, sheet).told();
+            default -> Optional.empty();
+        };
     }
 
     private static Action start(CostView cost, String verb) {

@@ -135,10 +135,7 @@ class MoneyCheck {
 
     /** Refuses to ask for a new study where none is to be asked for. */
     void requireStudy(MoneySheet sheet, CostView cost, @Nullable LocalDate on, @Nullable String number) {
-        boolean inForce = sheet.inForce(CostKind.BUDGET_ESTIMATE, cost.partId())
-                .filter(cost::equals)
-                .isPresent();
-        if (!inForce || !sheet.isOver(cost)) {
+        if (!sheet.asksForStudy(cost)) {
             throw new RuleViolation(MoneyRule.NO_STUDY_TO_ASK_FOR);
         }
         if (cost.studyOn() != null) {

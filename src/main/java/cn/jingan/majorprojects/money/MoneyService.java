@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is done with the figures of a project. Each command locks the case first. */
 @Service
 public class MoneyService {
-    private static final String PLANNING = "PLANNING";
+    static final String PLANNING = "PLANNING";
     private static final int REASON = 400;
 
     private final Costs costs;

@@ -155,8 +155,16 @@ public final class MoneySheet {
                 : overrun(name, estimate.amount(), budget.amount(), budget.study());
     }
 
-    /** Whether a new 可研 may be asked for because of that 概算: over its own limit, or a part of a whole that is. */
-    boolean isOver(CostView budget) {
+    /** Whether a new 可研 may be asked for because of that figure: a 概算 in force, over its limit. */
+    boolean asksForStudy(CostView cost) {
+        return inForce(CostKind.BUDGET_ESTIMATE, cost.partId())
+                .filter(cost::equals)
+                .filter(this::isOver)
+                .isPresent();
+    }
+
+    /** Over its own limit, or a part of a whole that is. */
+    private boolean isOver(CostView budget) {
         boolean partOfWhole =
                 budget.partId() != null && line(CostKind.BUDGET_ESTIMATE).whole() == null;
         return overrun(budget.partId(), null).isPresent() || partOfWhole && whole().isPresent();

@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.money.MoneyService;
 import cn.jingan.majorprojects.money.MoneySheet;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages on which figures are read, recorded, confirmed and annulled. */
 @Controller
 class MoneyPages {
+    private static final String RECORD = "cost.record";
     private static final String ONE = "redirect:/costs/";
 
     private final MoneyQueries queries;
@@ -62,7 +64,8 @@ class MoneyPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("limit", MoneyFacts.LIMIT);
         model.addAttribute("funding", queries.funding(ofGoverning(sheet)));
-        record(actor, project, null, model);
+        actions.find(actor, new Subject("project", project.id()), RECORD)
+                .ifPresent(action -> model.addAttribute("action", action));
         return "money/money";
     }
 
@@ -77,7 +80,11 @@ class MoneyPages {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String chosen,
             Model model) {
-        record(actor, fill(projects.visible(actor, code), model), chosen, model);
+        ProjectFacts project = fill(projects.visible(actor, code), model);
+        model.addAllAttributes(actions.step(actor, new Subject("project", project.id()), RECORD));
+        if (chosen != null && model.getAttribute("action") instanceof Action action) {
+            model.addAttribute("action", action.choosing("kind", chosen));
+        }
         return "money/new";
     }
 
@@ -121,12 +128,6 @@ class MoneyPages {
             @RequestParam(required = false) @Nullable LocalDate datedOn) {
         service.askStudy(actor, id, version, number, datedOn);
         return ONE + id;
-    }
-
-    private void record(Actor actor, ProjectFacts project, @Nullable String chosen, Model model) {
-        actions.find(actor, new Subject("project", project.id()), "cost.record")
-                .map(action -> chosen == null ? action : action.choosing("kind", chosen))
-                .ifPresent(action -> model.addAttribute("action", action));
     }
 
     private String page(Actor actor, String id, @Nullable String name, Model model) {

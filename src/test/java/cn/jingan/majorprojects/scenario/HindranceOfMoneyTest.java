@@ -1,0 +1,113 @@
+package cn.jingan.majorprojects.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.money.CostKind;
+import cn.jingan.majorprojects.money.MoneyService;
+import cn.jingan.majorprojects.shared.Version;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The same as {@link HindranceTest} of figures of money. */
+@OnH2
+@Import(Fixtures.class)
+class HindranceOfMoneyTest {
+    private static final String BOTH = "both.money";
+    private static final Map<String, String> ANNULLED = Map.of("reason", "登记有误");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private MoneyService money;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Registry registry;
+
+    private PagesAndCommands pages;
+    private String code;
+    private List<String> people;
+
+    /** One road, and somebody who holds every post that has to do with its money. */
+    @BeforeEach
+    void aRoad() {
+        code = registry.road();
+        pages = new PagesAndCommands(mvc);
+        List.of("OFFICER", "HEAD").forEach(post -> rows.holder(BOTH, post, Registry.LEAD));
+        rows.holder(BOTH, "PLANNING", "fgw");
+        people = List.of("jgw.officer", "jgw.head", BOTH, "fgw.planning", "zf.construction");
+    }
+
+    @AfterEach
+    void nobodyHoldsThemAnyMore() {
+        rows.leaves(BOTH);
+    }
+
+    @Test
+    void ofFigures() {
+        String estimate = cast.cost(code, CostKind.ESTIMATE, "1000");
+        figure(estimate);
+        rows.change("update money_cost set recorded_by = ? where id = ?", BOTH, estimate);
+        figure(estimate);
+        money.confirm(cast.actor("jgw.head"), estimate, Version.ANY);
+        figure(estimate);
+        String over = cast.confirmedCost(code, CostKind.BUDGET_ESTIMATE, "1200");
+        money.askStudy(cast.actor("fgw.planning"), over, Version.ANY, "示例函 1 号", LocalDate.now(clock));
+        figure(over);
+        String decided = cast.confirmedCost(code, CostKind.BUDGET, "900");
+        rows.change("update money_cost set change_id = 'CHANGE0000001' where id = ?", decided);
+        figure(decided);
+        String mistaken = cast.cost(code, CostKind.BUDGET_ESTIMATE, "1100");
+        money.annul(cast.actor("jgw.officer"), mistaken, Version.ANY, "登记有误");
+        figure(mistaken);
+        String late = cast.cost(code, CostKind.BUDGET_ESTIMATE, "1050");
+        rows.change("update project_project set stage = 'CONSTRUCTION' where code = ?", code);
+        figure(late);
+        rows.change("update project_project set run_state = 'TERMINATED' where code = ?", code);
+        figure(late);
+
+        assertThat(pages.said())
+                .contains(
+                        "投资由牵头部门的项目专员登记：区建管委。",
+                        "投资由牵头部门的负责人复核：区建管委。",
+                        "登记的人不能复核自己登记的投资。",
+                        "这一版本已经复核。",
+                        "这一版本已经作废。",
+                        "这一版本由投资调整决定，只能再经投资调整改变。",
+                        "没有这一版本，总投资就没有依据，不能作废。请先登记正确的数字，经复核后再作废它。",
+                        "在建以后概算只能经投资调整改变（《政府投资条例》第二十三条）。",
+                        "要求重报可研由区发改委计划岗登记。",
+                        "概算没有超过估算 10%，或不是现行版本，不须要求重报可研。",
+                        "已登记要求重报可研。",
+                        "项目已办结，不能再改。");
+    }
+
+    private void figure(String id) {
+        String page = "/costs/" + id;
+        pages.compare(
+                people,
+                Map.of(
+                        "/projects/" + code + "/money/new", Map.of(),
+                        page + "/confirm", Map.of(),
+                        page + "/annul", ANNULLED,
+                        page + "/study", Map.of("number", "示例函 2 号", "datedOn", "2026-03-02")));
+    }
+}
