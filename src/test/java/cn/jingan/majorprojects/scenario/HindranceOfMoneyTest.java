@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jingan.majorprojects.money.CostKind;
 import cn.jingan.majorprojects.money.MoneyService;
+import cn.jingan.majorprojects.money.funds.FundService;
+import cn.jingan.majorprojects.money.funds.StatementEntry;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The same as {@link HindranceTest} of figures of money. */
+/** The same as {@link HindranceTest} of figures of money, of months and of plans. */
 @OnH2
 @Import(Fixtures.class)
 class HindranceOfMoneyTest {
@@ -32,6 +37,9 @@ class HindranceOfMoneyTest {
 
     @Autowired
     private MoneyService money;
+
+    @Autowired
+    private FundService funds;
 
     @Autowired
     private Clock clock;
@@ -109,5 +117,54 @@ class HindranceOfMoneyTest {
                         page + "/confirm", Map.of(),
                         page + "/annul", ANNULLED,
                         page + "/study", Map.of("number", "示例函 2 号", "datedOn", "2026-03-02")));
+    }
+
+    @Test
+    void ofMonths() {
+        months();
+        rows.change("update project_project set stage = 'PREPARATION' where code = ?", code);
+        String first = funds.record(cast.actor("jgw.officer"), code, entry(5, "900", null));
+        month(first);
+        rows.change("update money_statement set recorded_by = ? where id = ?", BOTH, first);
+        month(first);
+        funds.confirm(cast.actor("jgw.head"), first, Version.ANY);
+        month(first);
+        String falling = funds.record(cast.actor("jgw.officer"), code, entry(4, "900", null));
+        rows.change("update money_statement set paid = 950 where id = ?", falling);
+        month(falling);
+        funds.correct(cast.actor("jgw.officer"), falling, Version.ANY, entry(4, "800", "更正"));
+        month(falling);
+        rows.change("update project_project set run_state = 'TERMINATED' where code = ?", code);
+        month(first);
+
+        assertThat(pages.said())
+                .contains(
+                        "资金月报由牵头部门的项目专员登记：区建管委。",
+                        "资金月报由牵头部门的负责人确认：区建管委。",
+                        "登记的人不能确认自己登记的月报。",
+                        "年度投资计划由区发改委计划岗下达。",
+                        "前期、在建、竣工阶段的项目才登记资金月报。",
+                        "这份月报已经确认。",
+                        "这份月报已有更正，请办理更正后的一份。",
+                        "与已确认的 2025-05 月报相比，累计数或形象进度倒退。确实如此的，请写明原因，例如退款。",
+                        "项目已办结，不能再改。");
+    }
+
+    private void month(String id) {
+        months();
+        String page = "/fund-statements/" + id;
+        pages.compare(people, Map.of(page + "/confirm", Map.of(), page + "/correct", Map.of("reason", "更正")));
+    }
+
+    private void months() {
+        String project = "/projects/" + code;
+        pages.compare(
+                people, Map.of(project + "/fund-statements/new", Map.of(), project + "/annual-plans/new", Map.of()));
+    }
+
+    private static StatementEntry entry(int month, String amount, @Nullable String reason) {
+        BigDecimal number = new BigDecimal(amount);
+        return new StatementEntry(
+                YearMonth.of(2025, month), number, number, number, BigDecimal.TEN, "主体结构施工", reason, List.of());
     }
 }

@@ -8,6 +8,8 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -17,6 +19,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +38,11 @@ class FundActions implements ActionSource {
 
     private final FundStatements statements;
     private final ProjectQueries projects;
+    private final FundHindrances hindrances;
     private final Clock clock;
 
-    FundActions(FundStatements statements, ProjectQueries projects, Clock clock) {
+    FundActions(FundStatements statements, ProjectQueries projects, FundHindrances hindrances, Clock clock) {
+        this.hindrances = hindrances;
         this.statements = statements;
         this.projects = projects;
         this.clock = clock;
@@ -59,32 +66,35 @@ class FundActions implements ActionSource {
         List<StatementView> found = ids.isEmpty() ? List.of() : statements.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(StatementView::projectId).distinct().toList());
-        found.forEach(each ->
-                all.put(new Subject("fundStatement", each.id()), of(actor, each, owners.get(each.projectId()))));
+        Map<String, List<StatementView>> months = new HashMap<>();
+        found.forEach(each -> all.put(
+                new Subject("fundStatement", each.id()),
+                of(
+                        actor,
+                        each,
+                        Objects.requireNonNull(owners.get(each.projectId())),
+                        () -> months.computeIfAbsent(each.projectId(), statements::ofProject))));
         return all;
     }
 
     private List<Action> of(Actor actor, ProjectFacts project) {
         List<Action> actions = new ArrayList<>();
-        if (FundCheck.STAGES.contains(project.stage()) && holds(actor, "OFFICER", project)) {
+        if (hindrances.record(actor, project).none()) {
             actions.add(record(project));
         }
-        if (actor.as(FundCheck.PLANNING).isPresent() && !project.runState().over()) {
+        if (hindrances.issue(actor, project).none()) {
             actions.add(issue(project));
         }
         return actions;
     }
 
-    private List<Action> of(Actor actor, StatementView statement, @Nullable ProjectFacts project) {
+    private List<Action> of(
+            Actor actor, StatementView statement, ProjectFacts project, Supplier<List<StatementView>> all) {
         List<Action> actions = new ArrayList<>();
-        if (project == null || statement.state() == StatementView.State.CORRECTED) {
-            return actions;
-        }
-        boolean recorder = actor.personId().equals(statement.recordedBy());
-        if (statement.state() == StatementView.State.OPEN && holds(actor, "HEAD", project) && !recorder) {
+        if (hindrances.confirm(actor, statement, project, all).none()) {
             actions.add(start(statement, "confirm"));
         }
-        if (FundCheck.STAGES.contains(project.stage()) && holds(actor, "OFFICER", project) && isLast(statement)) {
+        if (hindrances.correct(actor, statement, project, all).none()) {
             actions.add(figures(start(statement, "correct"), statement)
                     .required("reason", Type.TEXTAREA)
                     .optional("evidence", Type.FILE));
@@ -92,14 +102,27 @@ class FundActions implements ActionSource {
         return actions;
     }
 
-    private boolean isLast(StatementView statement) {
-        return statements.ofProject(statement.projectId()).stream()
-                .noneMatch(each -> statement.id().equals(each.corrects()));
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return switch (name) {
+            case "fundStatement.record" ->
+                hindrances.record(actor, projects.facts(subject.id())).told();
+            case "annualPlan.issue" ->
+                hindrances.issue(actor, projects.facts(subject.id())).told();
+            case "fundStatement.confirm", "fundStatement.correct" ->
+                statements.byIds(List.of(subject.id())).stream()
+                        .findFirst()
+                        .flatMap(statement -> hindrance(actor, statement, name).told());
+            default -> Optional.empty();
+        };
     }
 
-    private static boolean holds(Actor actor, String post, ProjectFacts project) {
-        return !project.runState().over()
-                && actor.as(post, project.leadDepartment()).isPresent();
+    private Hindrance hindrance(Actor actor, StatementView statement, String name) {
+        ProjectFacts project = projects.facts(statement.projectId());
+        Supplier<List<StatementView>> all = () -> statements.ofProject(project.id());
+        return name.equals("fundStatement.confirm")
+                ? hindrances.confirm(actor, statement, project, all)
+                : hindrances.correct(actor, statement, project, all);
     }
 
     private static Action start(StatementView statement, String verb) {

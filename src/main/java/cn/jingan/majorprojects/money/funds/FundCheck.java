@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Refusals;
 import cn.jingan.majorprojects.shared.RuleViolation;
+import cn.jingan.majorprojects.shared.RuleViolation.Broken;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +82,15 @@ class FundCheck {
 
     /** Refuses to correct what is not the last version of its month. */
     static void requireLast(StatementView statement, List<StatementView> all) {
-        boolean followed = all.stream().anyMatch(each -> statement.id().equals(each.corrects()));
-        if (followed || statement.state() == StatementView.State.CORRECTED) {
+        if (followed(statement, all)) {
             throw new RuleViolation(FundRule.FUND_WAS_CORRECTED);
         }
+    }
+
+    /** Whether it is not the last version of its month. */
+    static boolean followed(StatementView statement, List<StatementView> all) {
+        return statement.state() == StatementView.State.CORRECTED
+                || all.stream().anyMatch(each -> statement.id().equals(each.corrects()));
     }
 
     /** Refuses what cannot be, each at its field. */
@@ -112,27 +119,33 @@ class FundCheck {
 
     /** Refuses figures that fall against the confirmed month next to it, before or after, while nothing says why. */
     static void requireRising(StatementView statement, List<StatementView> all) {
+        falling(statement, all).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** The refusal of such figures; empty where none falls. */
+    static Optional<RuleViolation> falling(StatementView statement, List<StatementView> all) {
         if (statement.reason() != null) {
-            return;
+            return Optional.empty();
         }
         List<StatementView> counting =
                 all.stream().filter(StatementView::counts).toList();
-        Refusals refusals = new Refusals();
-        counting.stream()
+        Optional<StatementView> before = counting.stream()
                 .filter(each -> each.monthOn().isBefore(statement.monthOn()))
                 .max(BY_MONTH)
-                .filter(before -> falls(before, statement))
-                .ifPresent(before -> refuse(refusals, before));
-        counting.stream()
+                .filter(each -> falls(each, statement));
+        Optional<StatementView> after = counting.stream()
                 .filter(each -> each.monthOn().isAfter(statement.monthOn()))
                 .min(BY_MONTH)
-                .filter(after -> falls(statement, after))
-                .ifPresent(after -> refuse(refusals, after));
-        refusals.refuse();
-    }
-
-    private static void refuse(Refusals refusals, StatementView other) {
-        refusals.when(true, "reason", FundRule.FUND_FIGURES_FALL, other.month().toString());
+                .filter(each -> falls(statement, each));
+        List<Broken> broken = Stream.concat(before.stream(), after.stream())
+                .map(other -> new Broken(
+                        FundRule.FUND_FIGURES_FALL,
+                        "reason",
+                        List.of(other.month().toString())))
+                .toList();
+        return broken.isEmpty() ? Optional.empty() : Optional.of(new RuleViolation(broken));
     }
 
     private static boolean falls(StatementView earlier, StatementView later) {

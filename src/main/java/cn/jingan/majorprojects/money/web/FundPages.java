@@ -113,8 +113,7 @@ class FundPages {
         ProjectFacts project = projects.visible(actor, code);
         model.addAttribute("project", project);
         model.addAttribute("name", name);
-        actions.find(actor, new Subject("project", project.id()), name)
-                .ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, new Subject("project", project.id()), name));
         return "money/fund-new";
     }
 
