@@ -2,15 +2,19 @@ package cn.jingan.majorprojects.gate.figure;
 
 import cn.jingan.majorprojects.gate.GateSubjects;
 import cn.jingan.majorprojects.gate.GateSubjects.CaseKind;
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +25,10 @@ import org.springframework.stereotype.Component;
 class FigureActions implements ActionSource {
     private final Figures figures;
     private final GateSubjects subjects;
+    private final OrganizationQueries organization;
 
-    FigureActions(Figures figures, GateSubjects subjects) {
+    FigureActions(Figures figures, GateSubjects subjects, OrganizationQueries organization) {
+        this.organization = organization;
         this.figures = figures;
         this.subjects = subjects;
     }
@@ -44,13 +50,17 @@ class FigureActions implements ActionSource {
         List<Figure> found = ids.isEmpty() ? List.of() : figures.byIds(ids);
         Map<String, CaseKind> owners =
                 subjects.kinds(found.stream().map(Figure::projectId).distinct().toList());
-        found.forEach(figure ->
-                actions.put(new Subject("figure", figure.id()), of(actor, figure, owners.get(figure.projectId()))));
+        found.forEach(figure -> actions.put(
+                new Subject("figure", figure.id()),
+                of(actor, figure, Objects.requireNonNull(owners.get(figure.projectId())))));
         return actions;
     }
 
-    private List<Action> of(Actor actor, Figure figure, @Nullable CaseKind project) {
-        return Stream.concat(verify(actor, figure, project).stream(), annul(actor, figure, project).stream())
+    private List<Action> of(Actor actor, Figure figure, CaseKind project) {
+        Optional<Action> annul = annulling(actor, figure, project).none()
+                ? Optional.of(start(figure, "annul").required("reason", Type.TEXTAREA))
+                : Optional.empty();
+        return Stream.concat(verify(actor, figure, project).stream(), annul.stream())
                 .toList();
     }
 
@@ -58,7 +68,7 @@ class FigureActions implements ActionSource {
     Optional<Action> record(Actor actor, @Nullable CaseKind project) {
         if (project == null
                 || !FigureKind.anyFor(project.template())
-                || actor.as("OFFICER", project.leadDepartment()).isEmpty()) {
+                || !recording(actor, project).none()) {
             return Optional.empty();
         }
         String path = "/projects/" + project.project() + "/figures";
@@ -72,21 +82,58 @@ class FigureActions implements ActionSource {
 
     /** To verify it; only the lead department's head may, who did not record it. */
     Optional<Action> verify(Actor actor, Figure figure, @Nullable CaseKind project) {
-        boolean head = project != null
-                && actor.as("HEAD", project.leadDepartment())
-                        .filter(by -> !by.is(figure.recordedBy()))
-                        .isPresent();
-        return head && !figure.verified() && figure.voidReason() == null
+        return project != null && verifying(actor, figure, project).none()
                 ? Optional.of(start(figure, "verify"))
                 : Optional.empty();
     }
 
-    private static Optional<Action> annul(Actor actor, Figure figure, @Nullable CaseKind project) {
-        boolean officer =
-                project != null && actor.as("OFFICER", project.leadDepartment()).isPresent();
-        return officer && figure.voidReason() == null
-                ? Optional.of(start(figure, "annul").required("reason", Type.TEXTAREA))
-                : Optional.empty();
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return switch (name) {
+            case "figure.record" -> recording(actor, kind(subject.id())).told();
+            case "figure.verify", "figure.annul" ->
+                figures.byIds(List.of(subject.id())).stream()
+                        .findFirst()
+                        .flatMap(figure -> hindrance(actor, figure, name).told());
+            default -> Optional.empty();
+        };
+    }
+
+    private Hindrance hindrance(Actor actor, Figure figure, String name) {
+        CaseKind project = kind(figure.projectId());
+        return name.equals("figure.verify") ? verifying(actor, figure, project) : annulling(actor, figure, project);
+    }
+
+    private CaseKind kind(String projectId) {
+        return Objects.requireNonNull(subjects.kinds(List.of(projectId)).get(projectId));
+    }
+
+    /** What stands against recording one, in the order in which {@link FigureService} refuses. */
+    private Hindrance recording(Actor actor, CaseKind project) {
+        return of(actor, "OFFICER", project, FigureRule.NOT_THE_FIGURE_RECORDER);
+    }
+
+    private Hindrance verifying(Actor actor, Figure figure, CaseKind project) {
+        boolean recorder = actor.as("HEAD", project.leadDepartment())
+                .filter(by -> by.is(figure.recordedBy()))
+                .isPresent();
+        return of(actor, "HEAD", project, FigureRule.NOT_THE_FIGURE_VERIFIER)
+                .when(recorder, () -> new RuleViolation(FigureRule.FIGURE_RECORDER_VERIFIES))
+                .when(figure.voidReason() != null, () -> new RuleViolation(FigureRule.FIGURE_IS_VOID))
+                .when(figure.verified(), () -> new RuleViolation(FigureRule.FIGURE_VERIFIED_ALREADY));
+    }
+
+    private Hindrance annulling(Actor actor, Figure figure, CaseKind project) {
+        return recording(actor, project)
+                .when(figure.voidReason() != null, () -> new RuleViolation(FigureRule.FIGURE_IS_VOID));
+    }
+
+    private Hindrance of(Actor actor, String post, CaseKind project, FigureRule otherwise) {
+        String lead = project.leadDepartment();
+        return new Hindrance()
+                .when(
+                        actor.as(post, lead).isEmpty(),
+                        () -> new RuleViolation(otherwise, organization.departmentName(lead)));
     }
 
     private static Action start(Figure figure, String verb) {

@@ -6,6 +6,7 @@ import cn.jingan.majorprojects.gate.Reason;
 import cn.jingan.majorprojects.gate.figure.Figure;
 import cn.jingan.majorprojects.gate.figure.FigureQueries;
 import cn.jingan.majorprojects.gate.figure.FigureService;
+import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Subject;
@@ -52,9 +53,10 @@ class FigurePages {
         queries.requireVisible(actor, code);
         GateSubjects.Title project = subjects.titleByCode(code);
         model.addAttribute("project", project);
-        actions.find(actor, new Subject("project", project.id()), "figure.record")
-                .map(action -> chosen == null ? action : action.choosing("kind", chosen))
-                .ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, new Subject("project", project.id()), "figure.record"));
+        if (chosen != null && model.getAttribute("action") instanceof Action action) {
+            model.addAttribute("action", action.choosing("kind", chosen));
+        }
         return "gate/figure-new";
     }
 

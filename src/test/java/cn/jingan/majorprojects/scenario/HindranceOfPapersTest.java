@@ -1,0 +1,80 @@
+package cn.jingan.majorprojects.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.testing.OnH2;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The same as {@link HindranceTest} of figures of gates. */
+@OnH2
+@Import(Fixtures.class)
+class HindranceOfPapersTest {
+    private static final String BOTH = "both.papers";
+    private static final Map<String, String> MISTAKEN = Map.of("reason", "登记有误");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Rows rows;
+
+    @Autowired
+    private Registry registry;
+
+    private PagesAndCommands pages;
+    private String code;
+    private List<String> people;
+
+    /** One road, and somebody who holds every post that has to do with it. */
+    @BeforeEach
+    void aRoad() {
+        code = registry.road();
+        pages = new PagesAndCommands(mvc);
+        List.of("OFFICER", "HEAD").forEach(post -> rows.holder(BOTH, post, Registry.LEAD));
+        rows.holder(BOTH, "HANDLER", "fgw");
+        people = List.of("jgw.officer", "jgw.head", BOTH, "fgw.handler", "zf.construction");
+    }
+
+    @AfterEach
+    void nobodyHoldsThemAnyMore() {
+        rows.leaves(BOTH);
+    }
+
+    @Test
+    void ofFigures() {
+        String id = Ids.next();
+        rows.change(
+                """
+                insert into gate_figure (
+                  id, project_id, project, kind, part, total, counted_on, recorded_by, recorded_at, version)
+                select ?, id, code, 'SIGNING_RATE', 96, 100, '2026-01-01', ?, '2026-01-01', 0
+                from project_project
+                where code = ?
+                """,
+                id,
+                BOTH,
+                code);
+        figure(id);
+        rows.change("update gate_figure set verified_by = ?, verified_at = '2026-01-02' where id = ?", BOTH, id);
+        figure(id);
+        rows.change("update gate_figure set void_reason = '登记有误' where id = ?", id);
+        figure(id);
+        pages.compare(List.of("jgw.head", "zf.construction"), Map.of("/projects/" + code + "/figures/new", Map.of()));
+
+        assertThat(pages.said())
+                .contains("数据由牵头部门的项目专员登记：区建管委。", "数据由牵头部门的负责人核验：区建管委。", "登记的人不能核验自己登记的数据。", "这项数据已经核验。", "这项数据已经作废。");
+    }
+
+    private void figure(String id) {
+        String page = "/figures/" + id;
+        pages.compare(people, Map.of(page + "/verify", Map.of(), page + "/annul", MISTAKEN));
+    }
+}
