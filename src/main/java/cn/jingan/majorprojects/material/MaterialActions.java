@@ -8,6 +8,8 @@ import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.Hindrance;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,8 +31,15 @@ public class MaterialActions implements ActionSource {
     private final MaterialTypes types;
     private final MaterialThings things;
     private final ProjectQueries projects;
+    private final MaterialHindrances hindrances;
 
-    MaterialActions(Materials materials, MaterialTypes types, MaterialThings things, ProjectQueries projects) {
+    MaterialActions(
+            Materials materials,
+            MaterialTypes types,
+            MaterialThings things,
+            ProjectQueries projects,
+            MaterialHindrances hindrances) {
+        this.hindrances = hindrances;
         this.materials = materials;
         this.types = types;
         this.things = things;
@@ -48,33 +59,25 @@ public class MaterialActions implements ActionSource {
         Map<Subject, List<Action>> all = new HashMap<>();
         Map<String, ProjectFacts> asked = projects.facts(Subject.ids(subjects, "project"));
         asked.values().stream()
-                .filter(project -> holds(actor, "OFFICER", project))
+                .filter(project -> hindrances.file(actor, project).none())
                 .forEach(project ->
                         all.put(new Subject("project", project.id()), List.of(file(project, asked.size() == 1))));
         List<String> ids = Subject.ids(subjects, "material");
         List<MaterialView> found = ids.isEmpty() ? List.of() : materials.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(MaterialView::projectId).distinct().toList());
-        found.forEach(material ->
-                all.put(new Subject("material", material.id()), of(actor, material, owners.get(material.projectId()))));
+        found.forEach(material -> all.put(
+                new Subject("material", material.id()),
+                of(actor, material, Objects.requireNonNull(owners.get(material.projectId())))));
         return all;
     }
 
-    private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
-        return project != null
-                && !project.runState().over()
-                && actor.as(post, project.leadDepartment()).isPresent();
-    }
-
-    private List<Action> of(Actor actor, MaterialView material, @Nullable ProjectFacts project) {
+    private List<Action> of(Actor actor, MaterialView material, ProjectFacts project) {
         List<Action> actions = new ArrayList<>();
-        if (material.voidReason() != null) {
-            return actions;
-        }
-        if (holds(actor, "HEAD", project) && !actor.personId().equals(material.filedBy())) {
+        if (hindrances.disclose(actor, material, project).none()) {
             actions.add(disclose(material));
         }
-        if (holds(actor, "OFFICER", project)) {
+        if (hindrances.change(actor, material, project).none()) {
             actions.add(numbered(
                             start(material, "replace"),
                             types.find(material.type()).orElse(null),
@@ -84,6 +87,26 @@ public class MaterialActions implements ActionSource {
             actions.add(start(material, "annul").required("reason", Type.TEXTAREA));
         }
         return actions;
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return switch (name) {
+            case "material.file" ->
+                hindrances.file(actor, projects.facts(subject.id())).told();
+            case "material.disclose", "material.replace", "material.annul" ->
+                materials.byIds(List.of(subject.id())).stream()
+                        .findFirst()
+                        .flatMap(material -> hindrance(actor, material, name).told());
+            default -> Optional.empty();
+        };
+    }
+
+    private Hindrance hindrance(Actor actor, MaterialView material, String name) {
+        ProjectFacts project = projects.facts(material.projectId());
+        return name.equals("material.disclose")
+                ? hindrances.disclose(actor, material, project)
+                : hindrances.change(actor, material, project);
     }
 
     private static Action disclose(MaterialView material) {

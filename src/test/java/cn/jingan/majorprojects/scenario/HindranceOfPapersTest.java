@@ -2,7 +2,11 @@ package cn.jingan.majorprojects.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.material.MaterialEntry;
+import cn.jingan.majorprojects.material.MaterialEntry.EditionEntry;
+import cn.jingan.majorprojects.material.MaterialService;
 import cn.jingan.majorprojects.shared.Ids;
+import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The same as {@link HindranceTest} of figures of gates. */
+/** The same as {@link HindranceTest} of figures of gates and of materials. */
 @OnH2
 @Import(Fixtures.class)
 class HindranceOfPapersTest {
@@ -22,6 +26,12 @@ class HindranceOfPapersTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private MaterialService materials;
 
     @Autowired
     private Rows rows;
@@ -76,5 +86,37 @@ class HindranceOfPapersTest {
     private void figure(String id) {
         String page = "/figures/" + id;
         pages.compare(people, Map.of(page + "/verify", Map.of(), page + "/annul", MISTAKEN));
+    }
+
+    @Test
+    void ofMaterials() {
+        EditionEntry edition = new EditionEntry(null, null, null, null, List.of(Cast.scan("材料.pdf")));
+        String id = materials.file(cast.actor("jgw.officer"), code, new MaterialEntry("OTHER", null, "示例", edition));
+        material(id);
+        rows.change("update material_edition set filed_by = ? where material_id = ?", BOTH, id);
+        material(id);
+        materials.annul(cast.actor("jgw.officer"), id, Version.ANY, "归集有误");
+        material(id);
+        rows.change("update project_project set run_state = 'TERMINATED' where code = ?", code);
+        material(id);
+
+        assertThat(pages.said())
+                .contains(
+                        "材料由牵头部门的项目专员归集：区建管委。",
+                        "公开属性由牵头部门的负责人审查：区建管委。",
+                        "归集材料的人不能审查自己归集的材料是否公开。",
+                        "这份材料已经作废。",
+                        "项目已办结，不能再改。");
+    }
+
+    private void material(String id) {
+        String page = "/materials/" + id;
+        pages.compare(
+                people,
+                Map.of(
+                        "/projects/" + code + "/documents/new", Map.of(),
+                        page + "/replace", Map.of("reason", "换清晰的。", "evidence", "新版.pdf"),
+                        page + "/disclose", Map.of("disclosure", "REFUSED", "reason", "示例依据"),
+                        page + "/annul", MISTAKEN));
     }
 }

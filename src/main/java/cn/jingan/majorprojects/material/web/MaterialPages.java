@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages on which materials are filed, replaced, disclosed and annulled. */
 @Controller
 class MaterialPages {
+    private static final String FILE = "material.file";
     private static final String ONE = "redirect:/materials/";
     private static final int ROWS = 100;
 
@@ -63,7 +64,9 @@ class MaterialPages {
         model.addAttribute("groups", MaterialGroup.of(page.items(), types.all()));
         model.addAttribute("page", page);
         model.addAttribute("type", only);
-        model.addAttribute("file", file(actor, project));
+        model.addAttribute(
+                "file",
+                actions.find(actor, new Subject("project", project.id()), FILE).orElse(null));
         model.addAttribute("handedIn", documents.ofProject(code, "", ROWS));
         return "material/list";
     }
@@ -75,8 +78,10 @@ class MaterialPages {
             @RequestParam(required = false) @Nullable String chosen,
             Model model) {
         ProjectFacts project = fill(projects.visible(actor, code), model);
-        Action action = file(actor, project);
-        model.addAttribute("action", action == null || chosen == null ? action : action.choosing("type", chosen));
+        model.addAllAttributes(actions.step(actor, new Subject("project", project.id()), FILE));
+        if (chosen != null && model.getAttribute("action") instanceof Action action) {
+            model.addAttribute("action", action.choosing("type", chosen));
+        }
         return "material/new";
     }
 
@@ -115,11 +120,6 @@ class MaterialPages {
             @RequestParam(required = false) @Nullable String reason) {
         service.annul(actor, id, version, reason);
         return ONE + id;
-    }
-
-    private @Nullable Action file(Actor actor, ProjectFacts project) {
-        return actions.find(actor, new Subject("project", project.id()), "material.file")
-                .orElse(null);
     }
 
     private String page(Actor actor, String id, @Nullable String name, Model model) {
