@@ -4,18 +4,22 @@ import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Successors;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
-import cn.jingan.majorprojects.project.RunState;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
 import cn.jingan.majorprojects.shared.ActionSource;
 import cn.jingan.majorprojects.shared.Actor;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with consultations: ask from a case, stop waiting, conclude, answer. */
@@ -25,9 +29,15 @@ class ConsultationActions implements ActionSource {
     private final ProjectQueries projects;
     private final OrganizationQueries organization;
     private final Successors successors;
+    private final ConsultationHindrances hindrances;
 
     ConsultationActions(
-            Consultations rows, ProjectQueries projects, OrganizationQueries organization, Successors successors) {
+            Consultations rows,
+            ProjectQueries projects,
+            OrganizationQueries organization,
+            Successors successors,
+            ConsultationHindrances hindrances) {
+        this.hindrances = hindrances;
         this.successors = successors;
         this.rows = rows;
         this.projects = projects;
@@ -44,13 +54,10 @@ class ConsultationActions implements ActionSource {
         Map<Subject, List<Action>> all = new HashMap<>();
         if (actor.holdsAny("OFFICER")) {
             projects.facts(Subject.ids(subjects, "project")).values().stream()
-                    .filter(project -> project.runState() != RunState.CLOSED)
-                    .filter(project ->
-                            actor.as("OFFICER", project.leadDepartment()).isPresent())
+                    .filter(project -> hindrances.ask(actor, project).none())
                     .forEach(project -> all.put(new Subject("project", project.id()), List.of(ask(project))));
-            consultations(Subject.ids(subjects, "consultation")).stream()
-                    .filter(each -> actor.as("OFFICER", each.department()).isPresent())
-                    .forEach(each -> all.put(new Subject("consultation", each.id()), of(each)));
+            consultations(Subject.ids(subjects, "consultation"))
+                    .forEach(each -> all.put(new Subject("consultation", each.id()), of(actor, each)));
         }
         if (actor.holdsAny("HANDLER")) {
             all.putAll(answers(actor, Subject.ids(subjects, "answer")));
@@ -80,40 +87,58 @@ class ConsultationActions implements ActionSource {
     }
 
     private Map<Subject, List<Action>> answers(Actor actor, List<String> ids) {
-        List<AnswerView> asked = ids.isEmpty()
-                ? List.of()
-                : rows.answersByIds(ids).stream()
-                        .filter(answer -> answer.status() == AnswerStatus.ASKED)
-                        .filter(answer ->
-                                actor.as("HANDLER", answer.department()).isPresent())
-                        .toList();
-        List<String> own = consultations(asked.stream()
-                        .map(AnswerView::consultationId)
-                        .distinct()
-                        .toList())
-                .stream()
-                .filter(each -> actor.personId().equals(each.askedBy()))
-                .map(ConsultationView::id)
-                .toList();
+        List<AnswerView> asked = ids.isEmpty() ? List.of() : rows.answersByIds(ids);
+        Map<String, ConsultationView> of =
+                consultations(asked.stream()
+                                .map(AnswerView::consultationId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ConsultationView::id, Function.identity()));
         Map<Subject, List<Action>> all = new HashMap<>();
         asked.stream()
-                .filter(answer -> !own.contains(answer.consultationId()))
+                .filter(answer -> hindrances
+                        .give(actor, answer, Objects.requireNonNull(of.get(answer.consultationId())))
+                        .none())
                 .forEach(answer -> all.put(new Subject("answer", answer.id()), List.of(give(answer))));
         return all;
+    }
+
+    @Override
+    public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
+        return switch (name) {
+            case "consultation.ask" ->
+                hindrances.ask(actor, projects.facts(subject.id())).told();
+            case "consultation.stop" ->
+                hindrances.stop(actor, consultation(subject.id())).told();
+            case "consultation.conclude" ->
+                hindrances.conclude(actor, consultation(subject.id())).told();
+            case "answer.give" -> {
+                AnswerView answer = rows.answersByIds(List.of(subject.id())).get(0);
+                yield hindrances
+                        .give(actor, answer, consultation(answer.consultationId()))
+                        .told();
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private ConsultationView consultation(String id) {
+        return rows.byIds(List.of(id)).get(0);
     }
 
     private List<ConsultationView> consultations(List<String> ids) {
         return ids.isEmpty() ? List.of() : rows.byIds(ids);
     }
 
-    private static List<Action> of(ConsultationView consultation) {
+    private List<Action> of(Actor actor, ConsultationView consultation) {
         List<Action> actions = new ArrayList<>();
         String page = "/consultations/" + consultation.id();
-        if (consultation.status() == ConsultationStatus.CONCLUDING) {
+        if (hindrances.conclude(actor, consultation).none()) {
             actions.add(start("consultation.conclude", page + "/conclude", consultation.version())
                     .required("conclusion", Type.TEXTAREA));
         }
-        if (consultation.status() == ConsultationStatus.ASKING) {
+        if (hindrances.stop(actor, consultation).none()) {
             actions.add(start("consultation.stop", page + "/stop", consultation.version())
                     .required("reason", Type.TEXTAREA));
         }

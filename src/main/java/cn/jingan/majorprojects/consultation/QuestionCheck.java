@@ -32,9 +32,14 @@ class QuestionCheck {
 
     /** Refuses while the case stands still: nothing may be started from it then. */
     void requireRunning(ProjectFacts project) {
-        if (!RUNNING.contains(project.runState())) {
+        if (!running(project)) {
             throw new RuleViolation(ConsultationRule.CASE_NOT_RUNNING);
         }
+    }
+
+    /** Whether the case goes on. */
+    static boolean running(ProjectFacts project) {
+        return RUNNING.contains(project.runState());
     }
 
     /** Refuses what cannot be asked, at its field. */

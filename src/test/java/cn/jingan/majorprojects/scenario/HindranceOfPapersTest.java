@@ -2,6 +2,8 @@ package cn.jingan.majorprojects.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.consultation.ConsultationService;
+import cn.jingan.majorprojects.consultation.Question;
 import cn.jingan.majorprojects.material.MaterialEntry;
 import cn.jingan.majorprojects.material.MaterialEntry.EditionEntry;
 import cn.jingan.majorprojects.material.MaterialService;
@@ -17,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The same as {@link HindranceTest} of figures of gates and of materials. */
+/** The same as {@link HindranceTest} of figures of gates, of materials and of consultations. */
 @OnH2
 @Import(Fixtures.class)
 class HindranceOfPapersTest {
@@ -32,6 +34,9 @@ class HindranceOfPapersTest {
 
     @Autowired
     private MaterialService materials;
+
+    @Autowired
+    private ConsultationService consultations;
 
     @Autowired
     private Rows rows;
@@ -118,5 +123,47 @@ class HindranceOfPapersTest {
                         page + "/replace", Map.of("reason", "换清晰的。", "evidence", "新版.pdf"),
                         page + "/disclose", Map.of("disclosure", "REFUSED", "reason", "示例依据"),
                         page + "/annul", MISTAKEN));
+    }
+
+    @Test
+    void ofConsultations() {
+        Question question = new Question("示例", "示例", List.of("fgw"), null);
+        String id = consultations.ask(cast.actor("jgw.officer"), code, question);
+        String answer = rows.text("select id from consultation_answer where consultation_id = ?", id);
+        consultation(id, answer);
+        rows.change("update consultation_consultation set asked_by = ? where id = ?", BOTH, id);
+        consultation(id, answer);
+        consultations.give(cast.actor("fgw.handler"), answer, Version.ANY, "同意。", null);
+        consultation(id, answer);
+        consultations.conclude(cast.actor("jgw.officer"), id, Version.ANY, "按此办理。");
+        rows.change("update project_project set run_state = 'SUSPENDED' where code = ?", code);
+        consultation(id, answer);
+        rows.change("update consultation_consultation set status = 'ENDED' where id = ?", id);
+        rows.change("update project_project set run_state = 'TERMINATED' where code = ?", code);
+        consultation(id, answer);
+
+        assertThat(pages.said())
+                .contains(
+                        "专题协调由区建管委的项目专员提出和结论。",
+                        "案件现在不在运行，不能提出专题协调。",
+                        "由区发改委的经办人答复。",
+                        "提出问题的人不能代部门答复。",
+                        "这份答复已经给出，或提出人不再等待。",
+                        "已经没有要等的部门。",
+                        "还有 1 个部门没有答复。不想再等，请先办“不再等待”。",
+                        "这次协调已有结论。",
+                        "项目已终止或退库，这次协调随之结束。",
+                        "项目已办结，不能再改。");
+    }
+
+    private void consultation(String id, String answer) {
+        String page = "/consultations/" + id;
+        pages.compare(
+                people,
+                Map.of(
+                        "/projects/" + code + "/consultations/new", Map.of(),
+                        page + "/conclude", Map.of("conclusion", "按此办理。"),
+                        page + "/stop", Map.of("reason", "不等了"),
+                        "/answers/" + answer + "/give", Map.of("answer", "同意。")));
     }
 }

@@ -56,8 +56,7 @@ class ConsultationPages {
     @GetMapping("/projects/{code}/consultations/new")
     String asking(Actor actor, @PathVariable String code, Model model) {
         ProjectFacts project = fill(projects.visible(actor, code), model);
-        actions.find(actor, new Subject("project", project.id()), "consultation.ask")
-                .ifPresent(action -> model.addAttribute("action", action));
+        model.addAllAttributes(actions.step(actor, new Subject("project", project.id()), "consultation.ask"));
         return "consultation/ask";
     }
 
@@ -123,7 +122,7 @@ class ConsultationPages {
         model.addAttribute("subjectId", subject.id());
         model.addAttribute("actions", actions.of(actor, new Subject("consultation", id)));
         if (name != null) {
-            actions.find(actor, subject, name).ifPresent(action -> model.addAttribute("action", action));
+            model.addAllAttributes(actions.step(actor, subject, name));
         }
         return "consultation/consultation";
     }
