@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What a person may do with figures: record one of a project, confirm or annul one, ask for a new study. */
 @Component
@@ -73,14 +74,14 @@ public class MoneyActions implements ActionSource {
         List<CostView> found = ids.isEmpty() ? List.of() : costs.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(CostView::projectId).distinct().toList());
-        Map<String, MoneySheet> sheets = new HashMap<>();
+        Supplier<Map<String, MoneySheet>> sheets = SingletonSupplier.of(() -> queries.sheets(owners.keySet()));
         found.forEach(cost -> all.put(
                 new Subject("cost", cost.id()),
                 of(
                         actor,
                         cost,
                         Objects.requireNonNull(owners.get(cost.projectId())),
-                        () -> sheets.computeIfAbsent(cost.projectId(), queries::sheet))));
+                        () -> Objects.requireNonNull(sheets.get().get(cost.projectId())))));
         return all;
     }
 

@@ -22,9 +22,11 @@ import cn.jingan.majorprojects.project.ProjectFilter;
 import cn.jingan.majorprojects.project.ProjectQueries;
 import cn.jingan.majorprojects.project.ProjectRow;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Ids;
 import cn.jingan.majorprojects.shared.Page;
+import cn.jingan.majorprojects.shared.Subject;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.testing.Statements;
 import cn.jingan.majorprojects.worklist.Box;
@@ -35,6 +37,7 @@ import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -61,6 +64,9 @@ class StatementsTest {
 
     @Autowired
     private ItemActions actions;
+
+    @Autowired
+    private Actions all;
 
     @Autowired
     private ProjectQueries projects;
@@ -191,6 +197,16 @@ class StatementsTest {
         assertThat(few).hasSizeLessThanOrEqualTo(12);
         assertThat(Statements.of(() -> readiness.of(many))).hasSameSizeAs(few);
         assertThat(offers(many)).as("of what may be done towards them").hasSameSizeAs(offers(two));
+    }
+
+    @Test
+    void of_what_may_be_done_with_figures_do_not_grow_with_their_projects() {
+        List<Subject> waiting = IntStream.range(0, 4)
+                .mapToObj(any -> new Subject("cost", cast.cost(rows.another("SCHOOL"), CostKind.ESTIMATE, "100")))
+                .toList();
+        Actor head = cast.actor("jyj.head");
+        List<String> few = Statements.of(() -> all.of(head, waiting.subList(0, 2)));
+        assertThat(Statements.of(() -> all.of(head, waiting))).hasSameSizeAs(few);
     }
 
     /** The statements that what may be done towards the unmet requirements of these gates costs. */

@@ -22,10 +22,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What a person may do with a project's funds: record a month, confirm or correct one, issue a year's plan. */
 @Component
@@ -66,14 +68,13 @@ class FundActions implements ActionSource {
         List<StatementView> found = ids.isEmpty() ? List.of() : statements.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(StatementView::projectId).distinct().toList());
-        Map<String, List<StatementView>> months = new HashMap<>();
+        Supplier<Map<String, List<StatementView>>> months =
+                SingletonSupplier.of(() -> statements.ofProjects(owners.keySet()).stream()
+                        .collect(Collectors.groupingBy(StatementView::projectId)));
         found.forEach(each -> all.put(
                 new Subject("fundStatement", each.id()),
-                of(
-                        actor,
-                        each,
-                        Objects.requireNonNull(owners.get(each.projectId())),
-                        () -> months.computeIfAbsent(each.projectId(), statements::ofProject))));
+                of(actor, each, Objects.requireNonNull(owners.get(each.projectId())), () -> months.get()
+                        .getOrDefault(each.projectId(), List.of()))));
         return all;
     }
 

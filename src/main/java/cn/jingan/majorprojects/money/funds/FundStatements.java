@@ -16,6 +16,9 @@ interface FundStatements {
     /** All versions, the last month first, of each month the last version first. */
     List<StatementView> ofProject(@Param("projectId") String projectId);
 
+    /** The same of several projects. */
+    List<StatementView> ofProjects(@Param("projectIds") Collection<String> projectIds);
+
     List<StatementView> byIds(@Param("ids") Collection<String> ids);
 
     /** The project of a statement, so that the case is locked before the statement is read. */

@@ -57,7 +57,10 @@ class FundPages {
         ProjectFacts project = projects.visible(actor, code);
         model.addAttribute("project", project);
         model.addAttribute("sheet", queries.sheet(project));
-        model.addAttribute("offered", offered(actor, project));
+        List<Action> offered = offered(actor, project);
+        Subject subject = new Subject("project", project.id());
+        model.addAttribute("offered", offered);
+        model.addAllAttributes(actions.step(actor, subject, "fundStatement.record", offered));
         return "money/funds";
     }
 
