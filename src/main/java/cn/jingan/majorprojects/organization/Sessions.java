@@ -27,16 +27,26 @@ public class Sessions {
      */
     public record Opened(Instant openedAt, Instant lastAt, boolean own) {}
 
+    /** Under this name the limit of sessions at once marks one that it ended. */
+    private static final String ONE_TOO_MANY =
+            "org.springframework.session.security.SpringSessionBackedSessionInformation.EXPIRED";
+
     /** The sessions of that person, the last used first. */
     public List<Opened> of(String username, String ownId) {
         return open(username).values().stream()
-                .filter(session -> !session.isExpired() && session.getAttribute(SessionEnd.OF_SESSION) == null)
+                .filter(Sessions::isLive)
                 .map(session -> new Opened(
                         session.getCreationTime(),
                         session.getLastAccessedTime(),
                         session.getId().equals(ownId)))
                 .sorted(Comparator.comparing(Opened::lastAt).reversed())
                 .toList();
+    }
+
+    private static boolean isLive(Session session) {
+        return !session.isExpired()
+                && session.getAttribute(SessionEnd.OF_SESSION) == null
+                && session.getAttribute(ONE_TOO_MANY) == null;
     }
 
     /**

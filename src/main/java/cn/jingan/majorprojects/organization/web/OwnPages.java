@@ -76,8 +76,9 @@ class OwnPages {
     }
 
     @PostMapping("/me/sessions")
-    String endOtherSessions(Actor actor, HttpSession session) {
+    String endOtherSessions(Actor actor, HttpSession session, RedirectAttributes next) {
         service.endOtherSessions(actor, session.getId());
+        next.addFlashAttribute("ended", true);
         return OWN;
     }
 

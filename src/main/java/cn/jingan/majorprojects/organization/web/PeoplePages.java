@@ -110,8 +110,9 @@ class PeoplePages {
     }
 
     @PostMapping("/people/{id}/end-sessions")
-    String endSessions(Actor actor, @PathVariable String id) {
+    String endSessions(Actor actor, @PathVariable String id, RedirectAttributes next) {
         service.endSessions(actor, id);
+        next.addFlashAttribute("ended", true);
         return back(id);
     }
 

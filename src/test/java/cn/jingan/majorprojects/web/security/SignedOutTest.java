@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,7 @@ class SignedOutTest {
         List<Browser> further =
                 Stream.generate(() -> new Browser(port)).limit(3).toList();
         further.forEach(each -> each.signIn(PERSON, PASSWORD));
+        assertThat(sessions(further.get(2))).as("those that live").hasSize(3);
         assertThat(told(browser.get("/me"))).isEqualTo("同一账号已在别处登录，最多同时登录 3 处，这里最久没有操作，已退出。未提交的内容已存为草稿。");
         assertThat(to(browser.get("/me"))).endsWith("/login");
     }
@@ -79,10 +81,13 @@ class SignedOutTest {
         other.signIn(PERSON, PASSWORD);
         assertThat(other.get("/me").body()).contains("更改口令会结束你的其他会话，并收回你的全部访问令牌");
         other.submit("/me", "/me/sessions");
+        assertThat(other.get("/me").body()).contains("会话已结束，在那里须重新登录。");
         assertThat(told(browser.get("/me"))).isEqualTo("你在别处结束了这里的登录。未提交的内容已存为草稿。");
-        assertThat(Jsoup.parse(other.get("/me").body()).select("table:has(+ form[action=/me/sessions]) tbody tr"))
-                .as("the only session there is")
-                .hasSize(1);
+        assertThat(sessions(other)).as("the only session there is").hasSize(1);
+    }
+
+    private static Elements sessions(Browser browser) {
+        return Jsoup.parse(browser.get("/me").body()).select("table:has(+ form[action=/me/sessions]) tbody tr");
     }
 
     @Test
@@ -92,6 +97,7 @@ class SignedOutTest {
         String id = rows.queryForObject("select id from organization_person where username = ?", String.class, PERSON);
         String page = "/people/" + id;
         administrator.submit(page, page + "/end-sessions");
+        assertThat(administrator.get(page).body()).contains("会话已结束，在那里须重新登录。");
         assertThat(told(browser.get("/me"))).isEqualTo("安全管理员结束了这里的登录。未提交的内容已存为草稿。");
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
 
