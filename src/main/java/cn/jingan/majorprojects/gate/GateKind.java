@@ -45,4 +45,9 @@ public enum GateKind {
     public String title(int round) {
         return round == 0 ? title() : title() + "，第 " + round + " 轮";
     }
+
+    /** The same in the signs of the font of papers, which has no arrow: S1 出库（储备至前期），第 1 轮. */
+    public String printed(int round) {
+        return title(round).replace('→', '至');
+    }
 }

@@ -27,6 +27,11 @@ public record Issuance(
         this(answer, reason, null, null, null, null);
     }
 
+    /** Whether it goes back to who drafted it. */
+    public boolean returned() {
+        return answer == Choice.RETURNED;
+    }
+
     /** 签发, 退回, or 签发并后加签. */
     public enum Choice {
         ISSUED,

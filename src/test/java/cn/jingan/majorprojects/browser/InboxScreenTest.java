@@ -104,12 +104,17 @@ class InboxScreenTest {
             officer.window().requireAccessible().requireNoSidewaysScrolling();
             officer.page().click(button("批量退还"));
             assertThat(officer.text("p.note")).isEqualTo("已退还 3 件，在部门待办里。");
+            officer.page().goBack();
+            assertThat(officer.page().locator("input[name=items]:checked").count())
+                    .as("the rows are others now")
+                    .isZero();
 
-            officer.open("/?box=department");
+            officer.open("/?box=department&q=示例道路");
             roads.forEach(road -> officer.page().check(row(road)));
             officer.page().click(button("批量签收"));
-            assertThat(officer.text("p.note")).isEqualTo("已签收 3 件。");
-            assertThat(officer.text("table.work")).contains(roads);
+            assertThat(officer.text("p.note")).isEqualTo("已签收 3 件，在你的待办里。");
+            assertThat(officer.page().inputValue("#q")).as("the same filter").isEqualTo("示例道路");
+            assertThat(officer.open("/").text("table.work")).contains(roads);
 
             officer.open("/?q=示例道路");
             officer.page().check(row(roads.get(0)));
@@ -172,7 +177,7 @@ class InboxScreenTest {
             officer.window().requireAccessible();
             assertThat(assignee(roads.get(0))).isNull();
             officer.page().click(button("批量签收"));
-            assertThat(officer.text("p.note")).isEqualTo("已签收 2 件。");
+            assertThat(officer.text("p.note")).isEqualTo("已签收 2 件，在你的待办里。");
         } finally {
             rows.leaves(SECOND);
         }
@@ -190,7 +195,7 @@ class InboxScreenTest {
             assertThat(officer.text(".errsum")).contains("请至少选一件");
             roads.forEach(road -> officer.page().check(row(road)));
             officer.page().click(button("批量签收"));
-            assertThat(officer.text("p.note")).isEqualTo("已签收 3 件。");
+            assertThat(officer.text("p.note")).isEqualTo("已签收 3 件，在你的待办里。");
         } finally {
             rows.leaves(SECOND);
         }

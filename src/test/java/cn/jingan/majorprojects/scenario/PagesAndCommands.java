@@ -74,7 +74,9 @@ final class PagesAndCommands {
     private Document answer(AbstractMockHttpServletRequestBuilder<?> request) {
         try {
             MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-            return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
+            String html = response.getContentAsString(StandardCharsets.UTF_8);
+            assertThat(html).as("a message that is none").doesNotContainPattern("\\?\\?[\\w.]+_(zh|en)");
+            return Jsoup.parse(html);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -57,7 +57,7 @@ class GatePages {
     @PostMapping("/gates/{id}/issue")
     String issue(Actor actor, @PathVariable String id, Version version, @ModelAttribute Issuance form) {
         gates.issue(actor, id, version, form);
-        return "redirect:/?done=gate.issue";
+        return "redirect:/?done=" + (form.returned() ? "gate.return" : "gate.issue");
     }
 
     @PostMapping("/gates/{id}/coordinate")

@@ -65,7 +65,7 @@ class OpinionPages {
     @PostMapping("/opinions/{id}/issue")
     String issue(Actor actor, @PathVariable String id, Version version, @ModelAttribute Issuance form) {
         opinions.issue(actor, id, version, form);
-        return isLate(id) ? toGate(id) : "redirect:/?done=opinion.issue";
+        return isLate(id) ? toGate(id) : "redirect:/?done=" + (form.returned() ? "opinion.return" : "opinion.issue");
     }
 
     /** To the gate, which shows what became of the opinion. */

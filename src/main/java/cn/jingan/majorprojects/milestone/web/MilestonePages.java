@@ -90,7 +90,8 @@ class MilestonePages {
     @PostMapping("/milestones/{id}/verify")
     String verify(Actor actor, @PathVariable String id, Version version, @ModelAttribute Verification form) {
         service.verify(actor, id, version, form);
-        return "redirect:/?done=milestone.verify";
+        return "redirect:/?done="
+                + (form.answer() == Verification.Answer.RETURNED ? "milestone.return" : "milestone.verify");
     }
 
     private String task(Actor actor, String id, String kind, Model model) {

@@ -152,12 +152,17 @@ record BoxRequest(
 
     /** The address of these rows. */
     String here() {
-        return addressed("/").with("limit", limit).with("after", after).toString();
+        return begin().with("after", after).toString();
     }
 
     /** Where the box begins, narrowed in the same way, for pages or for programs. */
     String address(String path) {
         return addressed(path).toString();
+    }
+
+    /** Where these rows begin. */
+    Address begin() {
+        return addressed("/").with("limit", limit);
     }
 
     private Address addressed(String path) {

@@ -55,6 +55,9 @@ class InboxSummary {
             "items.transfer",
             "project.copy");
 
+    /** What is answered by giving it back. */
+    private static final List<String> RETURNS = List.of("gate.return", "opinion.return", "milestone.return");
+
     /** What is begun on a page of its own, not from a task. */
     private static final List<String> BEGUN = List.of("entry.propose", "change.apply", "change.abandon");
 
@@ -95,7 +98,7 @@ class InboxSummary {
 
     /** Whether the text names something that can have been done, so that the inbox says that it was. */
     static boolean canBeDone(String text) {
-        return isKind(text) || ROUTES.contains(text);
+        return isKind(text) || ROUTES.contains(text) || RETURNS.contains(text);
     }
 
     Counts of(Actor actor) {

@@ -9,6 +9,7 @@ import cn.jingan.majorprojects.worklist.SeveralActions;
 import cn.jingan.majorprojects.worklist.SeveralActions.Step;
 import cn.jingan.majorprojects.worklist.SeveralService;
 import cn.jingan.majorprojects.worklist.WorkItem;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,14 +33,18 @@ class SeveralPages {
         this.actions = actions;
     }
 
-    /** Does the step whose button was pressed. */
+    /** Does the step whose button was pressed, and leads back to where the rows begin. */
     @PostMapping("/")
-    String step(Actor actor, @RequestParam(required = false) @Nullable Step step, @ModelAttribute SeveralForm form) {
+    String step(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Step step,
+            @Valid @ModelAttribute BoxRequest wanted,
+            @ModelAttribute SeveralForm form) {
         if (step == Step.CLAIM) {
-            return done("claim", service.claim(actor, form.ticked()));
+            return done(wanted.begin(), "claim", service.claim(actor, form.ticked()));
         }
         if (step == Step.RELEASE) {
-            return done("release", service.release(actor, form.ticked()));
+            return done(wanted.begin(), "release", service.release(actor, form.ticked()));
         }
         throw RuleViolation.at("step", SharedRule.UNKNOWN_CHOICE);
     }
@@ -73,11 +78,11 @@ class SeveralPages {
 
     @PostMapping("/work-items/several/transfer")
     String transfer(Actor actor, @ModelAttribute SeveralForm form) {
-        return done("transfer", service.transfer(actor, form.ticked(), form.to(), form.reason()));
+        return done(Address.of("/"), "transfer", service.transfer(actor, form.ticked(), form.to(), form.reason()));
     }
 
-    private static String done(String verb, int items) {
-        return "redirect:" + Address.of("/").with("done", "items." + verb).with("several", items);
+    private static String done(Address rows, String verb, int items) {
+        return "redirect:" + rows.with("done", "items." + verb).with("several", items);
     }
 
     private static String forecast(List<String> projects) {

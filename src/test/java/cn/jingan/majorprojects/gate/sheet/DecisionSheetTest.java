@@ -8,11 +8,13 @@ import cn.jingan.majorprojects.document.DocumentQueries;
 import cn.jingan.majorprojects.gate.Answer;
 import cn.jingan.majorprojects.gate.DecisionGiven;
 import cn.jingan.majorprojects.gate.GateFile;
+import cn.jingan.majorprojects.gate.GateKind;
 import cn.jingan.majorprojects.gate.GateQueries;
 import cn.jingan.majorprojects.gate.GateService;
 import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.Submission;
 import cn.jingan.majorprojects.gate.Verdict;
+import cn.jingan.majorprojects.print.Paper;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Registry;
@@ -28,6 +30,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -63,6 +67,12 @@ class DecisionSheetTest {
 
     @Autowired
     private Clock clock;
+
+    @ParameterizedTest
+    @EnumSource
+    void callsEveryGateInSignsOfTheFont(GateKind kind, @Autowired Paper paper) {
+        assertThat(paper.legible(kind.printed(2))).isEqualTo(kind.printed(2));
+    }
 
     @Test
     void saysOnOnePageWhatWasDecidedAndIsTheSameToTheByteWhenPrintedAgain() throws IOException {

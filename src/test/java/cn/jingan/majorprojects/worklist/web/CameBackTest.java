@@ -1,13 +1,14 @@
 package cn.jingan.majorprojects.worklist.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.jingan.majorprojects.milestone.Completion;
 import cn.jingan.majorprojects.milestone.MilestoneService;
 import cn.jingan.majorprojects.milestone.MilestoneView;
-import cn.jingan.majorprojects.milestone.Verification;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -50,7 +51,9 @@ class CameBackTest {
         String lead = cast.project(code).leadDepartment();
         cast.completeStage(code);
         cast.passGate(code);
+        String gate = "/gates/" + cast.gate(code).gate().id();
         cast.passGate(code);
+        assertThat(page(lead + ".head", gate).select("main").text()).contains("现在的数，不是决定时的");
         MilestoneView second = cast.roadMap(code).get(1);
         String officer = lead + ".officer";
         String inbox = "/?q=" + code + "&kind=milestone.complete";
@@ -58,11 +61,15 @@ class CameBackTest {
 
         Completion completion = new Completion(LocalDate.now(clock), "示例文号", null, List.of(Cast.scan("批复.pdf")));
         milestones.complete(cast.actor(officer), second.id(), Version.ANY, completion);
-        milestones.verify(
-                cast.actor(lead + ".head"),
-                second.id(),
-                Version.ANY,
-                new Verification(Verification.Answer.RETURNED, "批文不全。"));
+        String told = mvc.perform(post("/milestones/{id}/verify", second.id())
+                        .with(user(lead + ".head"))
+                        .with(csrf())
+                        .param("answer", "RETURNED")
+                        .param("reason", "批文不全。"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(page(lead + ".head", told).select("p.note").text()).isEqualTo("已退回项目专员，理由一并送达。");
 
         assertThat(tags(officer, inbox)).contains("补正");
         assertThat(read(officer, "/api/work-items?q=" + code + "&kind=milestone.complete"))
