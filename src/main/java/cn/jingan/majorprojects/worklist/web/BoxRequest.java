@@ -147,7 +147,7 @@ record BoxRequest(
     /** Where the next part is; null at the end. */
     @Nullable
     String next(@Nullable String key) {
-        return key == null ? null : addressed("/").with("after", key).toString();
+        return key == null ? null : begin().with("after", key).toString();
     }
 
     /** The address of these rows. */

@@ -89,6 +89,13 @@ class CameBackTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void theNextRowsAreAsManyAsWereAskedFor() throws Exception {
+        assertThat(page("jyj.officer", "/?limit=2").select("a[href*=after=]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(next -> assertThat(next).contains("limit=2"));
+    }
+
     private List<String> tags(String username, String path) throws Exception {
         return page(username, path).select("table.work .tag").eachText();
     }
