@@ -15,25 +15,15 @@ import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The same as {@link HindranceTest} of what runs beside milestones and gates. */
 @OnH2
 @Import(Fixtures.class)
-class HindranceBesideTest {
-    private static final String BOTH = "both.road";
+class HindranceBesideTest extends HindranceCases {
     private static final Map<String, String> RETURNED = Map.of("answer", "RETURNED", "reason", "请补充。");
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Cast cast;
 
     @Autowired
     private ChangeCast changes;
@@ -41,31 +31,13 @@ class HindranceBesideTest {
     @Autowired
     private EntryService entries;
 
-    @Autowired
-    private Rows rows;
-
-    @Autowired
-    private Registry registry;
-
-    private PagesAndCommands pages;
-    private String code;
-    private List<String> people;
-
-    /** One road, and somebody who holds every post that has to do with it. */
-    @BeforeEach
-    void aRoad() {
-        code = registry.road();
-        pages = new PagesAndCommands(mvc);
-        List.of("OFFICER", "HEAD", "HANDLER").forEach(post -> rows.holder(BOTH, post, Registry.LEAD));
-        List.of("PLANNING", "PLANNING_DIRECTOR").forEach(post -> rows.holder(BOTH, post, "fgw"));
-        rows.holder(BOTH, "VICE_MAYOR_CONSTRUCTION", "zf");
+    @Override
+    void holdsEverything() {
+        holds(Registry.LEAD, "OFFICER", "HEAD", "HANDLER");
+        holds("fgw", "PLANNING", "PLANNING_DIRECTOR");
+        holds("zf", "VICE_MAYOR_CONSTRUCTION");
         people = List.of(
                 "jgw.officer", "jgw.head", "jgw.handler", BOTH, "fgw.planning", "fgw.director", "zf.construction");
-    }
-
-    @AfterEach
-    void nobodyHoldsThemAnyMore() {
-        rows.leaves(BOTH);
     }
 
     @Test

@@ -15,25 +15,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The same as {@link HindranceTest} of figures of money, of months and of plans. */
 @OnH2
 @Import(Fixtures.class)
-class HindranceOfMoneyTest {
-    private static final String BOTH = "both.money";
+class HindranceOfMoneyTest extends HindranceCases {
     private static final Map<String, String> ANNULLED = Map.of("reason", "登记有误");
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Cast cast;
 
     @Autowired
     private MoneyService money;
@@ -44,29 +34,11 @@ class HindranceOfMoneyTest {
     @Autowired
     private Clock clock;
 
-    @Autowired
-    private Rows rows;
-
-    @Autowired
-    private Registry registry;
-
-    private PagesAndCommands pages;
-    private String code;
-    private List<String> people;
-
-    /** One road, and somebody who holds every post that has to do with its money. */
-    @BeforeEach
-    void aRoad() {
-        code = registry.road();
-        pages = new PagesAndCommands(mvc);
-        List.of("OFFICER", "HEAD").forEach(post -> rows.holder(BOTH, post, Registry.LEAD));
-        rows.holder(BOTH, "PLANNING", "fgw");
+    @Override
+    void holdsEverything() {
+        holds(Registry.LEAD, "OFFICER", "HEAD");
+        holds("fgw", "PLANNING");
         people = List.of("jgw.officer", "jgw.head", BOTH, "fgw.planning", "zf.construction");
-    }
-
-    @AfterEach
-    void nobodyHoldsThemAnyMore() {
-        rows.leaves(BOTH);
     }
 
     @Test

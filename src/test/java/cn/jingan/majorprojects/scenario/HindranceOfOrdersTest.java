@@ -14,53 +14,24 @@ import cn.jingan.majorprojects.testing.OnH2;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The same as {@link HindranceTest} of orders of supervision and of permits. */
 @OnH2
 @Import(Fixtures.class)
-class HindranceOfOrdersTest {
-    private static final String BOTH = "both.orders";
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Cast cast;
-
+class HindranceOfOrdersTest extends HindranceCases {
     @Autowired
     private PermitService permits;
 
     @Autowired
     private SupervisionService orders;
 
-    @Autowired
-    private Rows rows;
-
-    @Autowired
-    private Registry registry;
-
-    private PagesAndCommands pages;
-    private String code;
-    private List<String> people;
-
-    /** One road, and somebody who holds every post that has to do with it. */
-    @BeforeEach
-    void aRoad() {
-        code = registry.road();
-        pages = new PagesAndCommands(mvc);
-        List.of("OFFICER", "HEAD", "PORTFOLIO_OFFICE").forEach(post -> rows.holder(BOTH, post, Registry.LEAD));
+    @Override
+    void holdsEverything() {
+        holds(Registry.LEAD, "OFFICER", "HEAD", "PORTFOLIO_OFFICE");
         people = List.of("jgw.officer", "jgw.head", "jgw.office", BOTH, "zf.construction");
-    }
-
-    @AfterEach
-    void nobodyHoldsThemAnyMore() {
-        rows.leaves(BOTH);
     }
 
     @Test

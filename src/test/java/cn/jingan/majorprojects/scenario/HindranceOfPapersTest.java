@@ -12,25 +12,15 @@ import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The same as {@link HindranceTest} of figures of gates, of materials and of consultations. */
 @OnH2
 @Import(Fixtures.class)
-class HindranceOfPapersTest {
-    private static final String BOTH = "both.papers";
+class HindranceOfPapersTest extends HindranceCases {
     private static final Map<String, String> MISTAKEN = Map.of("reason", "登记有误");
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Cast cast;
 
     @Autowired
     private MaterialService materials;
@@ -38,29 +28,11 @@ class HindranceOfPapersTest {
     @Autowired
     private ConsultationService consultations;
 
-    @Autowired
-    private Rows rows;
-
-    @Autowired
-    private Registry registry;
-
-    private PagesAndCommands pages;
-    private String code;
-    private List<String> people;
-
-    /** One road, and somebody who holds every post that has to do with it. */
-    @BeforeEach
-    void aRoad() {
-        code = registry.road();
-        pages = new PagesAndCommands(mvc);
-        List.of("OFFICER", "HEAD").forEach(post -> rows.holder(BOTH, post, Registry.LEAD));
-        rows.holder(BOTH, "HANDLER", "fgw");
+    @Override
+    void holdsEverything() {
+        holds(Registry.LEAD, "OFFICER", "HEAD");
+        holds("fgw", "HANDLER");
         people = List.of("jgw.officer", "jgw.head", BOTH, "fgw.handler", "zf.construction");
-    }
-
-    @AfterEach
-    void nobodyHoldsThemAnyMore() {
-        rows.leaves(BOTH);
     }
 
     @Test
