@@ -1,7 +1,10 @@
 package cn.jingan.majorprojects.organization;
 
 import cn.jingan.majorprojects.shared.Holding;
+import cn.jingan.majorprojects.shared.Seed;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ public class DemoPeople {
             "AUDIT_ADMIN");
 
     private final OrganizationQueries organization;
+    private final Set<String> listed;
     private final boolean demo;
     private final String password;
 
@@ -39,6 +43,9 @@ public class DemoPeople {
             @Value("${majorprojects.demo}") boolean demo,
             @Value("${majorprojects.demo-password}") String password) {
         this.organization = organization;
+        this.listed = Seed.rows("people").stream()
+                .map(row -> row.getField("username"))
+                .collect(Collectors.toSet());
         this.demo = demo;
         this.password = password;
     }
@@ -53,7 +60,10 @@ public class DemoPeople {
         return password;
     }
 
-    /** People of the departments of a school, leaders, the auditor, administrators; none outside a demonstration. */
+    /**
+     * People of the departments of a school, leaders, the auditor, administrators: those that were loaded, for who was
+     * added since has a password of their own. None outside a demonstration.
+     */
     public List<Person> shown() {
         Stream<Holding> officers = Stream.concat(of(EXAMPLES, OFFICERS), of(SIGNERS, List.of("HANDLER", "HEAD")));
         Stream<Holding> others = SINGLE.stream()
@@ -63,6 +73,7 @@ public class DemoPeople {
                 : Stream.concat(officers, others)
                         .flatMap(held -> organization.holders(held.post(), held.department()).stream())
                         .distinct()
+                        .filter(person -> listed.contains(person.username()))
                         .toList();
     }
 

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.RuleViolation;
 import cn.jingan.majorprojects.shared.TaskHindrances;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldTasks implements TaskHindrances {
     private final WorklistQueries queries;
+    private final ItemDesk desk;
 
-    HeldTasks(WorklistQueries queries) {
+    HeldTasks(WorklistQueries queries, ItemDesk desk) {
         this.queries = queries;
+        this.desk = desk;
     }
 
     @Override
@@ -21,11 +24,10 @@ class HeldTasks implements TaskHindrances {
         return queries.latest(kind, subjectId).filter(WorkItem::open).flatMap(item -> against(actor, item));
     }
 
-    private static Optional<RuleViolation> against(Actor actor, WorkItem item) {
+    private Optional<RuleViolation> against(Actor actor, WorkItem item) {
+        String owner = Objects.requireNonNullElse(item.assignee(), "");
         return new Hindrance()
-                .when(
-                        item.assignee() != null && !item.isOf(actor),
-                        () -> new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER))
+                .when(!owner.isEmpty() && !item.isOf(actor), () -> desk.takenBy(owner))
                 .when(ItemActions.isExcluded(actor, item), () -> new RuleViolation(WorklistRule.EXCLUDED_FROM_TASK))
                 .when(item.delegate() != null, () -> new RuleViolation(WorklistRule.ADVICE_AWAITED))
                 .told();

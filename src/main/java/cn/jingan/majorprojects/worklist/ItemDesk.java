@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.worklist;
 
+import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.DomainEvent;
@@ -10,6 +11,7 @@ import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.worklist.Placement.Place;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemDesk {
     private final Items items;
+    private final OrganizationQueries organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ItemDesk(Items items, ApplicationEventPublisher events, Clock clock) {
+    ItemDesk(Items items, OrganizationQueries organization, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
+        this.organization = organization;
         this.events = events;
         this.clock = clock;
     }
@@ -46,6 +50,12 @@ class ItemDesk {
             throw new RuleViolation(SharedRule.ALREADY_DONE);
         }
         return item;
+    }
+
+    /** The refusal of what another person has taken, with that person's name: colleagues ask them for it. */
+    RuleViolation takenBy(String person) {
+        String name = organization.personNames(Set.of(person)).getOrDefault(person, "");
+        return new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER, name);
     }
 
     /** The open task, locked, if this person has it. */

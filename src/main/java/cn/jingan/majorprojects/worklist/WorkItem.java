@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgings how often it was urged
  * @param dueKey what the list is ordered by: due date, then creation
  * @param again whether the same was done before and came back
+ * @param passed whether another holder of the post passed it to the one who has it
  * @param status OPEN, PAUSED while the case is suspended, DONE or CANCELLED
  */
 public record WorkItem(
@@ -53,7 +54,8 @@ public record WorkItem(
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         long version,
-        boolean again) {
+        boolean again,
+        boolean passed) {
 
     /** The thing it concerns. */
     public Subject subject() {

@@ -126,7 +126,7 @@ public class WorkItems {
     private void require(Items.OpenTask task, Acting by) {
         String owner = task.assignee();
         if (owner != null && !by.is(owner) && !placement.standsFor(by, owner)) {
-            throw new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER);
+            throw desk.takenBy(owner);
         }
         if (Exclusion.of(task.excluded(), by.people())) {
             throw new RuleViolation(WorklistRule.EXCLUDED_FROM_TASK);

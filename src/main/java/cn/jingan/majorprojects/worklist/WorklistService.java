@@ -24,8 +24,9 @@ public class WorklistService {
         if (item.isOf(actor)) {
             throw new RuleViolation(WorklistRule.CLAIMED_BY_YOU);
         }
-        if (item.assignee() != null) {
-            throw new RuleViolation(WorklistRule.CLAIMED_BY_ANOTHER);
+        String owner = item.assignee();
+        if (owner != null) {
+            throw desk.takenBy(owner);
         }
         Acting by = desk.holder(actor, item);
         if (item.excludes(by.people())) {

@@ -170,7 +170,7 @@ class InboxScreenTest {
             assertThat(officer.look("inbox-several-refused").texts(".errsum li"))
                     .singleElement()
                     .asString()
-                    .contains(roads.get(1), "已由他人签收");
+                    .contains(roads.get(1), "已由" + colleague.display() + "签收");
             assertThat(officer.text(".bulk")).contains("已选 2 件");
             assertThat(officer.page().isChecked(row(roads.get(0)))).isTrue();
             assertThat(officer.page().url()).as("the same rows").contains("box=department");

@@ -70,6 +70,25 @@ class KeptDraftTest {
         }
     }
 
+    @Test
+    void a_form_sent_after_the_session_ran_out_is_there_again_with_what_was_typed() {
+        String form = "/projects/" + rows.another("ELDERLY") + "/details";
+        try (Desk officer = Desk.of(Chromium.desktop(), port, "mzj.officer")) {
+            officer.page().onDialog(Dialog::accept);
+            officer.open(form).write("site", "丙路 3 号");
+            rows.change("update SPRING_SESSION set LAST_ACCESS_TIME = 0 where PRINCIPAL_NAME = 'mzj.officer'");
+
+            officer.forgive().press();
+            assertThat(officer.text("[role=status]")).contains("你已退出");
+            officer.page().fill("#username", "mzj.officer");
+            officer.page().fill("#password", "jingan-demo");
+            officer.page().click("#sign-in button");
+            assertThat(officer.page().url()).endsWith(form);
+            assertThat(officer.value("site")).isEqualTo("丙路 3 号");
+            assertThat(officer.press().text("main")).contains("丙路 3 号");
+        }
+    }
+
     private static Details unit(String name) {
         return new Details(null, null, name, null, null, null, null);
     }

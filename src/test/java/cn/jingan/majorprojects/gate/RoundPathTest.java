@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate;
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.audit.replay.Replay;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
@@ -62,6 +63,9 @@ class RoundPathTest {
     private InboxReconciler reconciler;
 
     @Autowired
+    private Replay replay;
+
+    @Autowired
     private Clock clock;
 
     /** One project serves as long as its gates can be opened anew. */
@@ -83,8 +87,9 @@ class RoundPathTest {
     }
 
     @AfterEach
-    void inboxAndEngineAgree() {
+    void inboxAndEngineAndHistoryAgree() {
         assertThat(reconciler.differences().none()).isTrue();
+        assertThat(replay.differences(code)).isEmpty();
     }
 
     @Test

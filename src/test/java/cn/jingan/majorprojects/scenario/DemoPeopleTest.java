@@ -30,7 +30,7 @@ class DemoPeopleTest {
     @Test
     void are_all_that_a_school_asks_for_its_entry() {
         List<String> shown = people.shown().stream().map(Person::username).toList();
-        String code = rows.untouched("SCHOOL");
+        String code = rows.another("SCHOOL");
         cast.completeStage(code);
         cast.submit(code);
         assertThat(cast.open(code))
@@ -39,5 +39,14 @@ class DemoPeopleTest {
                 .allSatisfy(department -> assertThat(shown).contains(department + ".handler", department + ".head"));
         cast.allAgree(code);
         assertThat(shown).contains(cast.decider(cast.gate(code)).username());
+    }
+
+    @Test
+    void are_not_those_who_were_added_since_and_have_a_password_of_their_own() {
+        rows.holder("added.handler", "HANDLER", "ghj");
+        assertThat(people.shown())
+                .extracting(Person::username)
+                .contains("ghj.handler")
+                .doesNotContain("added.handler");
     }
 }

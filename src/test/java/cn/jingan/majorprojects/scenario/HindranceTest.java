@@ -114,7 +114,7 @@ class HindranceTest {
                 "出差。");
         milestones();
 
-        assertThat(pages.said()).contains("这件事已由他人签收。").anyMatch(sentence -> sentence.contains("委派"));
+        assertThat(pages.said()).contains("这件事已由" + BOTH + "签收。").anyMatch(sentence -> sentence.contains("委派"));
         assertThat(pages.said()).noneMatch(String::isEmpty);
     }
 

@@ -108,6 +108,7 @@ class RoutingTest {
 
         assertThat(ids(second, Box.TODO)).contains(item);
         assertThat(ids(officer, Box.TODO)).doesNotContain(item);
+        assertThat(queries.visible(second, item).passed()).isTrue();
         by(WorklistRule.CLAIMED_BY_ANOTHER, () -> complete(officer));
         assertThat(queries.movements(item))
                 .extracting(Movement::kind, Movement::toPerson, Movement::said)

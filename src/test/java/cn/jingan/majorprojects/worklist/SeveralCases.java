@@ -109,7 +109,8 @@ abstract class SeveralCases {
         assertThat(refused(() -> several.claim(officer, seen)))
                 .extracting(Broken::rule, Broken::field, Broken::args)
                 .containsExactlyInAnyOrder(
-                        told(items.get(1), "这件事已由他人签收。"), told(items.get(2), "你打开后，此内容已经变动。请查看最新内容后再提交。"));
+                        told(items.get(1), "这件事已由" + colleague.display() + "签收。"),
+                        told(items.get(2), "你打开后，此内容已经变动。请查看最新内容后再提交。"));
 
         assertThat(assignee(items.get(0))).isNull();
         assertThat(rows.history(items.get(0))).containsExactly("item.released");

@@ -54,7 +54,7 @@ public class Replay {
     }
 
     /** Where the tables have something else than that chain tells. */
-    List<Difference> differences(String chain) {
+    public List<Difference> differences(String chain) {
         List<Difference> first = compared(chain);
         if (first.isEmpty()) {
             return first;

@@ -36,6 +36,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final LocaleResolver locales;
     private final JsonMapper json;
     private final Cookies cookies;
+    private final Wanted wanted;
     private final boolean basic;
 
     Refusing(
@@ -43,11 +44,13 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
             LocaleResolver locales,
             JsonMapper json,
             Cookies cookies,
+            Wanted wanted,
             @Value("${majorprojects.demo}") boolean demo) {
         this.messages = messages;
         this.locales = locales;
         this.json = json;
         this.cookies = cookies;
+        this.wanted = wanted;
         this.basic = demo;
     }
 
@@ -64,6 +67,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** The session ended before its time. */
     void ended(HttpServletRequest request, HttpServletResponse response, SessionEnd why) throws IOException {
+        wanted.saveRequest(request, response);
         signIn(request, response, SignInPages.after(why, true));
     }
 
@@ -107,6 +111,7 @@ class Refusing implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (SecurityContextHolder.getContext().getAuthentication() != null) {
             refuse(request, response, OrganizationRule.FORM_EXPIRED);
         } else {
+            wanted.saveRequest(request, response);
             commence(request, response);
         }
     }

@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.SessionManagementFilter;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -26,8 +25,6 @@ import org.springframework.session.security.SpringSessionBackedSessionRegistry;
 class SecurityConfiguration<S extends Session> {
     private static final String SIGN_IN = SignInPages.PATH;
 
-    private final HttpSessionRequestCache wanted = wanted();
-
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
@@ -35,6 +32,7 @@ class SecurityConfiguration<S extends Session> {
             SignInService service,
             Cookies cookies,
             Refusing refusing,
+            Wanted wanted,
             TokenQueries tokens,
             BasicCredentials basic,
             OrganizationQueries organization,
@@ -56,7 +54,7 @@ class SecurityConfiguration<S extends Session> {
                         .hasAnyAuthority(Grounds.BUSINESS, Grounds.AUDIT_ADMINISTRATOR)
                         .anyRequest()
                         .hasAuthority(Grounds.BUSINESS))
-                .formLogin(form -> signIn(form, service, cookies, organization))
+                .formLogin(form -> signIn(form, service, cookies, organization, wanted))
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?logout")
                         .addLogoutHandler((request, response, who) -> cookies.forgetSignIn(request, response)))
                 .sessionManagement(management -> limit(management, sessions, refusing))
@@ -76,7 +74,8 @@ class SecurityConfiguration<S extends Session> {
             FormLoginConfigurer<HttpSecurity> form,
             SignInService service,
             Cookies cookies,
-            OrganizationQueries organization) {
+            OrganizationQueries organization,
+            Wanted wanted) {
         form.loginPage(SIGN_IN)
                 .authenticationDetailsSource(request -> details(request, cookies))
                 .successHandler(new SignedIn(service, cookies, organization, wanted))
@@ -99,15 +98,5 @@ class SecurityConfiguration<S extends Session> {
     private static SignInDetails details(HttpServletRequest request, Cookies cookies) {
         return new SignInDetails(
                 Requests.address(request), cookies.device(request).orElse(null));
-    }
-
-    /** Where people were going is kept for pages alone, not for programs or parts of pages; the front door is nowhere. */
-    private static HttpSessionRequestCache wanted() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
-                && !Requests.path(request).equals("/")
-                && !Requests.isApi(request)
-                && !Requests.isHtmx(request));
-        return cache;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rerouted VACANT or CONFLICT when it lies with the portfolio office because nobody can do it; null else
  * @param repeated whether the person who has it did the step before, too, and acts once more and separately
  * @param again whether the same was done before and came back
+ * @param passed whether another holder of the post passed it to the one who has it (转办)
  * @param urgings how often somebody urged
  * @param workingDaysLeft working days until it is due; negative when overdue; null without a due date
  * @param dueProvisional whether the holidays of the limit's year are not published: it counts weekends alone for now
@@ -40,6 +41,7 @@ record ItemJson(
         @Nullable String rerouted,
         boolean repeated,
         boolean again,
+        boolean passed,
         int urgings,
         @Nullable LocalDate due,
         @Nullable Integer workingDaysLeft,

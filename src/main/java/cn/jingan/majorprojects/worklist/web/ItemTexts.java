@@ -93,6 +93,7 @@ class ItemTexts {
                 item.rerouted(),
                 item.repeated(),
                 item.again(),
+                item.passed(),
                 item.urgings(),
                 item.dueOn(),
                 daysLeft(item),

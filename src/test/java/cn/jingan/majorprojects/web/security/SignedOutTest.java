@@ -55,6 +55,28 @@ class SignedOutTest {
         String token = browser.token("/me");
         away();
         assertThat(to(browser.form("/me/sessions", token))).endsWith("/login?expired");
+        assertThat(to(browser.signIn(PERSON, PASSWORD)))
+                .as("no browser told where")
+                .endsWith(":" + port + "/");
+    }
+
+    @Test
+    void andComesBackToTheFormThatWasSent() {
+        String home = "http://localhost:" + port;
+        String token = browser.token("/me");
+        away();
+        assertThat(to(sent(token, home + "/me?from=form"))).endsWith("/login?expired");
+        assertThat(to(browser.signIn(PERSON, PASSWORD))).isEqualTo(home + "/me?from=form");
+        away();
+        assertThat(to(sent(token, home + ".example/me"))).endsWith("/login?expired");
+        assertThat(to(browser.signIn(PERSON, PASSWORD)))
+                .as("not to another site")
+                .endsWith(":" + port + "/");
+    }
+
+    private HttpResponse<String> sent(String token, String from) {
+        String kind = "application/x-www-form-urlencoded";
+        return browser.send("POST", "/me/sessions", "_csrf=" + token, "Content-Type", kind, "Referer", from);
     }
 
     @Test
@@ -72,7 +94,9 @@ class SignedOutTest {
         further.forEach(each -> each.signIn(PERSON, PASSWORD));
         assertThat(sessions(further.get(2))).as("those that live").hasSize(3);
         assertThat(told(browser.get("/me"))).isEqualTo("同一账号已在别处登录，最多同时登录 3 处，这里最久没有操作，已退出。未提交的内容已存为草稿。");
-        assertThat(to(browser.get("/me"))).endsWith("/login");
+        assertThat(to(browser.signIn(PERSON, PASSWORD)))
+                .as("where one was going")
+                .contains("/me");
     }
 
     @Test
