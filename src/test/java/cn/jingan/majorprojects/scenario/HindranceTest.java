@@ -8,6 +8,7 @@ import cn.jingan.majorprojects.gate.GateView;
 import cn.jingan.majorprojects.gate.OpinionView;
 import cn.jingan.majorprojects.milestone.MilestoneView;
 import cn.jingan.majorprojects.project.Stage;
+import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Version;
 import cn.jingan.majorprojects.testing.OnH2;
 import cn.jingan.majorprojects.worklist.RoutingService;
@@ -138,7 +139,7 @@ class HindranceTest {
         cast.prepare(code);
         gate();
         preparedBy(BOTH);
-        gate();
+        gate(BOTH);
         preparedBy(cast.actor(lead + ".officer").personId());
         cast.issue(cast.gate(code).gate());
         gate();
@@ -146,7 +147,7 @@ class HindranceTest {
         cast.draft(asked, Answer.OBJECT);
         gate();
         rows.change("update gate_opinion set drafted_by = ? where id = ?", head(asked), asked.id());
-        gate();
+        gate(asked.department() + ".head");
         rows.change("update gate_opinion set drafted_by = ? where id = ?", handler(asked), asked.id());
         cast.issue(asked);
         cast.allAgree(code);
@@ -154,9 +155,9 @@ class HindranceTest {
         cast.coordinate(code);
         cast.allAgree(code);
         gate();
-        String decider = cast.decider(cast.gate(code)).personId();
-        rows.change("update gate_gate set issued_by = ? where id = ?", decider, gateId());
-        gate();
+        Actor decider = cast.decider(cast.gate(code));
+        rows.change("update gate_gate set issued_by = ? where id = ?", decider.personId(), gateId());
+        gate(decider.username());
         rows.change("update gate_gate set issued_by = null where id = ?", gateId());
         changes.through(code, ChangeKind.SUSPENSION);
         gate();
@@ -177,7 +178,8 @@ class HindranceTest {
                 .anyMatch(sentence -> sentence.startsWith("本关口由 "));
     }
 
-    private void gate() {
+    /** As everybody, or as those for whom alone something changed. */
+    private void gate(String... affected) {
         String gate = "/gates/" + gateId();
         Map<String, String> why = Map.of("reason", "情况有变。");
         Map<String, Map<String, String>> steps = new LinkedHashMap<>();
@@ -196,7 +198,7 @@ class HindranceTest {
             steps.put(page + "/give", Map.of("answer", "AGREE"));
             steps.put(page + "/take-back", why);
         });
-        compare(steps);
+        pages.compare(affected.length == 0 ? people : List.of(affected), steps);
     }
 
     private String gateId() {
