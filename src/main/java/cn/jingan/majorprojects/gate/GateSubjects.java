@@ -28,8 +28,9 @@ public interface GateSubjects {
      * @param template code of its milestone template
      * @param route APPROVAL, VERIFICATION or FILING
      * @param leadDepartment code of the lead department
+     * @param over whether its case has ended, so that nothing is recorded any more
      */
-    record CaseKind(String project, String template, String route, String leadDepartment) {}
+    record CaseKind(String project, String template, String route, String leadDepartment, boolean over) {}
 
     /**
      * How a project is shown.

@@ -1,11 +1,7 @@
 package cn.jingan.majorprojects.permit;
 
-import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
-import cn.jingan.majorprojects.project.ProjectRule;
-import cn.jingan.majorprojects.project.RunState;
-import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Action.Option;
 import cn.jingan.majorprojects.shared.Action.Type;
@@ -20,8 +16,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person may do with permits: record one for a project, verify, extend, settle or annul one. */
@@ -31,15 +27,11 @@ public class PermitActions implements ActionSource {
     private final PermitKinds kinds;
     private final ProjectQueries projects;
     private final CaseParts parts;
-    private final OrganizationQueries organization;
+    private final PermitHindrances hindrances;
 
     PermitActions(
-            Permits permits,
-            PermitKinds kinds,
-            ProjectQueries projects,
-            CaseParts parts,
-            OrganizationQueries organization) {
-        this.organization = organization;
+            Permits permits, PermitKinds kinds, ProjectQueries projects, CaseParts parts, PermitHindrances hindrances) {
+        this.hindrances = hindrances;
         this.permits = permits;
         this.kinds = kinds;
         this.projects = projects;
@@ -58,7 +50,7 @@ public class PermitActions implements ActionSource {
         }
         Map<Subject, List<Action>> all = new HashMap<>();
         List<ProjectFacts> own = projects.facts(Subject.ids(subjects, "project")).values().stream()
-                .filter(project -> holds(actor, "OFFICER", project))
+                .filter(project -> hindrances.record(actor, project).none())
                 .toList();
         Map<String, Map<String, String>> named =
                 parts.names(own.stream().map(ProjectFacts::id).toList());
@@ -69,77 +61,53 @@ public class PermitActions implements ActionSource {
         List<PermitView> found = ids.isEmpty() ? List.of() : permits.byIds(ids);
         Map<String, ProjectFacts> owners = projects.facts(
                 found.stream().map(PermitView::projectId).distinct().toList());
-        found.forEach(permit ->
-                all.put(new Subject("permit", permit.id()), of(actor, permit, owners.get(permit.projectId()))));
+        found.forEach(permit -> all.put(
+                new Subject("permit", permit.id()),
+                of(actor, permit, Objects.requireNonNull(owners.get(permit.projectId())))));
         return all;
     }
 
-    private static boolean holds(Actor actor, String post, @Nullable ProjectFacts project) {
-        return project != null
-                && project.runState() != RunState.CLOSED
-                && actor.as(post, project.leadDepartment()).isPresent();
-    }
-
-    private List<Action> of(Actor actor, PermitView permit, @Nullable ProjectFacts project) {
+    private List<Action> of(Actor actor, PermitView permit, ProjectFacts project) {
         List<Action> actions = new ArrayList<>();
-        boolean live = permit.voidReason() == null;
-        if (project != null && verifying(actor, permit, project).none()) {
+        if (hindrances.verify(actor, permit, project).none()) {
             actions.add(start(permit, "verify"));
         }
-        if (live && holds(actor, "OFFICER", project)) {
-            actions.addAll(officers(permit));
+        if (hindrances.extend(actor, permit, project).none()) {
+            actions.add(start(permit, "extend")
+                    .required("extendedOn", Type.DATE)
+                    .optional("validUntil", Type.DATE)
+                    .required("evidence", Type.FILE));
+        }
+        if (hindrances.start(actor, permit, project).none()) {
+            actions.add(start(permit, "start").required("settledOn", Type.DATE));
+        }
+        if (hindrances.annul(actor, permit, project).none()) {
+            actions.add(start(permit, "annul").required("reason", Type.TEXTAREA));
         }
         return actions;
     }
 
     @Override
     public Optional<RuleViolation> hindrance(Actor actor, Subject subject, String name) {
-        List<String> id = Subject.ids(List.of(subject), "permit");
-        if (id.isEmpty() || !name.equals("permit.verify")) {
-            return Optional.empty();
-        }
-        return permits.byIds(id).stream().findFirst().flatMap(permit -> verifying(
-                        actor, permit, projects.facts(permit.projectId()))
-                .told());
+        return switch (name) {
+            case "permit.record" ->
+                hindrances.record(actor, projects.facts(subject.id())).told();
+            case "permit.verify", "permit.extend", "permit.start", "permit.annul" ->
+                permits.byIds(List.of(subject.id())).stream()
+                        .findFirst()
+                        .flatMap(permit -> hindrance(actor, permit, name).told());
+            default -> Optional.empty();
+        };
     }
 
-    /** What stands against verifying it, in the order in which {@link PermitService} refuses. */
-    private Hindrance verifying(Actor actor, PermitView permit, ProjectFacts project) {
-        String lead = project.leadDepartment();
-        Optional<Acting> head = actor.as("HEAD", lead);
-        return new Hindrance()
-                .when(project.runState().over(), () -> new RuleViolation(ProjectRule.CASE_OVER))
-                .when(
-                        head.isEmpty(),
-                        () -> new RuleViolation(PermitRule.NOT_THE_PERMIT_VERIFIER, organization.departmentName(lead)))
-                .when(
-                        head.filter(by -> by.is(permit.recordedBy())).isPresent(),
-                        () -> new RuleViolation(PermitRule.PERMIT_RECORDER_VERIFIES))
-                .when(permit.voidReason() != null, () -> new RuleViolation(PermitRule.PERMIT_IS_VOID))
-                .when(permit.verified(), () -> new RuleViolation(PermitRule.PERMIT_VERIFIED_ALREADY));
-    }
-
-    private List<Action> officers(PermitView permit) {
-        List<Action> actions = new ArrayList<>();
-        if (permit.settledOn() == null) {
-            kinds.find(permit.kind()).ifPresent(kind -> actions.addAll(open(permit, kind)));
-        }
-        actions.add(start(permit, "annul").required("reason", Type.TEXTAREA));
-        return actions;
-    }
-
-    private static List<Action> open(PermitView permit, PermitKind kind) {
-        List<Action> actions = new ArrayList<>();
-        if (kind.extendableAfter(permit.extensions())) {
-            actions.add(start(permit, "extend")
-                    .required("extendedOn", Type.DATE)
-                    .optional("validUntil", Type.DATE)
-                    .required("evidence", Type.FILE));
-        }
-        if (kind.byStart()) {
-            actions.add(start(permit, "start").required("settledOn", Type.DATE));
-        }
-        return actions;
+    private Hindrance hindrance(Actor actor, PermitView permit, String name) {
+        ProjectFacts project = projects.facts(permit.projectId());
+        return switch (name) {
+            case "permit.verify" -> hindrances.verify(actor, permit, project);
+            case "permit.extend" -> hindrances.extend(actor, permit, project);
+            case "permit.start" -> hindrances.start(actor, permit, project);
+            default -> hindrances.annul(actor, permit, project);
+        };
     }
 
     private static Action start(PermitView permit, String verb) {

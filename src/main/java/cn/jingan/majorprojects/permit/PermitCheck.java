@@ -10,6 +10,7 @@ import cn.jingan.majorprojects.shared.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,15 +115,21 @@ class PermitCheck {
     }
 
     private static LocalDate requireExtendable(PermitKind kind, PermitView permit) {
-        LocalDate last = permit.validUntil();
-        if (last == null || !kind.extendable()) {
-            throw new RuleViolation(PermitRule.PERMIT_NOT_EXTENDABLE, kind.basis());
+        unextendable(kind, permit).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return Objects.requireNonNull(permit.validUntil());
+    }
+
+    /** Why the law knows no extension, or none any more; empty where it does. */
+    static Optional<RuleViolation> unextendable(PermitKind kind, PermitView permit) {
+        if (permit.validUntil() == null || !kind.extendable()) {
+            return Optional.of(new RuleViolation(PermitRule.PERMIT_NOT_EXTENDABLE, kind.basis()));
         }
         Integer times = kind.extensions();
-        if (times != null && permit.extensions() >= times) {
-            throw new RuleViolation(PermitRule.PERMIT_EXTENDED_OUT, times, kind.basis());
-        }
-        return last;
+        return times != null && permit.extensions() >= times
+                ? Optional.of(new RuleViolation(PermitRule.PERMIT_EXTENDED_OUT, times, kind.basis()))
+                : Optional.empty();
     }
 
     /** Refuses a start of the works that this permit does not cover. */

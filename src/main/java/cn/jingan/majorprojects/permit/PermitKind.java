@@ -34,11 +34,6 @@ public record PermitKind(
         return valid != null && (extensions == null || extensions > 0);
     }
 
-    /** Whether it may be extended once more after that many extensions. */
-    boolean extendableAfter(int times) {
-        return extendable() && (extensions == null || times < extensions);
-    }
-
     /** The name in the language of the reader. */
     public String name(boolean english) {
         return english ? nameEn : name;

@@ -1,6 +1,8 @@
 package cn.jingan.majorprojects.web;
 
 import cn.jingan.majorprojects.shared.Days;
+import cn.jingan.majorprojects.shared.Typed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,8 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addFormatterForFieldType(
                 LocalDate.class, (day, locale) -> day.toString(), (text, locale) -> Days.parse(text.strip()));
+        formatters.addFormatterForFieldType(
+                BigDecimal.class, (number, locale) -> number.toString(), (text, locale) -> Typed.number(text));
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** Permits against the whole application. */
+/** Costs, where their money comes from, and months, against the whole application. */
 package cn.jingan.majorprojects.money;

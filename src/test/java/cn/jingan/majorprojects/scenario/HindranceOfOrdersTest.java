@@ -14,6 +14,7 @@ import cn.jingan.majorprojects.testing.OnH2;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -36,9 +37,7 @@ class HindranceOfOrdersTest extends HindranceCases {
 
     @Test
     void ofPermits() {
-        PermitEntry entry = new PermitEntry(
-                "PROPOSAL", null, "示例", "示例机关", LocalDate.of(2026, 3, 2), null, List.of(Cast.scan("证照.pdf")));
-        String id = permits.record(cast.actor("jgw.officer"), code, entry);
+        String id = recorded("PROPOSAL");
         permit(id);
         rows.change("update permit_permit set recorded_by = ? where id = ?", BOTH, id);
         permit(id);
@@ -48,8 +47,53 @@ class HindranceOfOrdersTest extends HindranceCases {
         assertThat(pages.said()).contains("证照批文由牵头部门的负责人核验：区建管委。", "登记的人不能核验自己登记的证照批文。", "这份证照批文已经核验。");
     }
 
+    @Test
+    void ofPermitsThatRunOut() {
+        permit(recorded("PROPOSAL"));
+        String id = recorded("CONSTRUCTION");
+        permit(id);
+        Stream.of(1, 2).forEach(time -> extended(id, time));
+        permit(id);
+        rows.change("update permit_permit set settled_on = '2026-03-03' where id = ?", id);
+        permit(id);
+        rows.change("update permit_permit set void_reason = '登记有误' where id = ?", id);
+        permit(id);
+        rows.change("update project_project set run_state = 'TERMINATED' where code = ?", code);
+        permit(id);
+
+        assertThat(pages.said())
+                .contains("证照批文由牵头部门的项目专员登记：区建管委。", "这份证照批文已经作废。", "项目已办结，不能再改。")
+                .anyMatch(sentence -> sentence.contains("不延期"))
+                .anyMatch(sentence -> sentence.startsWith("已延期 2 次"));
+    }
+
+    private String recorded(String kind) {
+        PermitEntry entry =
+                new PermitEntry(kind, null, "示例", "示例机关", LocalDate.of(2026, 3, 2), null, List.of(Cast.scan("证照.pdf")));
+        return permits.record(cast.actor("jgw.officer"), code, entry);
+    }
+
+    private void extended(String id, int time) {
+        rows.change(
+                """
+                insert into permit_extension (id, permit_id, extended_on, valid_until, recorded_by, recorded_at)
+                values (?, ?, '2026-03-03', '2026-09-02', ?, '2026-03-03')
+                """,
+                id.substring(0, 12) + time,
+                id,
+                BOTH);
+    }
+
     private void permit(String id) {
-        pages.compare(people, Map.of("/permits/" + id + "/verify", Map.of()));
+        String page = "/permits/" + id;
+        pages.compare(
+                people,
+                Map.of(
+                        "/projects/" + code + "/permits/new", Map.of(),
+                        page + "/verify", Map.of(),
+                        page + "/extend", Map.of("extendedOn", "2026-03-03", "evidence", "延期.pdf"),
+                        page + "/start", Map.of("settledOn", "2026-03-03"),
+                        page + "/annul", Map.of("reason", "登记有误")));
     }
 
     @Test

@@ -54,10 +54,19 @@ class HindranceOfPapersTest extends HindranceCases {
         figure(id);
         rows.change("update gate_figure set void_reason = '登记有误' where id = ?", id);
         figure(id);
+        rows.change("update project_project set run_state = 'TERMINATED' where code = ?", code);
+        figure(id);
+        rows.change("update project_project set run_state = 'ACTIVE' where code = ?", code);
         pages.compare(List.of("jgw.head", "zf.construction"), Map.of("/projects/" + code + "/figures/new", Map.of()));
 
         assertThat(pages.said())
-                .contains("数据由牵头部门的项目专员登记：区建管委。", "数据由牵头部门的负责人核验：区建管委。", "登记的人不能核验自己登记的数据。", "这项数据已经核验。", "这项数据已经作废。");
+                .contains(
+                        "数据由牵头部门的项目专员登记：区建管委。",
+                        "数据由牵头部门的负责人核验：区建管委。",
+                        "登记的人不能核验自己登记的数据。",
+                        "这项数据已经核验。",
+                        "这项数据已经作废。",
+                        "项目已办结，不能再登记或改动数据。");
     }
 
     private void figure(String id) {

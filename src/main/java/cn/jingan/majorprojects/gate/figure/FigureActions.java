@@ -131,6 +131,7 @@ class FigureActions implements ActionSource {
     private Hindrance of(Actor actor, String post, CaseKind project, FigureRule otherwise) {
         String lead = project.leadDepartment();
         return new Hindrance()
+                .when(project.over(), () -> new RuleViolation(FigureRule.FIGURE_CASE_OVER))
                 .when(
                         actor.as(post, lead).isEmpty(),
                         () -> new RuleViolation(otherwise, organization.departmentName(lead)));

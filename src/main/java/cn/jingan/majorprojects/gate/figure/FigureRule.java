@@ -10,6 +10,8 @@ public enum FigureRule implements Rule {
     NOT_THE_FIGURE_VERIFIER(Kind.FORBIDDEN),
     /** Who recorded it does not verify it. */
     FIGURE_RECORDER_VERIFIES(Kind.FORBIDDEN),
+    /** The case is over. */
+    FIGURE_CASE_OVER(Kind.CONFLICT),
     /** It has been verified. */
     FIGURE_VERIFIED_ALREADY(Kind.CONFLICT),
     /** It was declared void. */

@@ -67,7 +67,7 @@ public class FigureService {
         cases.requireVisible(actor, code);
         String projectId = subjects.titleByCode(code).id();
         locks.hold(projectId);
-        Acting by = acting(actor, "OFFICER", lead(projectId), FigureRule.NOT_THE_FIGURE_RECORDER);
+        Acting by = acting(actor, "OFFICER", open(projectId), FigureRule.NOT_THE_FIGURE_RECORDER);
         requireSound(entry);
         Figure figure = figure(by, projectId, code, entry);
         requireNew(figure);
@@ -86,7 +86,7 @@ public class FigureService {
     @Transactional
     public void verify(Actor actor, String id, Version seen) {
         Figure figure = lock(actor, id);
-        Acting by = acting(actor, "HEAD", lead(figure.projectId()), FigureRule.NOT_THE_FIGURE_VERIFIER);
+        Acting by = acting(actor, "HEAD", open(figure.projectId()), FigureRule.NOT_THE_FIGURE_VERIFIER);
         if (by.is(figure.recordedBy())) {
             throw new RuleViolation(FigureRule.FIGURE_RECORDER_VERIFIES);
         }
@@ -103,7 +103,7 @@ public class FigureService {
     @Transactional
     public void annul(Actor actor, String id, Version seen, @Nullable String reason) {
         Figure figure = lock(actor, id);
-        Acting by = acting(actor, "OFFICER", lead(figure.projectId()), FigureRule.NOT_THE_FIGURE_RECORDER);
+        Acting by = acting(actor, "OFFICER", open(figure.projectId()), FigureRule.NOT_THE_FIGURE_RECORDER);
         requireLive(figure, seen);
         new Refusals()
                 .required("reason", reason)
@@ -175,9 +175,13 @@ public class FigureService {
                 0);
     }
 
-    private String lead(String projectId) {
+    /** The department that leads the locked case; refuses when it is over. */
+    private String open(String projectId) {
         CaseKind kind =
                 Objects.requireNonNull(subjects.kinds(List.of(projectId)).get(projectId));
+        if (kind.over()) {
+            throw new RuleViolation(FigureRule.FIGURE_CASE_OVER);
+        }
         return kind.leadDepartment();
     }
 

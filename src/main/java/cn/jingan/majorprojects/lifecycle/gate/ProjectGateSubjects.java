@@ -68,7 +68,12 @@ class ProjectGateSubjects implements GateSubjects {
     }
 
     private static CaseKind kind(ProjectFacts project) {
-        return new CaseKind(project.code(), project.template(), project.route(), project.leadDepartment());
+        return new CaseKind(
+                project.code(),
+                project.template(),
+                project.route(),
+                project.leadDepartment(),
+                project.runState().over());
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.jingan.majorprojects.permit.PermitService;
 import cn.jingan.majorprojects.permit.PermitView;
 import cn.jingan.majorprojects.project.ProjectFacts;
 import cn.jingan.majorprojects.project.ProjectQueries;
+import cn.jingan.majorprojects.shared.Action;
 import cn.jingan.majorprojects.shared.Actions;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.CaseParts;
@@ -71,8 +72,10 @@ class PermitPages {
             @RequestParam(required = false) @Nullable String chosen,
             Model model) {
         ProjectFacts project = fill(projects.visible(actor, code), model);
-        var action = record(actor, project);
-        model.addAttribute("action", action == null || chosen == null ? action : action.choosing("kind", chosen));
+        model.addAllAttributes(actions.shown(actor, new Subject("project", project.id()), "permit.record"));
+        if (chosen != null && model.getAttribute("action") instanceof Action action) {
+            model.addAttribute("action", action.choosing("kind", chosen));
+        }
         return "permit/new";
     }
 
@@ -123,7 +126,7 @@ class PermitPages {
         return ONE + id;
     }
 
-    private cn.jingan.majorprojects.shared.@Nullable Action record(Actor actor, ProjectFacts project) {
+    private @Nullable Action record(Actor actor, ProjectFacts project) {
         return actions.find(actor, new Subject("project", project.id()), "permit.record")
                 .orElse(null);
     }

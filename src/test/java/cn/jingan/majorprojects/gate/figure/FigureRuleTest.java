@@ -71,6 +71,15 @@ class FigureRuleTest {
     }
 
     @Test
+    void figure_case_over() {
+        String id = record();
+        jdbc.update("update project_project set run_state = 'TERMINATED' where code = ?", CODE);
+        by(FigureRule.FIGURE_CASE_OVER, this::record);
+        by(FigureRule.FIGURE_CASE_OVER, () -> service.verify(head, id, Version.ANY));
+        by(FigureRule.FIGURE_CASE_OVER, () -> service.annul(officer, id, Version.ANY, "登记有误"));
+    }
+
+    @Test
     void figure_verified_already() {
         String id = record();
         by(SharedRule.STALE_VERSION, () -> service.verify(head, id, new Version(7L)));
