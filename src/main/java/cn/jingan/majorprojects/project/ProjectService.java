@@ -101,12 +101,15 @@ public class ProjectService implements CaseLock {
         if (before == next) {
             return; // The case was entered at this stage.
         }
+        RunState stateBefore = project.runState();
         project.enter(next);
         save(project);
         projects.insertStageEntry(id, next, clock.instant());
-        events.publishEvent(event(Acting.SYSTEM, "project.stage", project.code(), id, project.name())
+        DomainEvent entered = event(Acting.SYSTEM, "project.stage", project.code(), id, project.name())
                 .change("stage", before, next)
-                .under(models));
+                .under(models);
+        boolean closed = project.runState() != stateBefore;
+        events.publishEvent(closed ? entered.change("runState", stateBefore, project.runState()) : entered);
         events.publishEvent(new StageEntered(id, next));
     }
 

@@ -1,11 +1,14 @@
 package cn.jingan.majorprojects.shared;
 
+import cn.jingan.majorprojects.shared.TaskHindrances.Step;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +26,29 @@ public class Actions {
         this.tasks = tasks;
     }
 
-    /** The actions of each subject for this person now; one call to each module that is concerned. */
+    /** The actions of each subject for this person now: what is offered, but for steps whose task another person has. */
     public Map<Subject, List<Action>> of(Actor actor, Collection<Subject> subjects) {
+        Map<Subject, List<Action>> all = offered(actor, subjects);
+        Set<Step> steps = all.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(action -> step(each.getKey(), action)))
+                .collect(Collectors.toSet());
+        Set<Step> closed = tasks.stream()
+                .flatMap(each -> each.closed(actor, steps).stream())
+                .collect(Collectors.toSet());
+        if (!closed.isEmpty()) {
+            all.replaceAll((subject, actions) -> actions.stream()
+                    .filter(action -> !closed.contains(step(subject, action)))
+                    .toList());
+        }
+        return all;
+    }
+
+    private static Step step(Subject subject, Action action) {
+        return new Step(action.name(), subject.id());
+    }
+
+    /** What each subject offers this person, whoever has the task of it; one call to each module that is concerned. */
+    public Map<Subject, List<Action>> offered(Actor actor, Collection<Subject> subjects) {
         Map<Subject, List<Action>> all = new HashMap<>();
         sources.get().forEach(source -> {
             List<Subject> known = subjects.stream()
@@ -74,11 +98,13 @@ public class Actions {
     public Map<String, Object> step(Actor actor, Subject subject, String name, List<Action> all) {
         Optional<Action> offered =
                 all.stream().filter(action -> action.name().equals(name)).findFirst();
-        Optional<RuleViolation> hindrance =
-                offered.isPresent() ? ofTask(actor, subject, name) : hindrance(actor, subject, name);
+        if (offered.isPresent()) {
+            return Map.of("action", offered.get());
+        }
         Map<String, Object> step = new HashMap<>();
-        hindrance.ifPresent(why -> step.put("hindrance", why.broken().get(0)));
-        offered.filter(action -> hindrance.isEmpty()).ifPresent(action -> step.put("action", action));
+        hindrance(actor, subject, name)
+                .or(() -> ofTask(actor, subject, name))
+                .ifPresent(why -> step.put("hindrance", why.broken().get(0)));
         return step;
     }
 

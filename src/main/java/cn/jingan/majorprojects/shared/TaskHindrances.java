@@ -1,6 +1,7 @@
 package cn.jingan.majorprojects.shared;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands against a step because of who has its task, for modules that offer steps without knowing the inbox. */
 public interface TaskHindrances {
@@ -12,4 +13,14 @@ public interface TaskHindrances {
      * @param kind what is asked, by the name of the action that answers it
      */
     Optional<RuleViolation> against(Actor actor, String kind, String subjectId);
+
+    /** Those of the steps whose task is not open to this person, in one statement. */
+    Set<Step> closed(Actor actor, Set<Step> steps);
+
+    /**
+     * A step on a thing.
+     *
+     * @param kind as in {@link #against}
+     */
+    record Step(String kind, String subjectId) {}
 }

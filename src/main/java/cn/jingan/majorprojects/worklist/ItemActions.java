@@ -47,7 +47,7 @@ public class ItemActions implements ActionSource {
     public Map<String, List<Action>> of(Actor actor, Collection<WorkItem> items) {
         List<WorkItem> open = items.stream().filter(WorkItem::open).toList();
         Map<Subject, List<Action>> answers =
-                actions.of(actor, open.stream().map(WorkItem::subject).toList());
+                actions.offered(actor, open.stream().map(WorkItem::subject).toList());
         Map<String, List<Action>> all = new HashMap<>();
         open.forEach(item -> all.put(item.id(), of(actor, item, answers.getOrDefault(item.subject(), List.of()))));
         return all;

@@ -36,6 +36,9 @@ interface ItemViews {
 
     List<WorkItem> openOfProjects(@Param("projectIds") Collection<String> projectIds);
 
+    /** The open tasks about those things. */
+    List<WorkItem> openAbout(@Param("subjectIds") Collection<String> subjectIds);
+
     Set<String> pausedSubjects(@Param("subjectIds") Collection<String> subjectIds);
 
     Optional<WorkItem> ofTask(@Param("taskId") String taskId);

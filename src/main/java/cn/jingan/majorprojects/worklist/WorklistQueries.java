@@ -116,6 +116,11 @@ public class WorklistQueries implements CaseProgress, PausedSubjects {
         return views.latest(kind, subjectId);
     }
 
+    /** The open tasks about those things. */
+    List<WorkItem> openAbout(Collection<String> subjectIds) {
+        return subjectIds.isEmpty() ? List.of() : views.openAbout(subjectIds);
+    }
+
     @Override
     public List<Waiting> openTasks(String projectId) {
         return views.openOfProjects(List.of(projectId)).stream()

@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.change;
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.audit.replay.Replay;
 import cn.jingan.majorprojects.consultation.AnswerStatus;
 import cn.jingan.majorprojects.consultation.ConsultationQueries;
 import cn.jingan.majorprojects.consultation.ConsultationService;
@@ -114,6 +115,9 @@ class StandstillTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Replay replay;
+
     private String code;
     private String asked;
 
@@ -127,8 +131,9 @@ class StandstillTest {
     }
 
     @AfterEach
-    void inboxAndEngineAgree() {
+    void inboxAndEngineAndHistoryAgree() {
         assertThat(reconciler.differences().none()).isTrue();
+        assertThat(replay.differences(code)).isEmpty();
     }
 
     @Test

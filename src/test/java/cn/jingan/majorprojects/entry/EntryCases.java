@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.audit.replay.Replay;
 import cn.jingan.majorprojects.change.ChangeKind;
 import cn.jingan.majorprojects.change.ChangeStatus;
 import cn.jingan.majorprojects.lifecycle.worklist.InboxReconciler;
@@ -49,6 +50,9 @@ abstract class EntryCases {
     @Autowired
     private InboxReconciler reconciler;
 
+    @Autowired
+    private Replay replay;
+
     private String code;
 
     @BeforeEach
@@ -57,8 +61,9 @@ abstract class EntryCases {
     }
 
     @AfterEach
-    void inboxAndEngineAgree() {
+    void inboxAndEngineAndHistoryAgree() {
         assertThat(reconciler.differences().none()).isTrue();
+        assertThat(replay.differences(code)).isEmpty();
     }
 
     @Test

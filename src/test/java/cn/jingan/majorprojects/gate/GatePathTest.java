@@ -3,6 +3,7 @@ package cn.jingan.majorprojects.gate;
 import static cn.jingan.majorprojects.testing.Refused.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.audit.replay.Replay;
 import cn.jingan.majorprojects.gate.condition.ConditionAnswer;
 import cn.jingan.majorprojects.gate.condition.ConditionReport;
 import cn.jingan.majorprojects.gate.condition.ConditionRule;
@@ -16,6 +17,7 @@ import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,9 @@ class GatePathTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Replay replay;
+
     private String code;
     private String gate;
     private String lead;
@@ -59,6 +64,11 @@ class GatePathTest {
         cast.completeStage(code);
         gate = cast.gate(code).gate().id();
         lead = cast.gate(code).gate().leadDepartment();
+    }
+
+    @AfterEach
+    void tablesAndHistoryAgree() {
+        assertThat(replay.differences(code)).isEmpty();
     }
 
     @Test

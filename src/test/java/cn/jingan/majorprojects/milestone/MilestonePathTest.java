@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.audit.replay.Replay;
 import cn.jingan.majorprojects.scenario.Cast;
 import cn.jingan.majorprojects.scenario.Fixtures;
 import cn.jingan.majorprojects.scenario.Rows;
@@ -10,6 +11,7 @@ import cn.jingan.majorprojects.testing.OnH2;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,9 @@ class MilestonePathTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Replay replay;
+
     private String code;
     private String lead;
 
@@ -42,6 +47,11 @@ class MilestonePathTest {
         cast.completeStage(code);
         cast.passGate(code);
         cast.passGate(code);
+    }
+
+    @AfterEach
+    void tablesAndHistoryAgree() {
+        assertThat(replay.differences(code)).isEmpty();
     }
 
     @Test

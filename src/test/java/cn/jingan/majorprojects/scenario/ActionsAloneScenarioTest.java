@@ -2,6 +2,7 @@ package cn.jingan.majorprojects.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jingan.majorprojects.audit.replay.Replay;
 import cn.jingan.majorprojects.scenario.ApiClient.Answer;
 import cn.jingan.majorprojects.testing.OnMySql;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -53,6 +55,9 @@ class ActionsAloneScenarioTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Replay replay;
 
     @Test
     void bringsAProjectOfEveryTemplateToItsClose() throws IOException {
@@ -148,6 +153,7 @@ class ActionsAloneScenarioTest {
                         .map(item -> item.at("/gate/kind").asString()))
                 .as("gates of %s", code)
                 .containsExactlyInAnyOrder("G1", "S1", "S2", "S3", "S4");
+        assertThat(replay.differences(code)).as("the history tells all of it").isEmpty();
         Answer check = auditor.get("/api/history/check?project=" + code);
         assertThat(check.at("intact").asBoolean()).as("%s", check).isTrue();
         assertThat(check.at("entries").asInt()).as("%s", check).isGreaterThan(50);

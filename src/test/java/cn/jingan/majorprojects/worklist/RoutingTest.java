@@ -109,6 +109,8 @@ class RoutingTest {
         assertThat(ids(second, Box.TODO)).contains(item);
         assertThat(ids(officer, Box.TODO)).doesNotContain(item);
         assertThat(queries.visible(second, item).passed()).isTrue();
+        assertThat(ofTheMilestone(second)).contains("milestone.complete");
+        assertThat(ofTheMilestone(officer)).doesNotContain("milestone.complete");
         by(WorklistRule.CLAIMED_BY_ANOTHER, () -> complete(officer));
         assertThat(queries.movements(item))
                 .extracting(Movement::kind, Movement::toPerson, Movement::said)
@@ -136,6 +138,7 @@ class RoutingTest {
         assertThat(ids(officer, Box.TODO)).contains(item);
         assertThat(offered(officer)).containsExactly("item.recall", "item.copy");
         by(WorklistRule.ADVICE_AWAITED, () -> complete(officer));
+        assertThat(ofTheMilestone(officer)).doesNotContain("milestone.complete");
 
         routing.advise(head, item, "日期无误。");
 
@@ -228,6 +231,12 @@ class RoutingTest {
     private List<String> actionsOf(Actor actor, String id) {
         List<WorkItem> one = List.of(queries.visible(actor, id));
         return actions.of(actor, one).getOrDefault(id, List.of()).stream()
+                .map(Action::name)
+                .toList();
+    }
+
+    private List<String> ofTheMilestone(Actor actor) {
+        return offers.of(actor, new Subject("milestone", milestone)).stream()
                 .map(Action::name)
                 .toList();
     }
