@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.jingan.majorprojects.audit.replay.Replay;
 import cn.jingan.majorprojects.organization.SignInService.Outcome;
 import cn.jingan.majorprojects.organization.Token.Scope;
 import cn.jingan.majorprojects.shared.Actor;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,9 @@ class PeopleServiceTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Replay replay;
+
     private Actor administrator;
     private String username;
     private String id;
@@ -69,6 +74,13 @@ class PeopleServiceTest {
                 service.create(administrator, new NewAccount(username, "试用人员", List.of(OFFICER)));
         id = invitation.id();
         link = invitation.secret();
+    }
+
+    @AfterEach
+    void theHistoryTellsThePosts() {
+        assertThat(replay.differences("SYSTEM"))
+                .filteredOn(difference -> difference.subjectId().equals(id))
+                .isEmpty();
     }
 
     @Test
