@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.consultation;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
-import cn.jingan.majorprojects.project.ProjectRule;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -21,8 +20,7 @@ class ConsultationHindrances {
     }
 
     Hindrance ask(Actor actor, ProjectFacts project) {
-        Hindrance open =
-                new Hindrance().when(project.runState().over(), () -> new RuleViolation(ProjectRule.CASE_OVER));
+        Hindrance open = project.hindrance();
         return asker(open, actor, project.leadDepartment())
                 .when(!QuestionCheck.running(project), () -> new RuleViolation(ConsultationRule.CASE_NOT_RUNNING));
     }

@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.material;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
-import cn.jingan.majorprojects.project.ProjectRule;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -18,7 +17,7 @@ class MaterialHindrances {
     }
 
     Hindrance file(Actor actor, ProjectFacts project) {
-        return of(open(project), actor, "OFFICER", project, MaterialRule.NOT_THE_MATERIAL_FILER);
+        return of(project.hindrance(), actor, "OFFICER", project, MaterialRule.NOT_THE_MATERIAL_FILER);
     }
 
     /** Of the next edition, and of declaring it void. */
@@ -41,11 +40,7 @@ class MaterialHindrances {
     }
 
     private static Hindrance live(MaterialView material, ProjectFacts project) {
-        return open(project)
+        return project.hindrance()
                 .when(material.voidReason() != null, () -> new RuleViolation(MaterialRule.MATERIAL_IS_VOID));
-    }
-
-    private static Hindrance open(ProjectFacts project) {
-        return new Hindrance().when(project.runState().over(), () -> new RuleViolation(ProjectRule.CASE_OVER));
     }
 }

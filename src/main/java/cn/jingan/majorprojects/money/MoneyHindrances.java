@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.money;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
-import cn.jingan.majorprojects.project.ProjectRule;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -48,7 +47,7 @@ class MoneyHindrances {
     }
 
     Hindrance study(Actor actor, CostView cost, ProjectFacts project, Supplier<MoneySheet> sheet) {
-        Hindrance hindrance = open(project)
+        Hindrance hindrance = project.hindrance()
                 .when(
                         actor.as(MoneyService.PLANNING).isEmpty(),
                         () -> new RuleViolation(MoneyRule.NOT_WHO_ASKS_FOR_STUDY));
@@ -61,13 +60,9 @@ class MoneyHindrances {
 
     private Hindrance of(Actor actor, String post, ProjectFacts project, MoneyRule otherwise) {
         String lead = project.leadDepartment();
-        return open(project)
+        return project.hindrance()
                 .when(
                         actor.as(post, lead).isEmpty(),
                         () -> new RuleViolation(otherwise, organization.departmentName(lead)));
-    }
-
-    private static Hindrance open(ProjectFacts project) {
-        return new Hindrance().when(project.runState().over(), () -> new RuleViolation(ProjectRule.CASE_OVER));
     }
 }

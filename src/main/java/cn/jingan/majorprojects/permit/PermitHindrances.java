@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.permit;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
-import cn.jingan.majorprojects.project.ProjectRule;
 import cn.jingan.majorprojects.shared.Acting;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Hindrance;
@@ -22,13 +21,13 @@ class PermitHindrances {
     }
 
     Hindrance record(Actor actor, ProjectFacts project) {
-        return officer(open(project), actor, project);
+        return officer(project.hindrance(), actor, project);
     }
 
     Hindrance verify(Actor actor, PermitView permit, ProjectFacts project) {
         String lead = project.leadDepartment();
         Optional<Acting> head = actor.as("HEAD", lead);
-        return open(project)
+        return project.hindrance()
                 .when(
                         head.isEmpty(),
                         () -> new RuleViolation(PermitRule.NOT_THE_PERMIT_VERIFIER, organization.departmentName(lead)))
@@ -56,7 +55,7 @@ class PermitHindrances {
     }
 
     private static Hindrance unsettled(PermitView permit, ProjectFacts project) {
-        return open(project)
+        return project.hindrance()
                 .when(permit.voidReason() != null, () -> new RuleViolation(PermitRule.PERMIT_IS_VOID))
                 .when(permit.settledOn() != null, () -> new RuleViolation(PermitRule.PERMIT_SETTLED_ALREADY));
     }
@@ -66,9 +65,5 @@ class PermitHindrances {
         return before.when(
                 actor.as("OFFICER", lead).isEmpty(),
                 () -> new RuleViolation(PermitRule.NOT_THE_PERMIT_RECORDER, organization.departmentName(lead)));
-    }
-
-    private static Hindrance open(ProjectFacts project) {
-        return new Hindrance().when(project.runState().over(), () -> new RuleViolation(ProjectRule.CASE_OVER));
     }
 }

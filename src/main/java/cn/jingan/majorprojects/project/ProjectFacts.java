@@ -1,5 +1,7 @@
 package cn.jingan.majorprojects.project;
 
+import cn.jingan.majorprojects.shared.Hindrance;
+import cn.jingan.majorprojects.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +43,11 @@ public record ProjectFacts(
     /** The features as a list. */
     public List<String> featureList() {
         return features.isEmpty() ? List.of() : List.of(features.split(";"));
+    }
+
+    /** What stands against recording anything for the case, as {@link CaseLock} refuses it. */
+    public Hindrance hindrance() {
+        return new Hindrance().when(runState.over(), () -> new RuleViolation(ProjectRule.CASE_OVER));
     }
 
     /** What people call it: 37 某小学. */

@@ -2,7 +2,6 @@ package cn.jingan.majorprojects.money.funds;
 
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.project.ProjectFacts;
-import cn.jingan.majorprojects.project.ProjectRule;
 import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.shared.Hindrance;
 import cn.jingan.majorprojects.shared.RuleViolation;
@@ -31,7 +30,7 @@ class FundHindrances {
     }
 
     Hindrance issue(Actor actor, ProjectFacts project) {
-        return open(project)
+        return project.hindrance()
                 .when(actor.as(FundCheck.PLANNING).isEmpty(), () -> new RuleViolation(FundRule.NOT_THE_PLAN_ISSUER));
     }
 
@@ -58,13 +57,9 @@ class FundHindrances {
 
     private Hindrance of(Actor actor, String post, ProjectFacts project, FundRule otherwise) {
         String lead = project.leadDepartment();
-        return open(project)
+        return project.hindrance()
                 .when(
                         actor.as(post, lead).isEmpty(),
                         () -> new RuleViolation(otherwise, organization.departmentName(lead)));
-    }
-
-    private static Hindrance open(ProjectFacts project) {
-        return new Hindrance().when(project.runState().over(), () -> new RuleViolation(ProjectRule.CASE_OVER));
     }
 }
