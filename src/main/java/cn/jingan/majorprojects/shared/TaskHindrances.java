@@ -14,7 +14,7 @@ public interface TaskHindrances {
      */
     Optional<RuleViolation> against(Actor actor, String kind, String subjectId);
 
-    /** Those of the steps whose task is not open to this person, in one statement. */
+    /** Those of the steps whose task is not open to this person, in one statement, in none where they have no tasks. */
     Set<Step> closed(Actor actor, Set<Step> steps);
 
     /**

@@ -38,7 +38,11 @@ class HeldTasks implements TaskHindrances {
 
     @Override
     public Set<Step> closed(Actor actor, Set<Step> steps) {
-        List<String> things = steps.stream().map(Step::subjectId).distinct().toList();
+        List<String> things = steps.stream()
+                .filter(step -> WorkItem.KINDS.contains(step.kind()))
+                .map(Step::subjectId)
+                .distinct()
+                .toList();
         return queries.openAbout(things).stream()
                 .filter(item ->
                         isOfAnother(actor, item) || ItemActions.isExcluded(actor, item) || item.delegate() != null)

@@ -5,6 +5,7 @@ import cn.jingan.majorprojects.shared.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,33 @@ public record WorkItem(
         long version,
         boolean again,
         boolean passed) {
+
+    /** The kinds of work there are, in the order of a case. */
+    public static final List<String> KINDS = List.of(
+            "proposal.confirm",
+            "proposal.revise",
+            "change.approve",
+            "change.revise",
+            "milestone.complete",
+            "milestone.verify",
+            "gate.prepare",
+            "gate.issue",
+            "opinion.draft",
+            "opinion.issue",
+            "opinion.give",
+            "gate.coordinate",
+            "gate.decide",
+            "permit.verify",
+            "figure.verify",
+            "waiver.decide",
+            "lightOverride.decide",
+            "condition.fulfil",
+            "condition.verify",
+            "answer.give",
+            "consultation.conclude",
+            "supervision.answer",
+            "supervision.verify",
+            "advice.give");
 
     /** The thing it concerns. */
     public Subject subject() {

@@ -12,6 +12,7 @@ import cn.jingan.majorprojects.worklist.DueDays;
 import cn.jingan.majorprojects.worklist.ItemFilter;
 import cn.jingan.majorprojects.worklist.ItemOrder;
 import cn.jingan.majorprojects.worklist.SavedView;
+import cn.jingan.majorprojects.worklist.WorkItem;
 import cn.jingan.majorprojects.worklist.WorklistRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -93,7 +94,7 @@ record BoxRequest(
         new Refusals()
                 .among("stage", filter.stage(), WorklistChoices.STAGES)
                 .among("category", filter.category(), WorklistChoices.CATEGORIES)
-                .among("kind", filter.kind(), InboxSummary.KINDS)
+                .among("kind", filter.kind(), WorkItem.KINDS)
                 .refuse();
         return filter;
     }

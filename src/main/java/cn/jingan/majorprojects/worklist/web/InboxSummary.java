@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.shared.Actor;
 import cn.jingan.majorprojects.worklist.Box;
 import cn.jingan.majorprojects.worklist.Due;
 import cn.jingan.majorprojects.worklist.DueDays;
+import cn.jingan.majorprojects.worklist.WorkItem;
 import cn.jingan.majorprojects.worklist.WorklistQueries;
 import java.util.List;
 import java.util.Map;
@@ -13,33 +14,6 @@ import org.springframework.stereotype.Component;
 /** What the inbox says above and beside its rows. */
 @Component
 class InboxSummary {
-    /** The kinds of work there are, in the order of a case. */
-    static final List<String> KINDS = List.of(
-            "proposal.confirm",
-            "proposal.revise",
-            "change.approve",
-            "change.revise",
-            "milestone.complete",
-            "milestone.verify",
-            "gate.prepare",
-            "gate.issue",
-            "opinion.draft",
-            "opinion.issue",
-            "opinion.give",
-            "gate.coordinate",
-            "gate.decide",
-            "permit.verify",
-            "figure.verify",
-            "waiver.decide",
-            "lightOverride.decide",
-            "condition.fulfil",
-            "condition.verify",
-            "answer.give",
-            "consultation.conclude",
-            "supervision.answer",
-            "supervision.verify",
-            "advice.give");
-
     /** What can be done with a task besides answering it. */
     static final List<String> ROUTES = List.of(
             "item.claim",
@@ -93,7 +67,7 @@ class InboxSummary {
     }
 
     static boolean isKind(String text) {
-        return KINDS.contains(text) || BEGUN.contains(text);
+        return WorkItem.KINDS.contains(text) || BEGUN.contains(text);
     }
 
     /** Whether the text names something that can have been done, so that the inbox says that it was. */

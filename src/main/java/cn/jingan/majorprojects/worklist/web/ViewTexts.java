@@ -11,6 +11,7 @@ import cn.jingan.majorprojects.worklist.Due;
 import cn.jingan.majorprojects.worklist.ItemOrder;
 import cn.jingan.majorprojects.worklist.SavedView;
 import cn.jingan.majorprojects.worklist.ViewService;
+import cn.jingan.majorprojects.worklist.WorkItem;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class ViewTexts {
                 .with(among("category", now.category(), "category.", WorklistChoices.CATEGORIES))
                 .with(among("light", now.light(), "option.light.", List.of(Light.values())))
                 .with(among("due", now.due(), "worklist.due.", List.of(Due.values())))
-                .with(among("kind", now.kind(), "worklist.kind.", InboxSummary.KINDS))
+                .with(among("kind", now.kind(), "worklist.kind.", WorkItem.KINDS))
                 .with(among("sort", now.sort(), "worklist.sort.", List.of(ItemOrder.values())));
     }
 

@@ -4,6 +4,7 @@ import cn.jingan.majorprojects.project.Light;
 import cn.jingan.majorprojects.worklist.CopyAbout;
 import cn.jingan.majorprojects.worklist.Due;
 import cn.jingan.majorprojects.worklist.ItemOrder;
+import cn.jingan.majorprojects.worklist.WorkItem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,6 @@ class WorklistChoices {
 
     /** Kinds of work in the order of a case. */
     public List<String> getKinds() {
-        return InboxSummary.KINDS;
+        return WorkItem.KINDS;
     }
 }
