@@ -1,5 +1,6 @@
 package cn.jingan.majorprojects.audit;
 
+import cn.jingan.majorprojects.audit.replay.Drafts;
 import cn.jingan.majorprojects.organization.OrganizationQueries;
 import cn.jingan.majorprojects.organization.Post;
 import cn.jingan.majorprojects.shared.Acting;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryAccess {
     private static final Set<String> WIDE = Set.of("AUDIT", "LEADER");
-    private static final Set<String> DRAFTS = Set.of("opinion.drafted", "opinion.draftedLate", "opinion.returned");
     private static final String AUDITOR = "AUDITOR";
     private static final String ADMINISTRATOR = "AUDIT_ADMIN";
 
@@ -71,7 +71,7 @@ class HistoryAccess {
 
     /** Whether it tells of an opinion that was not issued yet. */
     static boolean isDraft(HistoryItem item) {
-        return DRAFTS.contains(item.action());
+        return Drafts.include(item.action());
     }
 
     /** The same as an answer. */

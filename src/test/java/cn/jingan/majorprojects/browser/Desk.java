@@ -33,12 +33,16 @@ final class Desk implements AutoCloseable {
 
     /** The window of that demo account. */
     static Desk of(Window window, int port, String username) {
-        Desk desk = nobody(window, port);
-        desk.page().fill("#username", username);
-        desk.page().fill("#password", "jingan-demo");
-        desk.page().click("#sign-in button");
-        assertThat(desk.page().url()).as(username + " is signed in").doesNotContain("/login");
-        return desk;
+        return nobody(window, port).signIn(username);
+    }
+
+    /** Signs in with that demo account on the page on which one does. */
+    Desk signIn(String username) {
+        page().fill("#username", username);
+        page().fill("#password", "jingan-demo");
+        page().click("#sign-in button");
+        assertThat(page().url()).as(username + " is signed in").doesNotContain("/login");
+        return this;
     }
 
     Page page() {

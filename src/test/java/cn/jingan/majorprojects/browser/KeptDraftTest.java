@@ -62,9 +62,7 @@ class KeptDraftTest {
             officer.open(form);
             assertThat(officer.text("[role=status]")).isEqualTo("30 分钟没有操作，你已退出。未提交的内容已存为草稿。");
             officer.look("signed-out");
-            officer.page().fill("#username", "mzj.officer");
-            officer.page().fill("#password", "jingan-demo");
-            officer.page().click("#sign-in button");
+            officer.signIn("mzj.officer");
             assertThat(officer.page().url()).contains(form);
             assertThat(officer.value("site")).isEqualTo("乙路 2 号");
         }
@@ -80,9 +78,7 @@ class KeptDraftTest {
 
             officer.forgive().press();
             assertThat(officer.text("[role=status]")).contains("你已退出");
-            officer.page().fill("#username", "mzj.officer");
-            officer.page().fill("#password", "jingan-demo");
-            officer.page().click("#sign-in button");
+            officer.signIn("mzj.officer");
             assertThat(officer.page().url()).endsWith(form);
             assertThat(officer.value("site")).isEqualTo("丙路 3 号");
             assertThat(officer.press().text("main")).contains("丙路 3 号");

@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a chain tells of its things, entry after entry: the last value of each field that is state. */
 final class Told {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> DRAFTS = Set.of("opinion.drafted", "opinion.draftedLate");
     private static final String POSTS = "person.post.";
     /** Fields that are state, by kind of thing; a value of the second set means that there is nothing yet. */
     private static final Map<String, Set<String>> FIELDS = Map.of(
@@ -53,7 +52,7 @@ final class Told {
                 entry.path("subject").path("id").asString());
         if (action.startsWith(POSTS)) {
             holding(subject, entry.path("changes"));
-        } else if (!DRAFTS.contains(action)) {
+        } else if (!Drafts.include(action)) {
             changes(subject, entry.path("changes"));
         }
     }
